@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QtCore/QStringList>
+
+namespace hauspost {
+
+/// What went wrong, without a sentence: errortext.h makes the sentence in the user's language.
+/// The comment of each code names its arguments in order. No personal data in arguments but file names
+/// that the user chose.
+enum class ErrorCode {
+    // general
+    Internal,  ///< short technical detail
+    Cancelled, ///< none; not shown as an error
+
+    // files
+    FileNotFound,         ///< file
+    FileNotReadable,      ///< file, system's reason
+    FileNotWritable,      ///< file, system's reason
+    FolderNotWritable,    ///< folder, system's reason
+    DiskFull,             ///< file
+    FileTooLarge,         ///< file, size, limit
+    AlreadyRunning,       ///< data folder
+    DataFolderUnsuitable, ///< folder, system's reason
+
+    // databases
+    DatabaseOpen,     ///< file, driver's reason
+    DatabaseCorrupt,  ///< file
+    DatabaseLocked,   ///< file
+    DatabaseReadOnly, ///< file
+    DatabaseTooNew,   ///< file, found version, known version
+    DatabaseQuery,    ///< driver's reason
+    DatabaseSetting,  ///< file, pragma
+
+    // exchange files (DTM, CSV)
+    ImportEmpty,         ///< file
+    ImportNotDtm,        ///< file
+    ImportNothingUsable, ///< file, number of problems
+    ImportTooManyErrors, ///< file, number of problems
+    CsvMissingColumn,    ///< file, column
+    CsvBadRow,           ///< file, row, reason
+
+    // portal at the wire
+    PortalUnreachable,    ///< host, reason
+    PortalTimeout,        ///< host
+    PortalTlsFailed,      ///< host, reason
+    PortalNotOurs,        ///< host, HTTP status: something between us and the portal answered
+    PortalBadAnswer,      ///< host, detail
+    PortalUnauthorized,   ///< host
+    PortalBusy,           ///< host, seconds to wait ("" where unknown)
+    PortalError,          ///< host, problem title
+    PortalResyncRequired, ///< none; handled by the sync engine
+    PortalClientTooOld,   ///< smallest supported version
+    PortalAddressInvalid, ///< address as typed
+    ProxyFailed,          ///< proxy host, reason
+    WireMalformed,        ///< where (JSON path)
+
+    // portal program
+    PortalDataMissing,   ///< data folder: not initialised
+    PortalAlreadyThere,  ///< data folder: initialised already
+    PortalKeyMissing,    ///< key file
+    ListenFailed,        ///< address, reason
+    ListenNotLoopback,   ///< address
+    UsageError,          ///< what is wrong with the command line
+    ConfigurationBroken, ///< file, detail
+
+    // desk
+    TokenMissing,     ///< none
+    TokenFileInvalid, ///< file
+    CodesUnreadable,  ///< none: stored under another token
+    NotSyncedYet,     ///< none
+
+    // letters
+    FontMissing,          ///< family and style
+    NothingToPrint,       ///< none
+    LetterWriteFailed,    ///< file, reason
+    LetterPageCountWrong, ///< file, found, expected
+    PropertyNotFound,     ///< number
+    ResidentNotFound,     ///< key
+    ResidentKeyAmbiguous, ///< key, number of matches
+    LetterNotAllowed,     ///< reason (already a sentence of eligibilitytext)
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QStringList arguments;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// Stable English name of the code for logs and `--json` ("PortalTimeout").
+[[nodiscard]] QString errorName(ErrorCode code);
+
+} // namespace hauspost

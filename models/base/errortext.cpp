@@ -1,0 +1,160 @@
+#include "models/base/errortext.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hauspost {
+
+namespace {
+
+struct ErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::ErrorTexts)
+
+public:
+    static QString pattern(ErrorCode code);
+};
+
+QString ErrorTexts::pattern(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal:
+        return tr("Something unexpected happened in the program (%1). Please save the report under Help and send it to "
+                  "your support.");
+    case ErrorCode::Cancelled:
+        return tr("Cancelled.");
+    case ErrorCode::FileNotFound:
+        return tr("The file “%1” does not exist. Please check the name.");
+    case ErrorCode::FileNotReadable:
+        return tr("The file “%1” cannot be read: %2.");
+    case ErrorCode::FileNotWritable:
+        return tr("The file “%1” cannot be written: %2. Is it open in another program? Please choose another name or "
+                  "folder.");
+    case ErrorCode::FolderNotWritable:
+        return tr("Nothing can be saved in the folder “%1”: %2. Please choose another folder.");
+    case ErrorCode::DiskFull:
+        return tr(
+            "There is no space left on the disk for “%1”. Nothing was saved. Please free some space and try again.");
+    case ErrorCode::FileTooLarge:
+        return tr("The file “%1” is too large (%2, at most %3).");
+    case ErrorCode::AlreadyRunning:
+        return tr("Hauspost is already running with the data folder “%1”.");
+    case ErrorCode::DataFolderUnsuitable:
+        return tr("The data folder “%1” cannot be used: %2.");
+    case ErrorCode::DatabaseOpen:
+        return tr("The database “%1” cannot be opened: %2.");
+    case ErrorCode::DatabaseCorrupt:
+        return tr("The database “%1” is damaged.");
+    case ErrorCode::DatabaseLocked:
+        return tr("The database “%1” is in use by another program. Please close that program and try again.");
+    case ErrorCode::DatabaseReadOnly:
+        return tr("The database “%1” is write-protected. Please check the permissions of the data folder.");
+    case ErrorCode::DatabaseTooNew:
+        return tr("The database “%1” was written by a newer version of Hauspost (format %2, this program knows %3). "
+                  "Please update this program.");
+    case ErrorCode::DatabaseQuery:
+        return tr("The database reported an error: %1.");
+    case ErrorCode::DatabaseSetting:
+        return tr("The database “%1” refused the setting %2. Please check that it lies on a local disk.");
+    case ErrorCode::ImportEmpty:
+        return tr("The file “%1” is empty.");
+    case ErrorCode::ImportNotDtm:
+        return tr("“%1” is not a DTM file: a DTM file consists of records L and M of 2048 bytes each.");
+    case ErrorCode::ImportNothingUsable:
+        return tr("The file “%1” holds no usable record (%2 problems). Nothing was imported.");
+    case ErrorCode::ImportTooManyErrors:
+        return tr("The file “%1” has %2 problems. Nothing was imported.");
+    case ErrorCode::CsvMissingColumn:
+        return tr("The file “%1” has no column “%2”.");
+    case ErrorCode::CsvBadRow:
+        return tr("“%1”, row %2: %3.");
+    case ErrorCode::PortalUnreachable:
+        return tr("The portal %1 cannot be reached: %2. You can go on working; Hauspost tries again by itself.");
+    case ErrorCode::PortalTimeout:
+        return tr("The portal %1 did not answer in time. You can go on working; Hauspost tries again by itself.");
+    case ErrorCode::PortalTlsFailed:
+        return tr("The secure connection to %1 failed: %2. Please ask the administrator of your network.");
+    case ErrorCode::PortalNotOurs:
+        return tr("Something other than the portal answered at %1 (HTTP %2), perhaps a sign-in page of the network or "
+                  "a proxy. Please check the internet connection.");
+    case ErrorCode::PortalBadAnswer:
+        return tr("The answer of the portal %1 was incomplete or damaged (%2). Hauspost tries again by itself.");
+    case ErrorCode::PortalUnauthorized:
+        return tr("The portal %1 does not accept the access of this desk any more. Please connect anew.");
+    case ErrorCode::PortalBusy:
+        return tr("The portal %1 is busy. Hauspost tries again by itself.");
+    case ErrorCode::PortalError:
+        return tr("The portal %1 reports: %2.");
+    case ErrorCode::PortalResyncRequired:
+        return tr("The portal asks for a complete synchronisation.");
+    case ErrorCode::PortalClientTooOld:
+        return tr("This version of Hauspost is too old for the portal. Please update to %1 or newer.");
+    case ErrorCode::PortalAddressInvalid:
+        return tr("“%1” is not a portal address. It looks like https://portal.example.com.");
+    case ErrorCode::ProxyFailed:
+        return tr("The proxy %1 does not work: %2. Please check the proxy settings of the system.");
+    case ErrorCode::WireMalformed:
+        return tr("The answer of the portal has an unexpected form (%1).");
+    case ErrorCode::PortalDataMissing:
+        return tr("There is no portal in the folder “%1”. Please run “hauspost-portal init” first.");
+    case ErrorCode::PortalAlreadyThere:
+        return tr("The folder “%1” holds a portal already.");
+    case ErrorCode::PortalKeyMissing:
+        return tr("The key file “%1” is missing or unusable. Without it the registration codes cannot be read; restore "
+                  "it from the backup.");
+    case ErrorCode::ListenFailed:
+        return tr("The portal cannot listen on %1: %2.");
+    case ErrorCode::ListenNotLoopback:
+        return tr("The portal speaks plain HTTP and therefore listens on this computer only (127.0.0.1 or ::1), not on "
+                  "%1. Put a TLS proxy in front of it.");
+    case ErrorCode::UsageError:
+        return tr("%1. See --help.");
+    case ErrorCode::ConfigurationBroken:
+        return tr("The file “%1” is not usable: %2.");
+    case ErrorCode::TokenMissing:
+        return tr("This desk is not connected to a portal yet.");
+    case ErrorCode::TokenFileInvalid:
+        return tr("The file “%1” holds no desk token.");
+    case ErrorCode::CodesUnreadable:
+        return tr("The registration codes on this computer belong to another connection. Please synchronise again.");
+    case ErrorCode::NotSyncedYet:
+        return tr("There is no data from the portal yet. Please synchronise first.");
+    case ErrorCode::FontMissing:
+        return tr("The letter font %1 is missing in this installation. Please install Hauspost again.");
+    case ErrorCode::NothingToPrint:
+        return tr("Nobody in this selection needs a letter.");
+    case ErrorCode::LetterWriteFailed:
+        return tr("The letters could not be written to “%1”: %2. No file was left behind.");
+    case ErrorCode::LetterPageCountWrong:
+        return tr("“%1” was checked after writing and has %2 pages instead of %3. It was deleted; please try again.");
+    case ErrorCode::PropertyNotFound:
+        return tr("There is no property with the number %1.");
+    case ErrorCode::ResidentNotFound:
+        return tr("There is no resident with the key “%1”.");
+    case ErrorCode::ResidentKeyAmbiguous:
+        return tr("The key “%1” belongs to %2 residents. Please name the property too.");
+    case ErrorCode::LetterNotAllowed:
+        return tr("%1");
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    // One pass, so that a "%2" inside an argument stays what it is.
+    const QString pattern = ErrorTexts::pattern(error.code);
+    QString text;
+    text.reserve(pattern.size() + 64);
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool isPlace = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
+        if (!isPlace) {
+            text += pattern[i];
+            continue;
+        }
+        text += error.arguments.value(pattern[++i].digitValue() - 1);
+    }
+    return text;
+}
+
+} // namespace hauspost

@@ -1,0 +1,56 @@
+# How every target of the house is made: one place for language level, warnings and walls.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(hauspost_options INTERFACE)
+target_compile_definitions(hauspost_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(hauspost_options INTERFACE /W4 /WX /permissive- /utf-8 /Zc:__cplusplus)
+else()
+    target_compile_options(hauspost_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror)
+    # PCH and ccache agree only with this flag.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(hauspost_options INTERFACE -fpch-preprocess)
+    endif()
+endif()
+if(HAUSPOST_SANITIZE)
+    target_compile_options(hauspost_options INTERFACE -fsanitize=${HAUSPOST_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(hauspost_options INTERFACE -fsanitize=${HAUSPOST_SANITIZE})
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+endif()
+
+# hauspost_library(<name> HEADERS h... SOURCES cpp... LINK target...)
+# HEADERS are named from the repository root, SOURCES from the folder.
+# Makes the static library hauspost_<name> with exactly these public link lines. Headers form a verified
+# header set: each must compile alone (target all_verify_interface_header_sets).
+function(hauspost_library name)
+    cmake_parse_arguments(ARG "" "" "HEADERS;SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    list(TRANSFORM ARG_HEADERS PREPEND ${CMAKE_SOURCE_DIR}/)
+    add_library(hauspost_${name} STATIC ${ARG_SOURCES})
+    target_sources(hauspost_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${ARG_HEADERS})
+    set_target_properties(hauspost_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    target_link_libraries(hauspost_${name} PUBLIC ${ARG_LINK} hauspost_options PRIVATE ${ARG_PRIVATE_LINK})
+    target_precompile_headers(hauspost_${name} PRIVATE <QtCore/QtCore> <memory> <optional> <vector>)
+endfunction()
+
+# hauspost_program(<name> SOURCES ... LINK ...)
+function(hauspost_program name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_LINK} hauspost_options)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endfunction()
