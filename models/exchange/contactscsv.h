@@ -30,7 +30,7 @@ struct ContactList
 /// key may be missing). Errors: FileNotReadable, ImportEmpty, CsvMissingColumn.
 [[nodiscard]] Result<ContactList> readContacts(QIODevice &device, const QString &fileName);
 
-/// Puts contacts to the tenancies with the same client key (location: to the flat of the current, latest one).
+/// Puts contacts to the tenancies with the same client key, the location to their flat. A blank field changes nothing.
 /// Returns the keys that no tenancy has.
 QStringList addContacts(ImportedOffice &office, const std::vector<Contact> &contacts);
 

@@ -56,15 +56,16 @@ public:
     [[nodiscard]] const QStringList &header() const { return m_header; }
 
 private:
-    struct Piece;
-    [[nodiscard]] Result<bool> readLine(QByteArray &row);
-    [[nodiscard]] Result<QStringList> split(const QByteArray &row) const;
-    [[nodiscard]] QString decoded(const QByteArray &bytes) const;
+    enum class Line { Ended, LastOne, TooLong, End, Failed };
+    [[nodiscard]] Line readLine(QByteArray &row);
+    [[nodiscard]] Result<std::optional<QByteArray>> readRawRow();
+    [[nodiscard]] Result<QStringList> split(const QString &row) const;
+    [[nodiscard]] Failure badRow(CsvFault fault) const;
 
     QIODevice &m_device;
     QString m_fileName;
     QStringList m_header;
-    char m_separator = ';';
+    QChar m_separator = u';';
     qint64 m_line = 0;
     qint64 m_row = 0;
 };

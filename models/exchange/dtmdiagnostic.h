@@ -4,6 +4,45 @@
 
 namespace hauspost {
 
+/// The fields of L and M records that somebody may have to look at; where they are: dtmrecord.h.
+enum class DtmFieldId {
+    Record, ///< the record as a whole
+    RecordType,
+    Version,
+    CustomerNumber,
+    BillingCompany,
+    PropertyNumber,
+    UnitNumber,
+    VatFlag,
+    Street,
+    Country,
+    PostalCode,
+    City,
+    PeriodBegin,
+    PeriodEnd,
+    ObjectNumber,
+    AllocationRisk,
+    CondominiumFlag,
+    Area,
+    ClientKey,
+    AddressFlag,
+    UserName,
+    UserStreet,
+    UserCountry,
+    UserPostalCode,
+    UserCity,
+    OwnerName,
+    OwnerStreet,
+    OwnerCountry,
+    OwnerPostalCode,
+    OwnerCity,
+    OccupancyBegin,
+    OccupancyEnd,
+    Vacancy,
+    ChangeFee,
+    EndMarker
+};
+
 enum class DtmProblem {
     // the file; nothing after this place was read
     NoLineBreak,    ///< a record does not end: garbage or another kind of file
@@ -40,10 +79,10 @@ enum class DtmSeverity {
 /// One thing that is wrong in a DTM file, and where. dtmdiagnostictext.h makes the sentence.
 struct DtmDiagnostic
 {
-    qint64 recordNumber = 0;     ///< 1-based line of the file
-    QChar recordType;            ///< 'L', 'M' or null where not known
-    const char *field = nullptr; ///< key of the field table (dtmrecord.h), nullptr where it is the whole record
-    int fromColumn = 0;          ///< 1-based, 0 where it is the whole record
+    qint64 recordNumber = 0; ///< 1-based line of the file
+    QChar recordType;        ///< 'L', 'M' or null where not known
+    DtmFieldId field = DtmFieldId::Record;
+    int fromColumn = 0; ///< 1-based, 0 where it is the whole record
     int toColumn = 0;
     DtmProblem problem = DtmProblem::WrongLength;
     DtmSeverity severity = DtmSeverity::Error;
