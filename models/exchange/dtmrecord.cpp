@@ -1,6 +1,7 @@
 #include "models/exchange/dtmrecord.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hauspost::dtm {
 
@@ -19,6 +20,26 @@ constexpr std::array<Exception, 8> exceptions{
 bool isException(unsigned char byte)
 {
     return std::any_of(exceptions.begin(), exceptions.end(), [byte](const Exception &e) { return e.byte == byte; });
+}
+
+/// What stands for a character that Latin-9 lacks and that is not made of a base letter and marks.
+constexpr std::array<std::pair<char16_t, char>, 11> substitutes{{{u'ı', 'i'},
+                                                                 {u'ł', 'l'},
+                                                                 {u'Ł', 'L'},
+                                                                 {u'đ', 'd'},
+                                                                 {u'Đ', 'D'},
+                                                                 {u'–', '-'},
+                                                                 {u'‘', '\''},
+                                                                 {u'’', '\''},
+                                                                 {u'“', '"'},
+                                                                 {u'”', '"'},
+                                                                 {u'„', '"'}}};
+
+char substituteOf(QChar character)
+{
+    const auto *found = std::find_if(substitutes.begin(), substitutes.end(),
+                                     [character](const auto &pair) { return character == pair.first; });
+    return found == substitutes.end() ? '?' : found->second;
 }
 
 std::optional<char> latin9Of(QChar character)
@@ -76,7 +97,7 @@ QByteArray encodeLatin9(QStringView text)
             const QString parts = character.decomposition();
             byte = parts.isEmpty() ? std::nullopt : latin9Of(parts.front());
         }
-        bytes += byte.value_or('?');
+        bytes += byte.value_or(substituteOf(character));
     }
     return bytes;
 }
