@@ -72,7 +72,7 @@ private:
     void makeUnit(int unit)
     {
         const int dice = m_people.below(100);
-        const QDate change(m_begin.year(), 1 + m_people.below(11), 28);
+        const QDate change(m_begin.year(), 1 + m_people.below(10), 28); // early enough for a gap within the year
         if (dice < 4) {
             addVacancy(unit, m_begin, m_end);
         } else if (dice < 9) {
