@@ -82,7 +82,7 @@ bool isSameTenancy(const ImportedTenancy &a, const ImportedTenancy &b)
 class Flat
 {
 public:
-    explicit Flat(std::vector<DtmDiagnostic> &diagnostics) : m_diagnostics(diagnostics) {}
+    explicit Flat(ImportedOffice &office) : m_office(office) {}
 
     /// To be called in order of begin.
     void add(Stay next)
@@ -103,7 +103,8 @@ public:
         m_stays.push_back(std::move(next));
     }
 
-    void moveTo(std::vector<ImportedTenancy> &tenancies)
+    /// Puts the tenancies into the office and begins anew.
+    void finish()
     {
         for (Stay &stay : m_stays) {
             const bool first = std::none_of(m_stays.begin(), m_stays.end(),
@@ -115,7 +116,7 @@ public:
         }
         // Only now: the loop above looks at all of them.
         for (Stay &stay : m_stays) {
-            tenancies.push_back(std::move(stay.tenancy));
+            m_office.tenancies.push_back(std::move(stay.tenancy));
         }
         m_stays.clear();
     }
@@ -159,13 +160,17 @@ private:
 
     void tellOverlap(const Stay &next)
     {
+        if (m_office.diagnostics.size() >= static_cast<size_t>(DtmFile::maximumDiagnostics)) {
+            ++m_office.furtherDiagnostics;
+            return;
+        }
         const dtm::Field &field = dtm::user::occupancyBegin;
-        m_diagnostics.push_back({next.tenancy.recordNumber, u'M', field.id, field.from, field.to, DtmProblem::Overlap,
-                                 DtmSeverity::Warning, next.begin.toString(Qt::ISODate)});
+        m_office.diagnostics.push_back({next.tenancy.recordNumber, u'M', field.id, field.from, field.to,
+                                        DtmProblem::Overlap, DtmSeverity::Warning, next.begin.toString(Qt::ISODate)});
     }
 
     std::vector<Stay> m_stays;
-    std::vector<DtmDiagnostic> &m_diagnostics;
+    ImportedOffice &m_office;
 };
 
 ImportedProperty importedFrom(const DtmProperty &p)
@@ -244,6 +249,7 @@ ImportedOffice importedOfficeFrom(const DtmFile &file)
 {
     ImportedOffice office;
     office.diagnostics = file.diagnostics;
+    office.furtherDiagnostics = file.furtherDiagnostics;
     office.badRecords = file.badRecords;
     office.incompleteProperties = file.incompleteProperties;
     office.incomplete = file.incomplete;
@@ -267,18 +273,18 @@ ImportedOffice importedOfficeFrom(const DtmFile &file)
                std::tie(b->propertyNumber, b->unitNumber, b->begin, b->end, b->recordNumber);
     });
 
-    Flat flat(office.diagnostics);
+    Flat flat(office);
     for (size_t i = 0; i < users.size(); ++i) {
         const DtmUser &user = *users[i];
         const bool newFlat = i == 0 || users[i - 1]->propertyNumber != user.propertyNumber ||
                              users[i - 1]->unitNumber != user.unitNumber;
         if (newFlat) {
-            flat.moveTo(office.tenancies);
+            flat.finish();
             office.units.push_back({user.propertyNumber, user.unitNumber, {}, {}});
         }
         flat.add(stayOf(user, *properties.of(user)));
     }
-    flat.moveTo(office.tenancies);
+    flat.finish();
     return office;
 }
 

@@ -17,11 +17,6 @@ struct Exception
 constexpr std::array<Exception, 8> exceptions{
     {{0xA4, u'€'}, {0xA6, u'Š'}, {0xA8, u'š'}, {0xB4, u'Ž'}, {0xB8, u'ž'}, {0xBC, u'Œ'}, {0xBD, u'œ'}, {0xBE, u'Ÿ'}}};
 
-bool isException(unsigned char byte)
-{
-    return std::any_of(exceptions.begin(), exceptions.end(), [byte](const Exception &e) { return e.byte == byte; });
-}
-
 /// What stands for a character that Latin-9 lacks and that is not made of a base letter and marks.
 constexpr std::array<std::pair<char16_t, char>, 11> substitutes{{{u'ı', 'i'},
                                                                  {u'ł', 'l'},
@@ -37,23 +32,26 @@ constexpr std::array<std::pair<char16_t, char>, 11> substitutes{{{u'ı', 'i'},
 
 char substituteOf(QChar character)
 {
-    const auto *found = std::find_if(substitutes.begin(), substitutes.end(),
-                                     [character](const auto &pair) { return character == pair.first; });
-    return found == substitutes.end() ? '?' : found->second;
+    for (const auto &[original, substitute] : substitutes) {
+        if (character == original) {
+            return substitute;
+        }
+    }
+    return '?';
 }
 
 std::optional<char> latin9Of(QChar character)
 {
-    const auto *found = std::find_if(exceptions.begin(), exceptions.end(),
-                                     [character](const Exception &e) { return character == e.character; });
-    if (found != exceptions.end()) {
-        return static_cast<char>(found->byte);
-    }
     const char16_t code = character.unicode();
-    if (code > 0xFF || isException(static_cast<unsigned char>(code))) {
-        return std::nullopt;
+    for (const Exception &e : exceptions) {
+        if (code == e.character) {
+            return static_cast<char>(e.byte);
+        }
+        if (code == e.byte) {
+            return std::nullopt; // a character of Latin-1 that gave up its place
+        }
     }
-    return static_cast<char>(code);
+    return code > 0xFF ? std::nullopt : std::optional(static_cast<char>(code));
 }
 
 /// Bytes that must follow this first byte of a UTF-8 sequence; -1: not a first byte.

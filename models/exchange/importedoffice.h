@@ -71,6 +71,7 @@ struct ImportedOffice
     std::vector<ImportedTenancy> tenancies;
 
     std::vector<DtmDiagnostic> diagnostics; ///< of the file it was made of
+    qint64 furtherDiagnostics = 0;          ///< how many more there are
     qint64 badRecords = 0;                  ///< records that had to be left out
     QSet<QString> incompleteProperties;     ///< numbers with a record left out: nobody there counts as gone
     bool incomplete = false;                ///< a record was left out that belongs nobody knows where

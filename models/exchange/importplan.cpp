@@ -82,6 +82,7 @@ public:
         m_plan.tenancyCounts = countsOf(m_plan.tenancies);
         m_plan.badRecords = m_file.badRecords;
         m_plan.diagnostics = m_file.diagnostics;
+        m_plan.furtherDiagnostics = m_file.furtherDiagnostics;
         return std::move(m_plan);
     }
 

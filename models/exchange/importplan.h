@@ -118,6 +118,7 @@ struct ImportPlan
     ImportCounts tenancyCounts;
     qint64 badRecords = 0;                  ///< left out, reasons in diagnostics
     std::vector<DtmDiagnostic> diagnostics; ///< of the file
+    qint64 furtherDiagnostics = 0;          ///< how many more there are
     std::vector<ImportWarning> warnings;
 
     /// True where applying the plan would write nothing.

@@ -5,11 +5,13 @@
 #include "models/exchange/dtmoffice.h"
 #include "models/exchange/importplan.h"
 #include "models/exchange/uvicsv.h"
+#include "models/wire/values.h"
 #include "tests/support/catch.h"
 #include "tests/support/sampleoffice.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -116,6 +118,16 @@ TEST_CASE("The sample's lists fit the sample")
     };
     CHECK(required(UviRequirement::No) == 17);
     CHECK(required(UviRequirement::Yes) == 133);
+}
+
+TEST_CASE("The sample's sender is an office as the portal knows it")
+{
+    const QJsonDocument json = QJsonDocument::fromJson(sample(QStringLiteral("office.json")));
+    const auto office = wire::officeFrom(json.object(), QStringLiteral("office.json"));
+    REQUIRE(isOk(office));
+    CHECK(office->registrationUrl == QStringLiteral("https://uvi.example.de/r"));
+    CHECK(office->footerColumns.size() == 4);
+    CHECK(wire::toJson(*office) == json.object()); // no misspelt member
 }
 
 TEST_CASE("Next year's sample shows changes, moves to come and somebody gone")
