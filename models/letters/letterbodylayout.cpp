@@ -100,9 +100,9 @@ void shortenSalutation(LetterSheet &sheet, Body &body, const LetterContent &cont
     }
     body.salutation.resize(mostSalutationLines);
     const QString rest = content.salutation.text().mid(body.salutation.front().text.size());
-    const QString shown = sheet.shaper().shortened(rest, false, size, points(din::textWidth), Reuse::Personal);
-    body.salutation.back() = sheet.shaper().line(shown, false, size, Reuse::Personal);
-    sheet.warn(LetterWarning::Kind::TextShortened, body.salutation.front().text + shown);
+    body.salutation.back() =
+        sheet.shaper().fitted(rest, false, size, size, points(din::textWidth), Reuse::Personal).line;
+    sheet.warn(LetterWarning::Kind::TextShortened, body.salutation.front().text + body.salutation.back().text);
 }
 
 void layoutCodeBox(LetterSheet &sheet, const LetterContent &content, double top)

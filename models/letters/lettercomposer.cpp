@@ -54,26 +54,30 @@ LetterValues letterValues(const LetterRequest &request)
     const Office &office = request.office;
     const Resident &resident = request.resident;
     const auto key = [](const char16_t *name) { return QString::fromUtf16(name); };
-    return {{{key(u"officeStreet"), office.street},
-             {key(u"officePlace"), place(office)},
-             {key(u"officeWeb"), typedUrl(office.web)},
-             {key(u"officePhone"), office.phone},
-             {key(u"officeEmail"), office.email},
-             {key(u"contactPerson"), office.contactPerson},
-             {key(u"processor"), office.processor},
-             {key(u"registrationPage"), typedUrl(office.registrationUrl)},
-             {key(u"privacyPage"), typedUrl(office.privacyUrl)},
-             {key(u"helpPage"), typedUrl(office.helpUrl)},
-             {key(u"date"), longDate(request.date)},
-             {key(u"property"), request.property.number},
-             {key(u"unit"), QString::number(request.unit.number)},
-             {key(u"unitWithLocation"), unitWithLocation(request.unit)},
-             {key(u"clientKey"), resident.clientKey.simplified()},
-             {key(u"code"), resident.code ? resident.code->grouped() : QString()},
-             {key(u"validUntil"), resident.codeValidUntil ? longDate(*resident.codeValidUntil) : QString()},
-             {key(u"letterNumber"), request.letterNumber}},
-            {key(u"property"), key(u"unit"), key(u"unitWithLocation"), key(u"clientKey"), key(u"code"),
-             key(u"validUntil"), key(u"letterNumber")}};
+    LetterValues result{{{key(u"officeStreet"), office.street},
+                         {key(u"officePlace"), place(office)},
+                         {key(u"officeWeb"), typedUrl(office.web)},
+                         {key(u"officePhone"), office.phone},
+                         {key(u"officeEmail"), office.email},
+                         {key(u"contactPerson"), office.contactPerson},
+                         {key(u"processor"), office.processor},
+                         {key(u"registrationPage"), typedUrl(office.registrationUrl)},
+                         {key(u"privacyPage"), typedUrl(office.privacyUrl)},
+                         {key(u"helpPage"), typedUrl(office.helpUrl)},
+                         {key(u"date"), longDate(request.date)},
+                         {key(u"property"), request.property.number},
+                         {key(u"unit"), QString::number(request.unit.number)},
+                         {key(u"unitWithLocation"), unitWithLocation(request.unit)},
+                         {key(u"clientKey"), resident.clientKey.simplified()},
+                         {key(u"code"), resident.code ? resident.code->grouped() : QString()},
+                         {key(u"validUntil"), resident.codeValidUntil ? longDate(*resident.codeValidUntil) : QString()},
+                         {key(u"letterNumber"), request.letterNumber}},
+                        {key(u"property"), key(u"unit"), key(u"unitWithLocation"), key(u"clientKey"), key(u"code"),
+                         key(u"validUntil"), key(u"letterNumber")}};
+    for (QString &value : result.values) {
+        value = value.simplified(); // a line break in a field must not become one in the letter
+    }
+    return result;
 }
 
 LetterContent composeLetter(const LetterRequest &request)
@@ -84,9 +88,9 @@ LetterContent composeLetter(const LetterRequest &request)
     const LetterValues values = letterValues(request);
 
     LetterContent content;
-    content.officeName = office.name;
+    content.officeName = office.name.simplified();
     content.officeLine = text.parts(QStringLiteral("officeLine"), values).join(QStringLiteral("  ·  "));
-    content.returnLine = withoutEmpty({office.name, office.street, place(office)});
+    content.returnLine = withoutEmpty({content.officeName, office.street.simplified(), place(office).simplified()});
     content.address =
         addressBlock(resident.postalAddress, resident.addressDeviates ? QString() : request.unit.location);
     content.info = text.fields(QStringLiteral("info"), values);
@@ -101,7 +105,7 @@ LetterContent composeLetter(const LetterRequest &request)
     content.qrCaption = text.line(QStringLiteral("qrCaption"), values);
     content.notes = text.paragraphs(QStringLiteral("notes"), values);
     content.closing = text.line(QStringLiteral("closing"), values);
-    content.signatory = office.signatory.isEmpty() ? office.name : office.signatory;
+    content.signatory = office.signatory.isEmpty() ? content.officeName : office.signatory.simplified();
     content.footerColumns = office.footerColumns;
     content.letterNumber = text.line(QStringLiteral("letterNumber"), values);
     content.markings = request.markings;

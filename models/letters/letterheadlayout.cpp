@@ -23,35 +23,38 @@ void layoutReturnLine(LetterSheet &sheet, const LetterContent &content)
     const double width = din::addressFieldLeft + din::addressFieldWidth - din::marginLeft;
     const double bottom = din::returnLineTop + din::returnLineHeight;
     sheet.text(content.returnLine.join(QStringLiteral(" · ")), style, din::marginLeft, bottom - 1.4, width);
-    sheet.rule(din::marginLeft, bottom - 0.3, din::marginLeft + din::addressLineWidth, bottom - 0.3, 0.25,
-               LetterColor::Hairline);
+}
+
+/// The greatest size at which all lines fit, as far as there is one.
+double commonSize(TextShaper &shaper, const QStringList &lines, const LetterStyle &style, double width)
+{
+    double size = style.size;
+    for (const QString &line : lines) {
+        size = std::min(size, shaper.fitted(line, style.bold, size, style.smallest, points(width), style.reuse).size);
+    }
+    return size;
 }
 
 /// All lines in one size (machine-readable address), 10.5 to 10 points.
 void layoutAddress(LetterSheet &sheet, const AddressBlock &address)
 {
-    constexpr double largest = 10.5;
-    constexpr double smallest = 10;
-    const double width = points(din::addressLineWidth);
+    constexpr double width = din::addressLineWidth;
     TextShaper &shaper = sheet.shaper();
-    LetterStyle style{LetterPart::Address, largest, smallest, false, LetterColor::Text, Reuse::Personal};
-    for (const QString &line : address.lines) {
-        style.size = std::min(style.size, shaper.fittingSize(line, false, largest, smallest, width, Reuse::Personal));
-    }
+    LetterStyle style{LetterPart::Address, 10.5, 10, false, LetterColor::Text, Reuse::Personal};
+    style.size = commonSize(shaper, address.lines, style, width);
     if (address.shortened) {
         sheet.warn(LetterWarning::Kind::NameLinesLeftOut);
     }
     double baseline = din::addressZoneTop + 3.4;
-    QString missing;
-    for (const QString &line : address.lines) {
-        const QString shown = shaper.shortened(line, false, style.size, width, Reuse::Personal);
-        if (shown != line) {
-            sheet.warn(LetterWarning::Kind::AddressLineShortened, shown);
+    for (const QString &text : address.lines) {
+        const FittedLine fitted = shaper.fitted(text, false, style.size, style.size, points(width), Reuse::Personal);
+        if (fitted.shortened) {
+            sheet.warn(LetterWarning::Kind::AddressLineShortened, fitted.line.text);
         }
-        missing += shaper.missingCharacters(line);
-        sheet.line(shaper.line(shown, false, style.size, Reuse::Personal), style, din::marginLeft, baseline);
+        sheet.line(fitted.line, style, din::marginLeft, baseline);
         baseline += din::addressPitch;
     }
+    const QString missing = shaper.missingCharacters(address.lines.join(QString()));
     if (!missing.isEmpty()) {
         sheet.warn(LetterWarning::Kind::CharactersMissing, missing);
     }
@@ -61,28 +64,28 @@ void layoutAddress(LetterSheet &sheet, const AddressBlock &address)
 void layoutInfo(LetterSheet &sheet, const std::vector<LetterField> &fields)
 {
     constexpr double pitch = 4.4;
-    constexpr double labelWidth = 25;
+    constexpr double labelWidth = 20;
     const double valueLeft = din::infoBlockLeft + labelWidth;
     const double valueWidth = din::textRight - valueLeft;
     const LetterStyle label{LetterPart::Info, 8, 7, false, LetterColor::Muted};
-    LetterStyle value{LetterPart::Info, 8.5, 7.5, false, LetterColor::Text, Reuse::Personal};
+    const LetterStyle value{LetterPart::Info, 8.5, 7, false, LetterColor::Text, Reuse::Personal};
     double baseline = din::infoBlockTop + 3.4;
     int spare = static_cast<int>((din::infoBlockBottom - baseline) / pitch) + 1 - static_cast<int>(fields.size());
     for (const LetterField &field : fields) {
-        sheet.text(field.label, label, din::infoBlockLeft, baseline, labelWidth - 2);
-        const double size = sheet.shaper().fittingSize(field.value, false, value.size, value.smallest,
-                                                       points(valueWidth), Reuse::Personal);
-        const auto lines = sheet.shaper().paragraph({{{field.value, false}}, true}, size, points(valueWidth));
+        sheet.text(field.label, label, din::infoBlockLeft, baseline, labelWidth - 1);
+        LetterStyle style = value;
         QString rest = field.value;
-        if (lines.size() > 1 && spare > 0) {
+        const FittedLine fitted =
+            sheet.shaper().fitted(rest, false, value.size, value.smallest, points(valueWidth), Reuse::Personal);
+        if (fitted.shortened && spare > 0) {
             --spare;
-            LetterStyle first = value;
-            first.size = size;
-            sheet.line(lines.front(), first, valueLeft, baseline);
+            style.size = value.smallest;
+            const auto lines = sheet.shaper().paragraph({{{rest, false}}, true}, style.size, points(valueWidth));
+            sheet.line(lines.front(), style, valueLeft, baseline);
             rest = rest.mid(lines.front().text.size());
             baseline += pitch;
         }
-        sheet.text(rest, value, valueLeft, baseline, valueWidth);
+        sheet.text(rest, style, valueLeft, baseline, valueWidth);
         baseline += pitch;
     }
 }
@@ -92,23 +95,26 @@ void layoutFooter(LetterSheet &sheet, const LetterContent &content)
     constexpr double pitch = 3.2;
     constexpr qsizetype mostColumns = 4;
     constexpr qsizetype mostLines = 4;
-    const LetterStyle style{LetterPart::Footer, 7, 5.5, false, LetterColor::Muted};
-    const qsizetype columns = std::min(content.footerColumns.size(), mostColumns);
-    if (columns > 0) {
+    LetterStyle style{LetterPart::Footer, 7, 5.5, false, LetterColor::Muted};
+    const QStringList columns = content.footerColumns.mid(0, mostColumns);
+    if (!columns.isEmpty()) {
         sheet.rule(din::marginLeft, footerTop, din::textRight, footerTop, 0.5, LetterColor::Hairline);
     }
-    const double width = din::textWidth / std::max(1.0, static_cast<double>(columns));
-    for (qsizetype column = 0; column < columns; ++column) {
-        const QStringList lines = content.footerColumns[column].split(u'\n', Qt::SkipEmptyParts).mid(0, mostLines);
-        double baseline = footerTop + 4.2;
+    const double pace = din::textWidth / std::max(1.0, static_cast<double>(columns.size()));
+    const double width = pace - 3;
+    style.size = commonSize(sheet.shaper(), columns.join(u'\n').split(u'\n'), style, width);
+    double left = din::marginLeft;
+    for (const QString &column : columns) {
+        const QStringList lines = column.split(u'\n', Qt::SkipEmptyParts).mid(0, mostLines);
+        double baseline = footerTop + 4;
         for (const QString &line : lines) {
-            const double left = din::marginLeft + width * static_cast<double>(column);
-            sheet.text(line.simplified(), style, left, baseline, width - 4);
+            sheet.text(line.simplified(), style, left, baseline, width);
             baseline += pitch;
         }
+        left += pace;
     }
     const LetterStyle number{LetterPart::Footer, 6.5, 6.5, false, LetterColor::Muted, Reuse::Personal, Qt::AlignRight};
-    sheet.text(content.letterNumber, number, din::marginLeft, 290.5, din::textWidth);
+    sheet.text(content.letterNumber, number, din::marginLeft, 291, din::textWidth);
 }
 
 void layoutMarks(LetterSheet &sheet)

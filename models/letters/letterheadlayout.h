@@ -9,6 +9,6 @@ namespace hauspost {
 void layoutHead(LetterSheet &sheet, const LetterContent &content);
 
 /// y (mm) where the footer begins.
-constexpr double footerTop = 272;
+constexpr double footerTop = 273.5;
 
 } // namespace hauspost

@@ -14,21 +14,20 @@ void LetterSheet::text(const QString &text, const LetterStyle &style, double x, 
     if (text.isEmpty()) {
         return;
     }
-    LetterStyle fitted = style;
-    const double room = points(width);
-    fitted.size = m_shaper.fittingSize(text, style.bold, style.size, style.smallest, room, style.reuse);
-    const QString shown = m_shaper.shortened(text, style.bold, fitted.size, room, style.reuse);
-    if (shown != text) {
-        warn(LetterWarning::Kind::TextShortened, shown);
+    const FittedLine fitted = m_shaper.fitted(text, style.bold, style.size, style.smallest, points(width), style.reuse);
+    if (fitted.shortened) {
+        warn(LetterWarning::Kind::TextShortened, fitted.line.text);
     }
-    const ShapedLine shaped = m_shaper.line(shown, style.bold, fitted.size, style.reuse);
+    LetterStyle shown = style;
+    shown.size = fitted.size;
+    const double rest = width - millimetres(fitted.line.width);
     double shift = 0;
     if (style.alignment == Qt::AlignRight) {
-        shift = width - millimetres(shaped.width);
+        shift = rest;
     } else if (style.alignment == Qt::AlignHCenter) {
-        shift = (width - millimetres(shaped.width)) / 2;
+        shift = rest / 2;
     }
-    line(shaped, fitted, x + shift, baseline);
+    line(fitted.line, shown, x + shift, baseline);
 }
 
 void LetterSheet::line(const ShapedLine &line, const LetterStyle &style, double x, double baseline)

@@ -21,11 +21,11 @@ QTextOption options()
 }
 
 /// Sets all lines at the same place, so that glyph positions are relative to the line.
-void breakLines(QTextLayout &layout, double designWidth)
+void breakLines(QTextLayout &layout, double shapingWidth)
 {
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(designWidth);
+        line.setLineWidth(shapingWidth);
     }
     layout.endLayout();
 }
@@ -77,7 +77,7 @@ std::vector<ShapedLine> TextShaper::set(const LetterParagraph &paragraph, double
     }
     layout.setFormats(formats);
     layout.setTextOption(options());
-    const double scale = size / LetterFonts::designSize;
+    const double scale = size / LetterFonts::shapingSize;
     breakLines(layout, width / scale);
     std::vector<ShapedLine> lines;
     for (int i = 0; i < layout.lineCount(); ++i) {
@@ -100,7 +100,7 @@ ShapedLine TextShaper::shapedLine(const QTextLayout &layout, int index, double s
             position = (position - baseline) * scale;
         }
         run.setPositions(positions);
-        run.setRawFont(scaled(run.rawFont(), scale * LetterFonts::designSize));
+        run.setRawFont(scaled(run.rawFont(), scale * LetterFonts::shapingSize));
         result.glyphs.push_back(run);
     }
     return result;
@@ -119,29 +119,27 @@ QRawFont TextShaper::scaled(const QRawFont &font, double size)
     return result;
 }
 
-double TextShaper::widthAt(const QString &text, bool bold, double size, Reuse reuse)
+FittedLine TextShaper::fitted(const QString &text, bool bold, double largest, double smallest, double width,
+                              Reuse reuse)
 {
-    return line(text, bold, size, reuse).width;
+    FittedLine result{line(text, bold, largest, reuse), largest, false};
+    if (result.line.width <= width) {
+        return result;
+    }
+    result.size = std::max(smallest, std::floor(largest * width / result.line.width * 10) / 10);
+    result.line = line(text, bold, result.size, reuse);
+    if (result.line.width > width) {
+        result.line = line(shortened(text, bold, result.size, width), bold, result.size, reuse);
+        result.shortened = true;
+    }
+    return result;
 }
 
-double TextShaper::fittingSize(const QString &text, bool bold, double largest, double smallest, double width,
-                               Reuse reuse)
+QString TextShaper::shortened(const QString &text, bool bold, double size, double width)
 {
-    const double natural = widthAt(text, bold, largest, reuse);
-    if (natural <= width) {
-        return largest;
-    }
-    return std::max(smallest, std::floor(largest * width / natural * 10) / 10);
-}
-
-QString TextShaper::shortened(const QString &text, bool bold, double size, double width, Reuse reuse)
-{
-    if (widthAt(text, bold, size, reuse) <= width) {
-        return text;
-    }
     const QString ellipsis = QStringLiteral("…");
     const auto fits = [&](const QString &candidate) {
-        return widthAt(candidate, bold, size, Reuse::Personal) <= width;
+        return line(candidate, bold, size, Reuse::Personal).width <= width;
     };
     for (qsizetype end = text.lastIndexOf(u' '); end > 0; end = text.lastIndexOf(u' ', end - 1)) {
         QString words = text.left(end);

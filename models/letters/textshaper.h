@@ -21,11 +21,19 @@ struct ShapedLine
     QString text;
 };
 
+/// A line that had to fit into a width.
+struct FittedLine
+{
+    ShapedLine line;
+    double size = 0;        ///< points
+    bool shortened = false; ///< line.text ends with "…"
+};
+
 /// Whether the same text comes again in other letters: then it is set once only.
 enum class Reuse { Fixed, Personal };
 
-/// Turns text into placed glyphs: shaping and line breaking (UAX #14) by QTextLayout in the fonts' design units, so
-/// that no device resolution plays a part. Sizes and widths in points. Not thread-safe: one object per thread.
+/// Turns text into placed glyphs: shaping and line breaking (UAX #14) by QTextLayout at one fixed
+/// size, so that no device resolution plays a part. Sizes and widths in points. Not thread-safe: one object per thread.
 class TextShaper
 {
 public:
@@ -35,13 +43,10 @@ public:
     [[nodiscard]] std::vector<ShapedLine> paragraph(const LetterParagraph &paragraph, double size, double width);
     [[nodiscard]] ShapedLine line(const QString &text, bool bold, double size, Reuse reuse);
 
-    /// The greatest size between largest and smallest (steps of 0.1) at which the text is no wider.
-    [[nodiscard]] double fittingSize(const QString &text, bool bold, double largest, double smallest, double width,
-                                     Reuse reuse);
-
-    /// The text itself where it fits, else cut at the end of a word (or, within the first word, of a character) with
-    /// "…" behind it.
-    [[nodiscard]] QString shortened(const QString &text, bool bold, double size, double width, Reuse reuse);
+    /// On one line of at most this width: as it is, else smaller (down to smallest, steps of 0.1), else cut at the end
+    /// of a word (or, within the first word, of a character) with "…" behind it.
+    [[nodiscard]] FittedLine fitted(const QString &text, bool bold, double largest, double smallest, double width,
+                                    Reuse reuse);
 
     /// Characters that the letter's fonts do not have.
     [[nodiscard]] QString missingCharacters(const QString &text) const;
@@ -50,7 +55,7 @@ private:
     [[nodiscard]] std::vector<ShapedLine> set(const LetterParagraph &paragraph, double size, double width);
     [[nodiscard]] ShapedLine shapedLine(const QTextLayout &layout, int index, double scale);
     [[nodiscard]] QRawFont scaled(const QRawFont &font, double size);
-    [[nodiscard]] double widthAt(const QString &text, bool bold, double size, Reuse reuse);
+    [[nodiscard]] QString shortened(const QString &text, bool bold, double size, double width);
 
     LetterFonts m_fonts;
     QRawFont m_regular;
