@@ -1,0 +1,92 @@
+#include "models/sql/schemamigrator.h"
+
+#include "models/sql/database.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+namespace hauspost {
+
+namespace {
+
+/// Qt's SQLite driver refuses two statements in one call.
+QStringList statementsOf(const QString &sql)
+{
+    QStringList statements;
+    QString current;
+    const QStringList lines = sql.split(u'\n');
+    for (const QString &line : lines) {
+        const QString code = line.section(QStringLiteral("--"), 0, 0).trimmed();
+        if (code.isEmpty()) {
+            continue;
+        }
+        current += code + u'\n';
+        if (code.endsWith(u';')) {
+            statements << current;
+            current.clear();
+        }
+    }
+    return statements;
+}
+
+} // namespace
+
+SchemaMigrator::SchemaMigrator(QStringList steps) : m_steps(std::move(steps)) {}
+
+SchemaMigrator SchemaMigrator::fromFolder(const QString &folder)
+{
+    QStringList steps;
+    const QDir dir(folder);
+    const QStringList names = dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            qFatal("schema step %s cannot be read", qUtf8Printable(name));
+        }
+        steps << QString::fromUtf8(file.readAll());
+    }
+    if (steps.isEmpty()) {
+        qFatal("no schema in %s", qUtf8Printable(folder));
+    }
+    return SchemaMigrator(steps);
+}
+
+Result<int> SchemaMigrator::version(Database &database)
+{
+    auto query = database.prepare(QStringLiteral("PRAGMA user_version"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    return query->next().map([&query](bool) { return static_cast<int>(query->integer(0)); });
+}
+
+Result<> SchemaMigrator::migrate(Database &database) const
+{
+    const auto found = version(database);
+    if (!found) {
+        return Failure(found.error());
+    }
+    if (*found > newestVersion()) {
+        return fail(ErrorCode::DatabaseTooNew,
+                    {database.file(), QString::number(*found), QString::number(newestVersion())});
+    }
+    for (int step = *found; step < newestVersion(); ++step) {
+        auto transaction = database.begin();
+        if (!transaction) {
+            return Failure(transaction.error());
+        }
+        QStringList statements = statementsOf(m_steps[step]);
+        statements << QStringLiteral("PRAGMA user_version=%1").arg(step + 1);
+        for (const QString &statement : statements) {
+            if (const auto done = database.execute(statement); !done) {
+                return done;
+            }
+        }
+        if (const auto committed = transaction->commit(); !committed) {
+            return committed;
+        }
+    }
+    return {};
+}
+
+} // namespace hauspost

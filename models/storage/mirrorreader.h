@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/occupancy.h"
+#include "models/domain/office.h"
+
+#include <QtCore/QDate>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hauspost {
+
+class CodeCipher;
+class Database;
+
+/// A property with what the property table shows of it. Counts are of units; required = "UVI notwendig" ja, and the
+/// three access counts are of required units with a current resident.
+struct PropertySummary
+{
+    Property property;
+    int units = 0;
+    int required = 0;
+    int confirmed = 0;
+    int pending = 0;
+    int without = 0; ///< neither confirmed nor pending
+
+    friend bool operator==(const PropertySummary &, const PropertySummary &) = default;
+};
+
+/// Reads the mirror of the portal's rows. Read-only connection of its own; belongs to the thread that opened it and
+/// never waits for the sync thread's writes (WAL). All calls: DatabaseCorrupt, DatabaseQuery; never personal data in
+/// an error.
+class MirrorReader
+{
+public:
+    /// cipher: opens the registration codes; must outlive the reader; null = residents come without codes.
+    /// Errors: NotSyncedYet where there is no mirror yet, DatabaseOpen, DatabaseCorrupt.
+    [[nodiscard]] static Result<std::unique_ptr<MirrorReader>> open(const QString &mirrorFile,
+                                                                    const CodeCipher *cipher);
+    ~MirrorReader();
+
+    [[nodiscard]] Result<std::optional<Office>> office();
+
+    /// All properties, by number.
+    [[nodiscard]] Result<std::vector<PropertySummary>> properties(QDate today);
+
+    /// One row per unit with its current tenancy (or vacancy), by property number and unit number.
+    /// property: of one property only.
+    [[nodiscard]] Result<std::vector<Occupancy>> units(std::optional<PropertyId> property, QDate today);
+
+    /// As units(), and one more row for each future tenancy: everybody whom a letter run may concern, codes included.
+    [[nodiscard]] Result<std::vector<Occupancy>> letterCandidates(std::optional<PropertyId> property, QDate today);
+
+private:
+    explicit MirrorReader(std::unique_ptr<Database> database, const CodeCipher *cipher);
+    std::unique_ptr<Database> m_database;
+    const CodeCipher *m_cipher;
+};
+
+} // namespace hauspost

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/base/paths.h"
+#include "models/sync/syncstate.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QUrl>
+
+#include <memory>
+
+namespace hauspost {
+
+/// Where and as whom the desk talks to the portal.
+struct PortalConnection
+{
+    QUrl portal;      ///< https://…; http only for loopback
+    QByteArray token; ///< the desk token; secret
+};
+
+/// Keeps the mirror up to date in a thread of its own: first run at start(), then polls (60 s while the user is
+/// active, 5 min idle), on demand, with back-off after faults. The object lives in the caller's thread; signals arrive
+/// there. Never blocks the caller, but the destructor waits for the current step (at most one request's abort).
+class SyncService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncService(DeskPaths paths, PortalConnection connection, QObject *parent = nullptr);
+    ~SyncService() override;
+
+    void start();
+    /// "Jetzt synchronisieren": also ends a back-off.
+    void synchroniseNow();
+    /// Chooses the poll interval.
+    void setUserActive(bool active);
+
+    [[nodiscard]] const SyncState &state() const { return m_state; }
+
+Q_SIGNALS:
+    void stateChanged(const hauspost::SyncState &state);
+    /// Rows of the mirror changed and are committed: read again.
+    void mirrorChanged();
+
+private:
+    class Worker;
+    SyncState m_state;
+    std::unique_ptr<class QThread> m_thread;
+    Worker *m_worker = nullptr; ///< lives in m_thread
+};
+
+} // namespace hauspost

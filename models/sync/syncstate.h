@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QMetaType>
+
+#include <optional>
+
+namespace hauspost {
+
+/// What the user is told about the synchronisation, honestly.
+struct SyncState
+{
+    enum class Activity {
+        Idle,         ///< waits for the next poll
+        Synchronising ///< talks to the portal
+    };
+
+    Activity activity = Activity::Idle;
+    qint64 rowsReceived = 0;              ///< in this run
+    std::optional<QDateTime> lastSuccess; ///< UTC; nullopt: never in this mirror
+    std::optional<Error> problem;         ///< of the last run; nullopt: it went well
+    std::optional<qint64> retryInSeconds; ///< when the next try comes by itself; nullopt: needs the user
+};
+
+} // namespace hauspost
+
+Q_DECLARE_METATYPE(hauspost::SyncState)

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/progress.h"
+#include "models/storage/dispatchlog.h"
+#include "models/usecases/letterplan.h"
+
+#include <QtCore/QStringList>
+
+namespace hauspost {
+
+/// What a letter run left behind.
+struct LettersMade
+{
+    LetterBatch batch;
+    QStringList files; ///< absolute; one for a merged run
+    int pages = 0;
+};
+
+/// Where the letters go.
+struct LetterTarget
+{
+    enum class Kind { OneFile, FilePerResident };
+    Kind kind = Kind::OneFile;
+    QString path; ///< file, or folder for FilePerResident
+};
+
+/// Writes the letters of a plan and records them in the dispatch log, in this order: files first (checked by page
+/// count), then the record; where the record fails, the files are deleted again, so that no letter exists that the log
+/// does not know. Cancel or failure leaves no file. Runs for seconds: call it on a worker thread with its own
+/// DispatchLog connection. Errors: NothingToPrint, Cancelled, LetterWriteFailed, FolderNotWritable, DiskFull, ….
+[[nodiscard]] Result<LettersMade> makeLetters(const LetterPlan &plan, const LetterTarget &target,
+                                              const LetterFonts &fonts, DispatchLog &log, const Clock &clock,
+                                              Progress &progress);
+
+/// A file name to suggest for a run: date and property number or "alle", never a name of a person.
+[[nodiscard]] QString suggestedFileName(const LetterPlan &plan);
+
+} // namespace hauspost
