@@ -1,24 +1,17 @@
 #include "models/letters/letterpreflight.h"
 
 #include "models/letters/lettercomposer.h"
-#include "models/letters/letterlayouter.h"
 
 namespace hauspost {
 
-std::vector<std::vector<LetterWarning>> preflight(std::span<const LetterRequest> letters, const LetterFonts &fonts)
+std::vector<LetterWarning> LetterPreflight::warnings(const LetterRequest &request)
 {
-    LetterLayouter layouter(fonts);
-    std::vector<std::vector<LetterWarning>> result;
-    result.reserve(letters.size());
-    for (const LetterRequest &letter : letters) {
-        result.push_back(layouter.layout(composeLetter(letter)).warnings);
-    }
-    return result;
+    return m_layouter.layout(composeLetter(request)).warnings;
 }
 
 std::vector<LetterWarning> preflight(const LetterRequest &request, const LetterFonts &fonts)
 {
-    return LetterLayouter(fonts).layout(composeLetter(request)).warnings;
+    return LetterPreflight(fonts).warnings(request);
 }
 
 } // namespace hauspost

@@ -1,20 +1,27 @@
 #pragma once
 
 #include "models/letters/letterfonts.h"
+#include "models/letters/letterlayouter.h"
 #include "models/letters/letterrequest.h"
-#include "models/letters/letterwarning.h"
 
-#include <span>
 #include <vector>
 
 namespace hauspost {
 
-/// What would be shortened in each of these letters, in their order, without drawing them: much faster for many than
-/// one by one. Any one thread with a QGuiApplication alive.
-[[nodiscard]] std::vector<std::vector<LetterWarning>> preflight(std::span<const LetterRequest> letters,
-                                                                const LetterFonts &fonts);
+/// Says what would be shortened in a letter, without drawing it. Use one object for many letters: it keeps the fixed
+/// text set (0.4 ms a letter, the first one some milliseconds). Not thread-safe: one object per thread; a
+/// QGuiApplication must be alive.
+class LetterPreflight
+{
+public:
+    explicit LetterPreflight(LetterFonts fonts) : m_layouter(std::move(fonts)) {}
+    [[nodiscard]] std::vector<LetterWarning> warnings(const LetterRequest &request);
 
-/// The same for one letter.
+private:
+    LetterLayouter m_layouter;
+};
+
+/// The same for a single letter.
 [[nodiscard]] std::vector<LetterWarning> preflight(const LetterRequest &request, const LetterFonts &fonts);
 
 } // namespace hauspost

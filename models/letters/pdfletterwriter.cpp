@@ -13,6 +13,7 @@
 
 #include <qpdf/QPDF.hh>
 
+#include <algorithm>
 #include <exception>
 
 namespace hauspost {
@@ -155,8 +156,9 @@ Result<PdfWriteResult> writeSingleLetters(const QString &folder, std::span<const
         result.bytes += (*part)->size();
         parts.push_back(std::move(*part));
     }
-    for (const auto &part : parts) {
-        if (const auto committed = part->commit(); !committed) {
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        if (const auto committed = (*part)->commit(); !committed) {
+            std::for_each(parts.begin(), part, [](const auto &done) { QFile::remove(done->target()); });
             return tl::unexpected(committed.error());
         }
     }

@@ -11,6 +11,8 @@
 #include <sys/resource.h>
 
 #include <csignal>
+#include <functional>
+#include <thread>
 
 using namespace hauspost;
 using namespace hauspost::test;
@@ -28,6 +30,23 @@ public:
 private:
     qint64 m_letters;
     qint64 m_done = 0;
+};
+
+/// Does something wicked when the last letter is painted, before the file is finished.
+class Saboteur final : public Progress
+{
+public:
+    explicit Saboteur(std::function<void()> act) : m_act(std::move(act)) {}
+    void report(qint64 done, qint64 total) override
+    {
+        if (done == total) {
+            m_act();
+        }
+    }
+    [[nodiscard]] bool isCancelled() const override { return false; }
+
+private:
+    std::function<void()> m_act;
 };
 
 struct Folder
@@ -303,6 +322,63 @@ TEST_CASE("Single letters get their own files, all or none")
         CHECK(result.error().code == ErrorCode::Cancelled);
         CHECK(folder.entries().isEmpty());
     }
+}
+
+TEST_CASE("A file that is damaged on the disk is noticed before it gets its name")
+{
+    const Folder folder;
+    folder.put("older file");
+    Saboteur progress([&folder] {
+        const QStringList parts = folder.entries().filter(QStringLiteral(".part"));
+        REQUIRE(parts.size() == 1);
+        REQUIRE(QFile::resize(folder.dir.filePath(parts.first()), 0));
+    });
+    const auto result = writeLetters(folder.pdf, sampleBatch(20), letterFonts(), progress);
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == ErrorCode::LetterWriteFailed);
+    CHECK(folder.entries() == QStringList{QStringLiteral("Schreiben.pdf")});
+    CHECK(folder.content() == "older file");
+}
+
+TEST_CASE("A name that cannot be given at the end is an error and leaves nothing behind")
+{
+    const Folder folder;
+    const std::vector<LetterRequest> letters = sampleBatch(3);
+    SECTION("one file")
+    {
+        Saboteur progress([&folder] { REQUIRE(QDir().mkdir(folder.pdf)); });
+        const auto result = writeLetters(folder.pdf, letters, letterFonts(), progress);
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == ErrorCode::FileNotWritable);
+    }
+    SECTION("the second of three files")
+    {
+        Saboteur progress([&] {
+            REQUIRE(QDir().mkdir(folder.dir.filePath(QStringLiteral("UVI-Schreiben_120034567_NE0102_0012-0102.pdf"))));
+        });
+        const auto result = writeSingleLetters(folder.dir.path(), letters, letterFonts(), progress);
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == ErrorCode::FileNotWritable);
+    }
+    CHECK(folder.entries().isEmpty());
+}
+
+TEST_CASE("Letters are written on a worker thread as on the main thread")
+{
+    const Folder folder;
+    const std::vector<LetterRequest> letters = sampleBatch(4);
+    written(folder.pdf, letters);
+    const LetterFonts fonts = letterFonts();
+    const QString other = folder.dir.filePath(QStringLiteral("other.pdf"));
+    Result<PdfWriteResult> result;
+    std::thread worker([&] {
+        NoProgress progress;
+        result = writeLetters(other, letters, fonts, progress);
+    });
+    worker.join();
+    REQUIRE(isOk(result));
+    CHECK(result->pages == 4);
+    CHECK(textOfPage(other, 4) == textOfPage(folder.pdf, 4));
 }
 
 TEST_CASE("The same letters give the same bytes apart from dates and ids")
