@@ -105,19 +105,33 @@ void shortenSalutation(LetterSheet &sheet, Body &body, const LetterContent &cont
     sheet.warn(LetterWarning::Kind::TextShortened, body.salutation.front().text + body.salutation.back().text);
 }
 
+/// A long address takes the label's place too.
+void layoutLink(LetterSheet &sheet, const LetterField &link, const LetterStyle &label, double x, double baseline,
+                double width)
+{
+    constexpr double labelWidth = 35;
+    const LetterStyle style{LetterPart::Code, 9.5, 6.5, true, LetterColor::Text};
+    const FittedLine beside =
+        sheet.shaper().fitted(link.value, true, style.size, style.smallest, points(width - labelWidth), style.reuse);
+    if (beside.shortened) {
+        sheet.text(link.value, style, x, baseline, width);
+        return;
+    }
+    sheet.text(link.label, label, x, baseline, labelWidth - 2);
+    sheet.text(link.value, style, x + labelWidth, baseline, width - labelWidth);
+}
+
 void layoutCodeBox(LetterSheet &sheet, const LetterContent &content, double top)
 {
     constexpr double padding = 6;
     constexpr double qrSide = 31;
     constexpr double columnWidth = 44;
-    constexpr double linkLabelWidth = 35;
     const double left = din::marginLeft + padding;
     const double qrLeft = din::textRight - qrSide - 3;
     const double width = qrLeft - left - padding;
     const LetterStyle label{LetterPart::Code, 8, 6, false, LetterColor::Muted};
     const LetterStyle code{LetterPart::Code, 23, 12, true, LetterColor::Accent, Reuse::Personal};
     const LetterStyle value{LetterPart::Code, 11, 8, true, LetterColor::Text, Reuse::Personal};
-    const LetterStyle link{LetterPart::Code, 9.5, 6.5, true, LetterColor::Text};
 
     sheet.box(din::marginLeft, top, din::textWidth, codeBoxHeight, 1.5, LetterColor::Tint);
     sheet.text(content.code.label, label, left, top + 7, width);
@@ -128,8 +142,7 @@ void layoutCodeBox(LetterSheet &sheet, const LetterContent &content, double top)
         sheet.text(field.value, value, x, top + 28, columnWidth - 3);
         x += columnWidth;
     }
-    sheet.text(content.link.label, label, left, top + 35, linkLabelWidth - 2);
-    sheet.text(content.link.value, link, left + linkLabelWidth, top + 35, width - linkLabelWidth);
+    layoutLink(sheet, content.link, label, left, top + 35, width);
 
     LetterStyle caption = label;
     caption.alignment = Qt::AlignHCenter;

@@ -17,12 +17,24 @@ void layoutLetterhead(LetterSheet &sheet, const LetterContent &content)
     sheet.rule(din::marginLeft, 30.5, din::textRight, 30.5, 1, LetterColor::Accent);
 }
 
+/// Too long: the office's name is shortened, street and city stay, because undeliverable letters come back to them.
 void layoutReturnLine(LetterSheet &sheet, const LetterContent &content)
 {
     const LetterStyle style{LetterPart::ReturnLine, 7.5, 6, false, LetterColor::Muted};
     const double width = din::addressFieldLeft + din::addressFieldWidth - din::marginLeft;
-    const double bottom = din::returnLineTop + din::returnLineHeight;
-    sheet.text(content.returnLine.join(QStringLiteral(" · ")), style, din::marginLeft, bottom - 1.4, width);
+    const double baseline = din::returnLineTop + din::returnLineHeight - 1.4;
+    const QString separator = QStringLiteral(" · ");
+    QString text = content.returnLine.join(separator);
+    const FittedLine whole = sheet.shaper().fitted(text, false, style.size, style.smallest, points(width), style.reuse);
+    if (whole.shortened && content.returnLine.size() > 1) {
+        const QString place = separator + content.returnLine.mid(1).join(separator);
+        const double room = points(width) - sheet.shaper().line(place, false, style.smallest, style.reuse).width;
+        const QString name = content.returnLine.first();
+        const FittedLine fitted = sheet.shaper().fitted(name, false, style.smallest, style.smallest, room, style.reuse);
+        text = fitted.line.text + place;
+        sheet.warn(LetterWarning::Kind::TextShortened, text);
+    }
+    sheet.text(text, style, din::marginLeft, baseline, width);
 }
 
 /// The greatest size at which all lines fit, as far as there is one.
@@ -35,19 +47,42 @@ double commonSize(TextShaper &shaper, const QStringList &lines, const LetterStyl
     return size;
 }
 
+/// What is shortened in a line of the address: of a street with its Lage the Lage, so that street and house number
+/// stay; of a street the name, so that the number stays; of anything else the end.
+FittedLine fittedAddressLine(TextShaper &shaper, const QString &text, double size)
+{
+    const double width = points(din::addressLineWidth);
+    const auto fitted = [&](const QString &part, double room) {
+        return shaper.fitted(part, false, size, size, room, Reuse::Personal);
+    };
+    FittedLine result = fitted(text, width);
+    const QString street = text.section(QStringLiteral(" // "), 0, 0);
+    if (!result.shortened || (street != text && result.line.text.startsWith(street))) {
+        return result;
+    }
+    FittedLine alone = fitted(street, width);
+    const QString number = street.section(u' ', -1);
+    if (alone.shortened && number != street && number.front().isDigit()) {
+        const QString tail = u' ' + number;
+        const double room = width - fitted(tail, width).line.width;
+        alone = fitted(fitted(street.chopped(tail.size()), room).line.text + tail, width);
+    }
+    alone.shortened = true;
+    return alone;
+}
+
 /// All lines in one size (machine-readable address), 10.5 to 10 points.
 void layoutAddress(LetterSheet &sheet, const AddressBlock &address)
 {
-    constexpr double width = din::addressLineWidth;
     TextShaper &shaper = sheet.shaper();
     LetterStyle style{LetterPart::Address, 10.5, 10, false, LetterColor::Text, Reuse::Personal};
-    style.size = commonSize(shaper, address.lines, style, width);
+    style.size = commonSize(shaper, address.lines, style, din::addressLineWidth);
     if (address.shortened) {
         sheet.warn(LetterWarning::Kind::NameLinesLeftOut);
     }
     double baseline = din::addressZoneTop + 3.4;
     for (const QString &text : address.lines) {
-        const FittedLine fitted = shaper.fitted(text, false, style.size, style.size, points(width), Reuse::Personal);
+        const FittedLine fitted = fittedAddressLine(shaper, text, style.size);
         if (fitted.shortened) {
             sheet.warn(LetterWarning::Kind::AddressLineShortened, fitted.line.text);
         }
