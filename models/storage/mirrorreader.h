@@ -13,7 +13,6 @@
 namespace hauspost {
 
 class CodeCipher;
-class Database;
 
 /// A property with what the property table shows of it. Counts are of units; required = "UVI notwendig" ja, and the
 /// three access counts are of required units with a current resident.
@@ -29,9 +28,9 @@ struct PropertySummary
     friend bool operator==(const PropertySummary &, const PropertySummary &) = default;
 };
 
-/// Reads the mirror of the portal's rows. Read-only connection of its own; belongs to the thread that opened it and
-/// never waits for the sync thread's writes (WAL). All calls: DatabaseCorrupt, DatabaseQuery; never personal data in
-/// an error.
+/// Reads the mirror of the portal's rows, each call one consistent state over a read-only connection of its own; never
+/// waits for the sync thread's writes (WAL). All calls: NotSyncedYet (the mirror is being made anew), DatabaseCorrupt,
+/// DatabaseQuery; never personal data in an error.
 class MirrorReader
 {
 public:
@@ -51,11 +50,12 @@ public:
     [[nodiscard]] Result<std::vector<Occupancy>> units(std::optional<PropertyId> property, QDate today);
 
     /// As units(), and one more row for each future tenancy: everybody whom a letter run may concern, codes included.
+    /// Errors: NotSyncedYet until all pages are here, CodesUnreadable where a code was stored under another token.
     [[nodiscard]] Result<std::vector<Occupancy>> letterCandidates(std::optional<PropertyId> property, QDate today);
 
 private:
-    explicit MirrorReader(std::unique_ptr<Database> database, const CodeCipher *cipher);
-    std::unique_ptr<Database> m_database;
+    explicit MirrorReader(QString file, const CodeCipher *cipher);
+    QString m_file;
     const CodeCipher *m_cipher;
 };
 
