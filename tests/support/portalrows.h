@@ -54,6 +54,7 @@ inline Office office()
 {
     Office row;
     row.name = QStringLiteral("Hausverwaltung Groß & Söhne");
+    row.registrationUrl = QStringLiteral("https://uvi.example.org/r");
     row.footerColumns = QStringList{QStringLiteral("HRB 1"), QStringLiteral("Bank\nIBAN")};
     return row;
 }
