@@ -9,7 +9,7 @@ namespace {
 
 constexpr int longestRetryAfterSeconds = 3600; // a mistyped header must not silence a desk for a year
 
-bool isProxyFault(const PortalAnswer &answer)
+bool isProxyFault(const PortalAnswer &answer, const QString &proxyHost)
 {
     constexpr int proxyAuthenticationRequired = 407;
     switch (answer.error) {
@@ -20,6 +20,11 @@ bool isProxyFault(const PortalAnswer &answer)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return true;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::UnknownNetworkError: // Qt 6.4's word for a proxy that refuses the connection
+        // Behind a proxy the desk connects to nothing else.
+        return answer.status == 0 && !proxyHost.isEmpty();
     default:
         return answer.status == proxyAuthenticationRequired;
     }
@@ -69,7 +74,7 @@ Failure refused(const PortalAnswer &answer, const QString &host)
 
 Result<QByteArray> bodyOf(const PortalAnswer &answer, const QString &host, const QString &proxyHost)
 {
-    if (isProxyFault(answer)) {
+    if (isProxyFault(answer, proxyHost)) {
         return fail(ErrorCode::ProxyFailed, {proxyHost, answer.reason});
     }
     if (answer.status == 0) {
