@@ -13,11 +13,28 @@ namespace hauspost {
 
 namespace {
 
-/// Which tenancy is the current one, in one place. A day of change belongs to both tenancies; the later one counts.
-const QString currentTenancyJoin =
-    QStringLiteral(" LEFT JOIN resident r ON r.id = (SELECT c.id FROM resident c WHERE c.unit_id = u.id"
-                   " AND (c.move_in IS NULL OR c.move_in <= ?) AND (c.move_out IS NULL OR c.move_out >= ?)"
-                   " ORDER BY c.move_in DESC, c.id DESC LIMIT 1) ");
+/// Which tenancies of a unit u are meant, as r.
+struct Tenancies
+{
+    QString join;
+    QString order; ///< among those of one unit
+    int days;      ///< how often the day is bound
+};
+
+/// At most one, in one place. A day of change belongs to both tenancies; the later one counts.
+Tenancies currentTenancy()
+{
+    return {QStringLiteral(" LEFT JOIN resident r ON r.id = (SELECT c.id FROM resident c WHERE c.unit_id = u.id"
+                           " AND (c.move_in IS NULL OR c.move_in <= ?) AND (c.move_out IS NULL OR c.move_out >= ?)"
+                           " ORDER BY c.move_in DESC, c.id DESC LIMIT 1) "),
+            QString(), 2};
+}
+
+Tenancies futureTenancies()
+{
+    return {QStringLiteral(" JOIN resident r ON r.unit_id = u.id AND r.kind = 'resident' AND r.move_in > ? "),
+            QStringLiteral(", r.move_in, r.id"), 1};
+}
 
 /// One consistent state of the mirror for one call.
 struct Snapshot
@@ -63,46 +80,70 @@ Result<Snapshot> open(const QString &file)
 
 enum class UnreadableCode { IsMissing, IsAnError };
 
-/// Rows of property, unit, resident in this order, as the queries below select them.
-Result<std::vector<Occupancy>> occupancies(Statement &query, const CodeCipher *cipher, UnreadableCode unreadable)
+Result<QHash<PropertyId, Property>> allProperties(Database &database)
 {
-    const int unitColumn = mirrorrows::width(mirrorrows::property());
-    const int residentColumn = unitColumn + mirrorrows::width(mirrorrows::unit());
+    auto query = database.prepare(QStringLiteral("SELECT %1 FROM property p")
+                                      .arg(mirrorrows::selectList(mirrorrows::property(), QStringLiteral("p"))));
+    if (!query) {
+        return Failure(query.error());
+    }
+    QHash<PropertyId, Property> properties;
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        Property property = mirrorrows::propertyFrom(*query, 0);
+        properties.insert(property.id, property);
+    }
+    return row.map([&properties](bool) { return std::move(properties); });
+}
+
+/// Units with these tenancies, by property number and unit number. Properties come from a query of their own: joined,
+/// their columns would be read once per unit.
+Result<std::vector<Occupancy>> occupancies(Database &database, const Tenancies &tenancies,
+                                           const std::optional<PropertyId> &property, QDate today,
+                                           const CodeCipher *cipher, UnreadableCode unreadable)
+{
+    const auto properties = allProperties(database);
+    if (!properties) {
+        return Failure(properties.error());
+    }
+    // The order of the joins is the order of the result, by the indexes (CROSS JOIN: not to be changed by SQLite).
+    auto query =
+        database.prepare(QStringLiteral("SELECT %1, %2 FROM property p CROSS JOIN unit u ON u.property_id = p.id %3 %4 "
+                                        "ORDER BY p.number, p.id, u.number, u.id%5")
+                             .arg(mirrorrows::selectList(mirrorrows::unit(), QStringLiteral("u")),
+                                  mirrorrows::selectList(mirrorrows::resident(), QStringLiteral("r")), tenancies.join,
+                                  property ? QStringLiteral("WHERE p.id = ?") : QString(), tenancies.order));
+    if (!query) {
+        return Failure(query.error());
+    }
+    for (int i = 0; i < tenancies.days; ++i) {
+        query->bind(std::optional(today));
+    }
+    if (property) {
+        query->bind(property->toString());
+    }
+    const int residentColumn = mirrorrows::width(mirrorrows::unit());
     std::vector<Occupancy> result;
-    auto row = query.next();
-    for (; row && *row; row = query.next()) {
-        Occupancy occupancy;
-        // Rows come by property: its strings are shared, not read again.
-        const bool isSameProperty = !result.empty() && result.back().property.id.toString() == query.text(0);
-        occupancy.property = isSameProperty ? result.back().property : mirrorrows::propertyFrom(query, 0);
-        occupancy.unit = mirrorrows::unitFrom(query, unitColumn);
-        if (!query.isNull(residentColumn)) {
-            QByteArray encrypted;
-            occupancy.resident = mirrorrows::residentFrom(query, residentColumn, encrypted);
-            if (cipher && !encrypted.isEmpty()) {
-                occupancy.resident->code = cipher->decrypt(encrypted);
-                if (!occupancy.resident->code && unreadable == UnreadableCode::IsAnError) {
-                    return fail(ErrorCode::CodesUnreadable);
-                }
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        Occupancy &occupancy = result.emplace_back();
+        occupancy.unit = mirrorrows::unitFrom(*query, 0);
+        occupancy.property = properties->value(occupancy.unit.propertyId);
+        if (query->isNull(residentColumn)) {
+            continue;
+        }
+        QByteArray encrypted;
+        Resident &resident = occupancy.resident.emplace(mirrorrows::residentFrom(*query, residentColumn, encrypted));
+        resident.unitId = occupancy.unit.id;
+        resident.propertyId = occupancy.property.id;
+        if (cipher && !encrypted.isEmpty()) {
+            resident.code = cipher->decrypt(encrypted);
+            if (!resident.code && unreadable == UnreadableCode::IsAnError) {
+                return fail(ErrorCode::CodesUnreadable);
             }
         }
-        result.push_back(std::move(occupancy));
     }
     return row.map([&result](bool) { return std::move(result); });
-}
-
-/// Columns of property, unit and resident, and 0 or 1: future tenancies stand behind the current one.
-QString occupancySelect(const QString &isFuture)
-{
-    return QStringLiteral("SELECT %1, %2, %3, %4 AS is_future FROM property p JOIN unit u ON u.property_id = p.id")
-        .arg(mirrorrows::selectList(mirrorrows::property(), QStringLiteral("p")),
-             mirrorrows::selectList(mirrorrows::unit(), QStringLiteral("u")),
-             mirrorrows::selectList(mirrorrows::resident(), QStringLiteral("r")), isFuture);
-}
-
-QString ofProperty(const std::optional<PropertyId> &property)
-{
-    return property ? QStringLiteral(" AND p.id = ?") : QString();
 }
 
 } // namespace
@@ -153,7 +194,7 @@ Result<std::vector<PropertySummary>> MirrorReader::properties(QDate today)
                        " total(u.uvi_required = 'yes' AND r.kind = 'resident' AND r.access = 'pending'),"
                        " total(u.uvi_required = 'yes' AND r.kind = 'resident')"
                        " FROM property p LEFT JOIN unit u ON u.property_id = p.id") +
-        currentTenancyJoin + QStringLiteral("GROUP BY p.id ORDER BY p.number, p.id"));
+        currentTenancy().join + QStringLiteral("GROUP BY p.id ORDER BY p.number, p.id"));
     if (!query) {
         return Failure(query.error());
     }
@@ -181,17 +222,7 @@ Result<std::vector<Occupancy>> MirrorReader::units(std::optional<PropertyId> pro
     if (!snapshot) {
         return Failure(snapshot.error());
     }
-    auto query = snapshot->database->prepare(occupancySelect(QStringLiteral("0")) + currentTenancyJoin +
-                                             QStringLiteral("WHERE 1") + ofProperty(property) +
-                                             QStringLiteral(" ORDER BY p.number, p.id, u.number, u.id"));
-    if (!query) {
-        return Failure(query.error());
-    }
-    query->bind(std::optional(today)).bind(std::optional(today));
-    if (property) {
-        query->bind(property->toString());
-    }
-    return occupancies(*query, m_cipher, UnreadableCode::IsMissing);
+    return occupancies(*snapshot->database, currentTenancy(), property, today, m_cipher, UnreadableCode::IsMissing);
 }
 
 Result<std::vector<Occupancy>> MirrorReader::letterCandidates(std::optional<PropertyId> property, QDate today)
@@ -207,24 +238,28 @@ Result<std::vector<Occupancy>> MirrorReader::letterCandidates(std::optional<Prop
     if (*complete != u"1") {
         return fail(ErrorCode::NotSyncedYet); // half a mirror would leave people out without a word
     }
-    auto query = snapshot->database->prepare(
-        occupancySelect(QStringLiteral("0")) + currentTenancyJoin + QStringLiteral("WHERE 1") + ofProperty(property) +
-        QStringLiteral(" UNION ALL ") + occupancySelect(QStringLiteral("1")) +
-        QStringLiteral(" JOIN resident r ON r.unit_id = u.id WHERE r.kind = 'resident' AND r.move_in > ?") +
-        ofProperty(property) + QStringLiteral(" ORDER BY p.number, p.id, u.number, u.id, is_future, r.move_in, r.id"));
-    if (!query) {
-        return Failure(query.error());
+    auto current =
+        occupancies(*snapshot->database, currentTenancy(), property, today, m_cipher, UnreadableCode::IsAnError);
+    if (!current) {
+        return current;
     }
-    const std::optional<QDate> day = today;
-    query->bind(day).bind(day);
-    if (property) {
-        query->bind(property->toString());
+    auto future =
+        occupancies(*snapshot->database, futureTenancies(), property, today, m_cipher, UnreadableCode::IsAnError);
+    if (!future) {
+        return future;
     }
-    query->bind(day);
-    if (property) {
-        query->bind(property->toString());
+    // Both are in the order of units: each future tenancy goes behind its unit.
+    std::vector<Occupancy> candidates;
+    candidates.reserve(current->size() + future->size());
+    auto next = future->begin();
+    for (Occupancy &row : *current) {
+        const UnitId unit = row.unit.id;
+        candidates.push_back(std::move(row));
+        for (; next != future->end() && next->unit.id == unit; ++next) {
+            candidates.push_back(std::move(*next));
+        }
     }
-    return occupancies(*query, m_cipher, UnreadableCode::IsAnError);
+    return candidates;
 }
 
 } // namespace hauspost

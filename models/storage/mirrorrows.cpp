@@ -43,7 +43,8 @@ const Table &resident()
     static const Table table{QStringLiteral("resident"),
                              words("unit_id property_id kind client_key names salutation address_names street "
                                    "postal_code city country address_deviates email move_in move_out access code "
-                                   "code_valid_until")};
+                                   "code_valid_until"),
+                             2};
     return table;
 }
 
@@ -64,7 +65,7 @@ QString upsertSql(const Table &table)
 QString selectList(const Table &table, const QString &alias)
 {
     QStringList columns{alias + QStringLiteral(".id")};
-    for (const QString &column : table.columns) {
+    for (const QString &column : table.columns.sliced(table.ownersFirst)) {
         columns << alias + u'.' + column;
     }
     return columns.join(QStringLiteral(", "));
@@ -72,7 +73,7 @@ QString selectList(const Table &table, const QString &alias)
 
 int width(const Table &table)
 {
-    return static_cast<int>(table.columns.size()) + 1;
+    return static_cast<int>(table.columns.size() - table.ownersFirst) + 1;
 }
 
 void bind(Statement &upsert, qint64 seq, const Property &property)
@@ -130,8 +131,6 @@ Resident residentFrom(const Statement &row, int column, QByteArray &encryptedCod
 {
     Resident resident;
     resident.id = ResidentId(row.text(column++));
-    resident.unitId = UnitId(row.text(column++));
-    resident.propertyId = PropertyId(row.text(column++));
     resident.kind = wire::occupancyKindFrom(row.text(column++)).value_or(OccupancyKind::Resident);
     resident.clientKey = row.text(column++);
     resident.names = lines(row.text(column++));

@@ -19,6 +19,8 @@ CREATE TABLE property(
     country TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX property_by_number ON property(number, id);
+
 CREATE TABLE unit(
     id TEXT PRIMARY KEY,
     seq INTEGER NOT NULL,
@@ -27,7 +29,7 @@ CREATE TABLE unit(
     location TEXT NOT NULL,
     uvi_required TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX unit_of_property ON unit(property_id, number);
+CREATE INDEX unit_of_property ON unit(property_id, number, id);
 
 CREATE TABLE resident(
     id TEXT PRIMARY KEY,
