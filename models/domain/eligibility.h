@@ -32,7 +32,7 @@ struct LetterRule
 {
     QDate today;
     bool includeFuture = false;         ///< also residents whose move-in is still to come
-    std::optional<int> skipWrittenDays; ///< leave out those written to within the last N days
+    std::optional<int> skipWrittenDays = {}; ///< leave out those written to within the last N days
 };
 
 /// The rule of the seed, in one place: letters go to those with "UVI notwendig" = ja who have no access so far

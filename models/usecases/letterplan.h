@@ -1,11 +1,13 @@
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/domain/eligibility.h"
 #include "models/domain/occupancy.h"
 #include "models/domain/office.h"
 #include "models/letters/letterfonts.h"
 #include "models/letters/letterpreflight.h"
+#include "models/letters/letterrequest.h"
 
 #include <optional>
 #include <variant>
@@ -43,12 +45,20 @@ struct LetterPlan
     QDate date;
     std::vector<Occupancy> recipients; ///< in the order of the letters
     std::vector<LeftOut> leftOut;
-    std::vector<Notice> notices; ///< preflight: shortened lines
+    std::vector<Notice> notices; ///< filled by checkLetters()
 };
 
-/// Applies the rule of the seed (eligibility.h) to the selection and checks each letter's layout in advance.
-/// Order of the letters: property number, unit number. Errors: NotSyncedYet, CodesUnreadable, database errors.
-[[nodiscard]] Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterFonts &fonts,
-                                             const LetterSelection &selection, const LetterRule &rule);
+/// Applies the rule of the seed (eligibility.h) to the selection. Order of the letters: property number, unit number;
+/// for chosen residents the same. Milliseconds, also for a whole office.
+/// Errors: NotSyncedYet, CodesUnreadable, database errors.
+[[nodiscard]] Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterSelection &selection,
+                                             const LetterRule &rule);
+
+/// Preflight: lays out every letter of the plan and notes what had to be shortened. About a millisecond a letter: for
+/// more than a few call it on a worker thread. Errors: Cancelled.
+[[nodiscard]] Result<> checkLetters(LetterPlan &plan, const LetterFonts &fonts, Progress &progress);
+
+/// The letter of one recipient. batch and running number from 1; batch 0 leaves the letter without a number (preview).
+[[nodiscard]] LetterRequest letterRequest(const LetterPlan &plan, size_t recipient, int batch);
 
 } // namespace hauspost
