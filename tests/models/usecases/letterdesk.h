@@ -50,8 +50,8 @@ struct LetterDesk
         fonts.emplace(std::move(*loaded));
     }
 
-    [[nodiscard]] LetterPlan plan(LetterSelection selection = {LetterSelection::Everybody{}}, bool future = false,
-                                  std::optional<int> skipDays = std::nullopt)
+    [[nodiscard]] LetterPlan plan(const LetterSelection &selection = {LetterSelection::Everybody{}},
+                                  bool future = false, std::optional<int> skipDays = std::nullopt)
     {
         auto planned = planLetters(*mirror, *log, selection, {clock.today(), future, skipDays});
         REQUIRE(isOk(planned));
