@@ -6,44 +6,37 @@ namespace hauspost {
 
 namespace {
 
-constexpr qsizetype nonceSize = crypto_secretbox_NONCEBYTES;
-constexpr qsizetype boxOverhead = crypto_secretbox_MACBYTES;
-
-const unsigned char *bytes(const QByteArray &data)
+const unsigned char *bytesOf(const QByteArray &array)
 {
-    return reinterpret_cast<const unsigned char *>(data.constData());
+    return reinterpret_cast<const unsigned char *>(array.constData());
 }
 
-unsigned char *bytes(QByteArray &data)
+unsigned char *bytesOf(QByteArray &array)
 {
-    return reinterpret_cast<unsigned char *>(data.data());
+    return reinterpret_cast<unsigned char *>(array.data());
 }
 
-/// BLAKE2b of purpose and token; the purpose ends with its zero byte, so no two inputs look alike.
-template <size_t N>
-void derive(std::array<unsigned char, N> &out, const char *purpose, const QByteArray &token)
+/// BLAKE2b of a purpose, keyed with a hash of the token (a token of any length is a valid input).
+void derive(unsigned char *out, size_t size, const QByteArray &purpose, const QByteArray &token)
 {
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, nullptr, 0, N);
-    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(purpose), qstrlen(purpose) + 1);
-    crypto_generichash_update(&state, bytes(token), static_cast<size_t>(token.size()));
-    crypto_generichash_final(&state, out.data(), N);
-    sodium_memzero(&state, sizeof state);
+    std::array<unsigned char, crypto_generichash_KEYBYTES_MAX> key{};
+    crypto_generichash(key.data(), key.size(), bytesOf(token), static_cast<size_t>(token.size()), nullptr, 0);
+    crypto_generichash(out, size, bytesOf(purpose), static_cast<size_t>(purpose.size()), key.data(), key.size());
+    sodium_memzero(key.data(), key.size());
 }
 
 } // namespace
 
 CodeCipher::CodeCipher(const QByteArray &deskToken)
 {
-    static_assert(keySize == crypto_secretbox_KEYBYTES);
+    static_assert(keyBytes == crypto_secretbox_KEYBYTES);
     if (sodium_init() < 0) {
-        qFatal("libsodium cannot be used");
+        qFatal("libsodium does not start");
     }
-    derive(m_key, "hauspost code key v1", deskToken);
-    std::array<unsigned char, crypto_generichash_BYTES_MIN> fingerprint{};
-    derive(fingerprint, "hauspost token fingerprint v1", deskToken);
-    m_fingerprint =
-        QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(fingerprint.data()), fingerprint.size()).toHex());
+    derive(m_key.data(), m_key.size(), "hauspost code key v1", deskToken);
+    QByteArray fingerprint(16, Qt::Uninitialized);
+    derive(bytesOf(fingerprint), static_cast<size_t>(fingerprint.size()), "hauspost fingerprint v1", deskToken);
+    m_fingerprint = QString::fromLatin1(fingerprint.toHex());
 }
 
 CodeCipher::~CodeCipher()
@@ -53,27 +46,32 @@ CodeCipher::~CodeCipher()
 
 QByteArray CodeCipher::encrypt(const RegistrationCode &code) const
 {
-    QByteArray plain = code.toString().toLatin1();
-    QByteArray result(nonceSize + boxOverhead + plain.size(), Qt::Uninitialized);
-    randombytes_buf(result.data(), nonceSize);
-    crypto_secretbox_easy(bytes(result) + nonceSize, bytes(plain), static_cast<size_t>(plain.size()), bytes(result),
+    const QByteArray plain = code.toString().toLatin1();
+    QByteArray box(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.size(), Qt::Uninitialized);
+    unsigned char *nonce = bytesOf(box);
+    randombytes_buf(nonce, crypto_secretbox_NONCEBYTES);
+    crypto_secretbox_easy(nonce + crypto_secretbox_NONCEBYTES, bytesOf(plain), static_cast<size_t>(plain.size()), nonce,
                           m_key.data());
-    sodium_memzero(plain.data(), static_cast<size_t>(plain.size()));
-    return result;
+    return box;
 }
 
-std::optional<RegistrationCode> CodeCipher::decrypt(const QByteArray &encrypted) const
+std::optional<RegistrationCode> CodeCipher::decrypt(const QByteArray &box) const
 {
-    const qsizetype boxSize = encrypted.size() - nonceSize;
-    if (boxSize < boxOverhead) {
+    constexpr qsizetype overhead = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
+    if (box.size() <= overhead) {
         return std::nullopt;
     }
-    QByteArray plain(boxSize - boxOverhead, Qt::Uninitialized);
-    if (crypto_secretbox_open_easy(bytes(plain), bytes(encrypted) + nonceSize, static_cast<size_t>(boxSize),
-                                   bytes(encrypted), m_key.data()) != 0) {
-        return std::nullopt;
-    }
-    return RegistrationCode::parse(QString::fromLatin1(plain));
+    QByteArray plain(box.size() - overhead, Qt::Uninitialized);
+    const unsigned char *nonce = bytesOf(box);
+    const int opened =
+        crypto_secretbox_open_easy(bytesOf(plain), nonce + crypto_secretbox_NONCEBYTES,
+                                   static_cast<size_t>(box.size()) - crypto_secretbox_NONCEBYTES, nonce, m_key.data());
+    return opened == 0 ? RegistrationCode::parse(QString::fromLatin1(plain)) : std::nullopt;
+}
+
+QString CodeCipher::fingerprint() const
+{
+    return m_fingerprint;
 }
 
 } // namespace hauspost

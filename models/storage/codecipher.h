@@ -10,29 +10,29 @@
 
 namespace hauspost {
 
-/// Keeps registration codes unreadable in the mirror (libsodium secretbox). The key is derived from the desk token
-/// with BLAKE2b, so the token is the only secret of a desk; under another token the codes are unreadable and are
-/// pulled anew. Immutable, hence usable from several threads.
+/// Encrypts registration codes for the mirror (libsodium secretbox: XSalsa20-Poly1305). The key is derived from the
+/// desk token by keyed BLAKE2b, so that the token is the desk's only secret: another token means that the codes cannot
+/// be read and the mirror is pulled anew. Any thread; the key is wiped at the end.
 class CodeCipher
 {
 public:
     explicit CodeCipher(const QByteArray &deskToken);
-    ~CodeCipher(); ///< wipes the key
+    ~CodeCipher();
     CodeCipher(const CodeCipher &) = delete;
     CodeCipher &operator=(const CodeCipher &) = delete;
 
-    /// A random nonce, then the box.
+    /// Nonce and box: 24 + 16 + 12 bytes.
     [[nodiscard]] QByteArray encrypt(const RegistrationCode &code) const;
 
     /// nullopt: made with another token, or damaged.
-    [[nodiscard]] std::optional<RegistrationCode> decrypt(const QByteArray &encrypted) const;
+    [[nodiscard]] std::optional<RegistrationCode> decrypt(const QByteArray &box) const;
 
-    /// Tells one token from another without giving it away.
-    [[nodiscard]] const QString &tokenFingerprint() const { return m_fingerprint; }
+    /// Tells whether a mirror was made with this token; says nothing about the token.
+    [[nodiscard]] QString fingerprint() const;
 
 private:
-    static constexpr size_t keySize = 32;
-    std::array<unsigned char, keySize> m_key{};
+    static constexpr size_t keyBytes = 32;
+    std::array<unsigned char, keyBytes> m_key{};
     QString m_fingerprint;
 };
 

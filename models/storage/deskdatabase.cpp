@@ -1,168 +1,155 @@
 #include "models/storage/deskdatabase.h"
 
 #include "models/base/logging.h"
+#include "models/sql/database.h"
 #include "models/sql/schemamigrator.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+
+#include <algorithm>
 
 namespace hauspost {
 
 namespace {
 
 constexpr int keptBackups = 3;
-// The window waits for this at start; another program rarely holds the file longer.
+// The window waits for this at its start; nobody holds the file longer.
 constexpr int busyTimeoutMilliseconds = 1500;
+const QString backupPattern = QStringLiteral("desk-backup-*.db");
 
-QString backupFolder(const DeskPaths &paths)
+QString backupName(const DeskPaths &paths, QDate day)
 {
-    return paths.folder() + QStringLiteral("/backup");
+    return paths.folder() + QStringLiteral("/desk-backup-%1.db").arg(day.toString(Qt::ISODate));
 }
 
-Result<std::unique_ptr<Database>> openChecked(const QString &file, bool readOnly)
+/// A backup that fails is no reason not to work: it is logged and tried again at the next start.
+void backUpDaily(Database &database, const DeskPaths &paths, QDate today)
 {
-    auto database = Database::open({file, DatabaseOptions::Durability::Full, readOnly, busyTimeoutMilliseconds});
-    if (database) {
-        if (const auto intact = (*database)->checkIntegrity(); !intact) {
-            return Failure(intact.error());
+    const QString target = backupName(paths, today);
+    if (QFile::exists(target)) {
+        return;
+    }
+    const QString partial = target + QStringLiteral(".part");
+    QFile::remove(partial);
+    auto statement = database.prepare(QStringLiteral("VACUUM INTO ?"));
+    if (!statement || !statement->bind(partial).execute() || !QFile::rename(partial, target)) {
+        qCWarning(lcStorage) << "the daily backup of desk.db failed";
+        QFile::remove(partial);
+        return;
+    }
+    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+    const QStringList old = DeskDatabase::backups(paths).mid(keptBackups);
+    for (const QString &file : old) {
+        QFile::remove(file);
+    }
+}
+
+Result<> checkFile(const QString &file)
+{
+    DatabaseOptions options;
+    options.file = file;
+    options.readOnly = true;
+    auto database = Database::open(options);
+    return database ? (*database)->checkIntegrity() : Result<>(Failure(database.error()));
+}
+
+/// ".damaged-<time>", with a number where there is one of this second already: no damaged file is overwritten.
+QString freeSuffix(const DeskPaths &paths, const Clock &clock)
+{
+    const QString base = QStringLiteral(".damaged-") + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString suffix = base;
+    for (int number = 2; QFile::exists(paths.deskFile() + suffix); ++number) {
+        suffix = QStringLiteral("%1-%2").arg(base).arg(number);
+    }
+    return suffix;
+}
+
+bool moveAside(const QString &file, const QString &suffix)
+{
+    for (const char *part : {"-wal", "-shm"}) {
+        const QString name = file + QLatin1String(part);
+        if (QFile::exists(name) && !QFile::rename(name, file + suffix + QLatin1String(part))) {
+            return false;
         }
     }
-    return database;
-}
-
-Failure notWritable(const QString &file, const QString &reason)
-{
-    return fail(ErrorCode::FileNotWritable, {file, reason});
-}
-
-Result<> rename(const QString &from, const QString &to)
-{
-    QFile file(from);
-    if (!file.rename(to)) {
-        return notWritable(to, file.errorString());
-    }
-    return {};
+    return !QFile::exists(file) || QFile::rename(file, file + suffix);
 }
 
 } // namespace
 
-DeskDatabase::DeskDatabase(std::unique_ptr<Database> database, DeskPaths paths)
-    : m_database(std::move(database)), m_paths(std::move(paths))
-{
-}
+DeskDatabase::DeskDatabase(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 
-Result<DeskDatabase> DeskDatabase::open(const DeskPaths &paths)
+DeskDatabase::~DeskDatabase() = default;
+DeskDatabase::DeskDatabase(DeskDatabase &&) noexcept = default;
+DeskDatabase &DeskDatabase::operator=(DeskDatabase &&) noexcept = default;
+
+Result<DeskDatabase> DeskDatabase::open(const DeskPaths &paths, const Clock &clock, Checks checks)
 {
+    if (const auto prepared = paths.prepare(); !prepared) {
+        return Failure(prepared.error());
+    }
     const QFileInfo file(paths.deskFile());
     if (file.isFile() && file.size() == 0 && !backups(paths).isEmpty()) {
         // SQLite takes an empty file for a new database and would hide the loss.
         return fail(ErrorCode::DatabaseCorrupt, {paths.deskFile()});
     }
-    auto database = openChecked(paths.deskFile(), false);
+    auto database =
+        Database::open({paths.deskFile(), DatabaseOptions::Durability::Full, false, busyTimeoutMilliseconds});
     if (!database) {
         return Failure(database.error());
     }
-    const auto migrated = SchemaMigrator::fromFolder(QStringLiteral(":/hauspost/schema/desk")).migrate(**database);
-    if (!migrated) {
-        return Failure(migrated.error());
+    if (checks == Checks::Full) {
+        const auto ready = (*database)->checkIntegrity().and_then([&database] {
+            return SchemaMigrator::fromFolder(QStringLiteral(":/hauspost/schema/desk")).migrate(**database);
+        });
+        if (!ready) {
+            return Failure(ready.error());
+        }
+        backUpDaily(**database, paths, clock.today());
     }
-    return DeskDatabase(std::move(*database), paths);
-}
-
-Result<> DeskDatabase::backUp(QDate today)
-{
-    const QDir folder(backupFolder(m_paths));
-    const QString target = folder.filePath(QStringLiteral("desk-%1.db").arg(today.toString(Qt::ISODate)));
-    if (QFile::exists(target)) {
-        return {};
-    }
-    if (!QDir().mkpath(folder.path())) {
-        return fail(
-            ErrorCode::FolderNotWritable,
-            {folder.path(), QCoreApplication::translate("hauspost::DeskDatabase", "the folder cannot be created")});
-    }
-    // Under its final name only when whole. VACUUM INTO takes an empty file, which is made private first.
-    const QString part = folder.filePath(QStringLiteral("desk.part"));
-    QFile created(part);
-    if (!created.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
-        !created.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        return notWritable(part, created.errorString());
-    }
-    created.close();
-    auto vacuum = m_database->prepare(QStringLiteral("VACUUM INTO ?"));
-    if (!vacuum) {
-        return Failure(vacuum.error());
-    }
-    auto done = vacuum->bind(part).execute();
-    if (done) {
-        done = rename(part, target);
-    }
-    if (!done) {
-        QFile::remove(part);
-        return done;
-    }
-    const QStringList copies = backups(m_paths);
-    for (qsizetype i = keptBackups; i < copies.size(); ++i) {
-        QFile::remove(copies[i]);
-    }
-    return {};
+    return DeskDatabase(std::move(*database));
 }
 
 QStringList DeskDatabase::backups(const DeskPaths &paths)
 {
-    const QDir folder(backupFolder(paths));
+    const QDir folder(paths.folder());
     QStringList files;
-    const QStringList names = folder.entryList({QStringLiteral("desk-*.db")}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList names = folder.entryList({backupPattern}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
-        files << folder.filePath(name);
+        files << folder.absoluteFilePath(name);
     }
     return files;
 }
 
-Result<> DeskDatabase::restoreNewest(const DeskPaths &paths)
+Result<> DeskDatabase::restoreNewestBackup(const DeskPaths &paths, const Clock &clock)
 {
-    const QStringList copies = backups(paths);
-    for (const QString &copy : copies) {
-        if (const auto intact = openChecked(copy, true); !intact) {
-            qCWarning(lcStorage) << "copy of the desk database is unusable:" << errorName(intact.error().code);
-            continue;
-        }
-        // Copied beside its place first: a full disk must not cost the damaged file its name.
-        const QString part = paths.deskFile() + QStringLiteral(".part");
-        QFile::remove(part);
-        QFile source(copy);
-        if (!source.copy(part)) {
-            QFile::remove(part);
-            return notWritable(part, source.errorString());
-        }
-        if (const auto aside = setAside(paths); !aside) {
-            QFile::remove(part);
-            return aside;
-        }
-        return rename(part, paths.deskFile());
-    }
-    return fail(ErrorCode::FileNotFound, {backupFolder(paths)});
-}
-
-Result<> DeskDatabase::setAside(const DeskPaths &paths)
-{
-    const QString file = paths.deskFile();
-    int number = 1;
-    while (QFile::exists(QStringLiteral("%1.damaged-%2").arg(file).arg(number))) {
-        ++number;
-    }
-    const QString aside = QStringLiteral("%1.damaged-%2").arg(file).arg(number);
-    // The log belongs to the file: left behind, it would be applied to the next one.
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        if (QFile::exists(file + suffix)) {
-            if (const auto moved = rename(file + suffix, aside + suffix); !moved) {
-                return moved;
-            }
+    // Copied beside its place first: a full disk must not cost the damaged file its name.
+    const QString restored = paths.deskFile() + QStringLiteral(".restored");
+    QFile::remove(restored);
+    const QStringList candidates = backups(paths);
+    const auto intact = std::find_if(candidates.begin(), candidates.end(),
+                                     [](const QString &backup) { return checkFile(backup).has_value(); });
+    if (intact != candidates.end()) {
+        QFile source(*intact);
+        if (!source.copy(restored)) {
+            QFile::remove(restored);
+            return fail(ErrorCode::FileNotWritable, {restored, source.errorString()});
         }
     }
-    return {};
+    if (!moveAside(paths.deskFile(), freeSuffix(paths, clock))) {
+        QFile::remove(restored);
+        return fail(ErrorCode::FileNotWritable,
+                    {paths.deskFile(), QStringLiteral("it cannot be moved aside; is another program using it?")});
+    }
+    if (intact == candidates.end()) {
+        return {};
+    }
+    qCInfo(lcStorage) << "desk.db restored from" << QFileInfo(*intact).fileName();
+    return QFile::rename(restored, paths.deskFile())
+               ? Result<>()
+               : fail(ErrorCode::FileNotWritable, {paths.deskFile(), QStringLiteral("it cannot be renamed")});
 }
 
 } // namespace hauspost

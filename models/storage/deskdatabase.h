@@ -1,43 +1,48 @@
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/base/paths.h"
-#include "models/sql/database.h"
+#include "models/base/result.h"
 
-#include <QtCore/QDate>
 #include <QtCore/QStringList>
 
 #include <memory>
 
 namespace hauspost {
 
-/// desk.db: what exists only at this desk. Checked and migrated when opened. Kept safe by a copy a day of use
-/// (the newest three stay). Nothing here ever deletes a damaged file. Belongs to the thread that opened it.
+class Database;
+
+/// desk.db: what exists only at this desk. Checked at every opening, backed up once a day (the newest three are kept).
+/// Belongs to the thread that opened it; open one per thread.
 class DeskDatabase
 {
 public:
-    /// Errors: DatabaseCorrupt (then offer restoreNewest(), or setAside() to begin anew), DatabaseTooNew,
-    /// DatabaseLocked, DatabaseReadOnly, DatabaseOpen, DiskFull.
-    [[nodiscard]] static Result<DeskDatabase> open(const DeskPaths &paths);
+    enum class Checks {
+        Full, ///< quick_check, migrations, daily backup: at the start of a program
+        None  ///< a further connection of the same program
+    };
+
+    /// Errors: DatabaseCorrupt (offer restoreNewestBackup()), DatabaseTooNew, DatabaseLocked, DatabaseReadOnly,
+    /// DiskFull, DataFolderUnsuitable.
+    [[nodiscard]] static Result<DeskDatabase> open(const DeskPaths &paths, const Clock &clock,
+                                                   Checks checks = Checks::Full);
+
+    ~DeskDatabase();
+    DeskDatabase(DeskDatabase &&) noexcept;
+    DeskDatabase &operator=(DeskDatabase &&) noexcept;
 
     [[nodiscard]] Database &database() { return *m_database; }
 
-    /// Makes the copy of this day unless there is one. Call at start and daily. A failure costs only the copy.
-    [[nodiscard]] Result<> backUp(QDate today);
-
-    /// The copies, newest first.
+    /// Absolute names, newest first.
     [[nodiscard]] static QStringList backups(const DeskPaths &paths);
 
-    /// Puts the newest intact copy in the place of the damaged file, which is set aside. The database must be closed.
-    /// Errors: FileNotFound (no intact copy), FileNotWritable.
-    [[nodiscard]] static Result<> restoreNewest(const DeskPaths &paths);
-
-    /// Renames desk.db to desk.db.damaged-N, so that open() begins with an empty one. Errors: FileNotWritable.
-    [[nodiscard]] static Result<> setAside(const DeskPaths &paths);
+    /// Puts the newest intact backup in the place of a damaged desk.db, or an empty one where there is none. The
+    /// damaged file is kept beside it as desk.db.damaged-<time>. Nothing may have desk.db open.
+    [[nodiscard]] static Result<> restoreNewestBackup(const DeskPaths &paths, const Clock &clock);
 
 private:
-    DeskDatabase(std::unique_ptr<Database> database, DeskPaths paths);
+    explicit DeskDatabase(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
-    DeskPaths m_paths;
 };
 
 } // namespace hauspost

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/paths.h"
+#include "models/base/result.h"
 
 #include <memory>
 
@@ -8,14 +9,13 @@ class QLockFile;
 
 namespace hauspost {
 
-/// Guards the one writer of the mirror in a data folder: the window holds it for its life, "hauspost-ctl sync" for
-/// its run. Reading the mirror and making letters need no lock. The lock of a crashed process is taken over.
+/// One writer of the mirror per data folder: the window for its life, `hauspost-ctl sync` for its run. Reading and
+/// making letters need no lock. A lock left by a crashed program is taken over.
 class InstanceLock
 {
 public:
-    /// Never waits. Errors: AlreadyRunning, FolderNotWritable.
+    /// Errors: AlreadyRunning, DataFolderUnsuitable.
     [[nodiscard]] static Result<InstanceLock> acquire(const DeskPaths &paths);
-
     ~InstanceLock();
     InstanceLock(InstanceLock &&) noexcept;
     InstanceLock &operator=(InstanceLock &&) noexcept;

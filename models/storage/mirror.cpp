@@ -4,289 +4,293 @@
 #include "models/sql/database.h"
 #include "models/sql/schemamigrator.h"
 #include "models/storage/codecipher.h"
-#include "models/storage/mirrormeta.h"
 #include "models/storage/mirrorrows.h"
 #include "models/wire/values.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 
 namespace hauspost {
 
 namespace {
 
-using wire::EntityType;
+const QString schemaKey = QStringLiteral("schema");
+const QString fingerprintKey = QStringLiteral("fingerprint");
+const QString epochKey = QStringLiteral("epoch");
+const QString cursorKey = QStringLiteral("cursor");
+const QString completeKey = QStringLiteral("complete");
+const QString lastSuccessKey = QStringLiteral("lastSuccess");
+const QString digestKey = QStringLiteral("digestChecked");
 
-constexpr EntityType allTypes[] = {EntityType::Office, EntityType::Property, EntityType::Unit, EntityType::Resident};
+constexpr std::array entityTypes{wire::EntityType::Office, wire::EntityType::Property, wire::EntityType::Unit,
+                                 wire::EntityType::Resident};
 
-const mirrorrows::Table &tableOf(EntityType type)
+/// "a,b" -> INSERT … ON CONFLICT that keeps the newer row. columns: with the table's alias ("p.id,p.number").
+QString upsertFor(const QString &table, const QString &aliasedColumns)
 {
-    switch (type) {
-    case EntityType::Office:
-        return mirrorrows::office();
-    case EntityType::Property:
-        return mirrorrows::property();
-    case EntityType::Unit:
-        return mirrorrows::unit();
-    case EntityType::Resident:
-        break;
+    QStringList columns = aliasedColumns.split(u',');
+    QStringList places;
+    QStringList updates;
+    for (QString &column : columns) {
+        column = column.section(u'.', -1);
+        places << QStringLiteral("?");
+        if (column != u"id") {
+            updates << column + QStringLiteral("=excluded.") + column;
+        }
     }
-    return mirrorrows::resident();
+    return QStringLiteral("INSERT INTO %1(%2,seq) VALUES(%3,?) ON CONFLICT(id) DO UPDATE SET %4,seq=excluded.seq "
+                          "WHERE excluded.seq>=%1.seq")
+        .arg(table, columns.join(u','), places.join(u','), updates.join(u','));
 }
 
-/// The statements of one page: compiled once, bound per row.
-struct RowWriter
+/// Writes the rows of one page; each statement is compiled once.
+class PageWriter
 {
-    Statement &office, &property, &unit, &resident;
-    const std::array<Statement *, std::size(allTypes)> &erase;
-    const CodeCipher &cipher;
-    qint64 seq;
+public:
+    PageWriter(Database &database, const CodeCipher &cipher) : m_database(database), m_cipher(cipher) {}
 
-    Result<> operator()(const Office &row) const
+    Result<> write(const wire::Change &change)
     {
-        const QByteArray d = QJsonDocument(wire::toJson(row)).toJson(QJsonDocument::Compact);
-        return office.bind(QStringLiteral("office")).bind(seq).bind(QString::fromUtf8(d)).execute();
+        m_seq = change.seq;
+        return std::visit([this](const auto &row) { return put(row); }, change.row);
     }
-    Result<> operator()(const Property &row) const
+
+private:
+    Result<> put(const Office &office)
     {
-        mirrorrows::bind(property, seq, row);
-        return property.execute();
+        return run(m_office, upsertFor(QStringLiteral("office"), QStringLiteral("id,data")), [&](Statement &s) {
+            const QByteArray json = QJsonDocument(wire::toJson(office)).toJson(QJsonDocument::Compact);
+            s.bind(QStringLiteral("office")).bind(QString::fromUtf8(json));
+        });
     }
-    Result<> operator()(const Unit &row) const
+    Result<> put(const Property &property)
     {
-        mirrorrows::bind(unit, seq, row);
-        return unit.execute();
+        return run(m_property, upsertFor(QStringLiteral("property"), QLatin1String(mirrorrows::propertyColumns)),
+                   [&](Statement &s) { mirrorrows::bind(s, property); });
     }
-    Result<> operator()(const Resident &row) const
+    Result<> put(const Unit &unit)
     {
-        mirrorrows::bind(resident, seq, row, row.code ? cipher.encrypt(*row.code) : QByteArray());
-        return resident.execute();
+        return run(m_unit, upsertFor(QStringLiteral("unit"), QLatin1String(mirrorrows::unitColumns)),
+                   [&](Statement &s) { mirrorrows::bind(s, unit); });
     }
-    Result<> operator()(const wire::Tombstone &row) const
+    Result<> put(const Resident &resident)
     {
-        return erase[static_cast<size_t>(row.type)]->bind(row.id).bind(seq).execute();
+        return run(m_resident, upsertFor(QStringLiteral("resident"), QLatin1String(mirrorrows::residentColumns)),
+                   [&](Statement &s) { mirrorrows::bind(s, resident, m_cipher); });
     }
+    Result<> put(const wire::Tombstone &tombstone)
+    {
+        std::optional<Statement> statement; // rare: not kept
+        return run(statement, QStringLiteral("DELETE FROM %1 WHERE id=? AND seq<=?").arg(wire::toName(tombstone.type)),
+                   [&](Statement &s) { s.bind(tombstone.id); });
+    }
+
+    template <class Bind>
+    Result<> run(std::optional<Statement> &statement, const QString &sql, const Bind &bind)
+    {
+        if (!statement) {
+            auto prepared = m_database.prepare(sql);
+            if (!prepared) {
+                return Failure(prepared.error());
+            }
+            statement.emplace(std::move(*prepared));
+        }
+        bind(*statement);
+        return statement->bind(m_seq).execute();
+    }
+
+    Database &m_database;
+    const CodeCipher &m_cipher;
+    qint64 m_seq = 0;
+    std::optional<Statement> m_office;
+    std::optional<Statement> m_property;
+    std::optional<Statement> m_unit;
+    std::optional<Statement> m_resident;
 };
 
-/// After these a new file is the cure; after a lock or a full disk it is not.
-bool isFileUnusable(ErrorCode code)
+void removeFiles(const QString &file)
 {
-    return code == ErrorCode::DatabaseCorrupt || code == ErrorCode::DatabaseOpen || code == ErrorCode::DatabaseReadOnly;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        QFile::remove(file + QLatin1String(suffix));
+    }
+}
+
+/// Damage that quick_check does not see shows as a statement that fails (a table is missing).
+bool isDamage(ErrorCode code)
+{
+    return code == ErrorCode::DatabaseCorrupt || code == ErrorCode::DatabaseQuery;
 }
 
 } // namespace
 
 Mirror::Mirror(std::unique_ptr<Database> database, const CodeCipher &cipher)
-    : m_database(std::move(database)), m_cipher(&cipher)
+    : m_database(std::move(database)), m_cipher(cipher)
 {
 }
 
 Mirror::~Mirror() = default;
 
-bool Mirror::remove(const QString &file)
-{
-    bool removed = true;
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        removed = (!QFile::exists(file + suffix) || QFile::remove(file + suffix)) && removed;
-    }
-    return removed;
-}
-
 Result<std::unique_ptr<Mirror>> Mirror::open(const QString &file, const CodeCipher &cipher)
 {
-    const auto attempt = [&]() -> Result<std::unique_ptr<Mirror>> {
-        auto database = Database::open({file, DatabaseOptions::Durability::Normal});
-        if (!database) {
-            return Failure(database.error());
-        }
-        std::unique_ptr<Mirror> mirror(new Mirror(std::move(*database), cipher));
-        auto ready = mirror->m_database->checkIntegrity();
-        if (ready) {
-            ready = mirror->ensureSchema();
-        }
-        return ready.map([&mirror] { return std::move(mirror); });
-    };
-    auto mirror = attempt();
-    if (mirror || !isFileUnusable(mirror.error().code) || QFileInfo(file).isDir()) {
-        return mirror;
+    auto mirror = tryOpen(file, cipher);
+    if (!mirror && isDamage(mirror.error().code)) {
+        // It holds personal data and nothing that the portal does not have: not kept.
+        qCWarning(lcStorage) << "mirror damaged; made anew";
+        removeFiles(file);
+        mirror = tryOpen(file, cipher);
     }
-    qCWarning(lcStorage) << "mirror is unusable and will be pulled anew:" << errorName(mirror.error().code);
-    return remove(file) ? attempt() : std::move(mirror);
+    return mirror;
 }
 
-Result<> Mirror::ensureSchema()
+Result<std::unique_ptr<Mirror>> Mirror::tryOpen(const QString &file, const CodeCipher &cipher)
 {
-    bool isOurs = false;
-    {
-        // The write lock shows now what could otherwise fail in the middle of a pull.
-        auto transaction = m_database->begin();
-        if (!transaction) {
-            return Failure(transaction.error());
-        }
-        const auto isThere = mirrormeta::isThere(*m_database);
-        if (!isThere) {
-            return Failure(isThere.error());
-        }
-        if (*isThere) {
-            const auto shape = mirrormeta::value(*m_database, mirrormeta::shapeKey);
-            const auto token = mirrormeta::value(*m_database, mirrormeta::tokenKey);
-            if (!shape || !token) {
-                return Failure(shape ? token.error() : shape.error());
-            }
-            isOurs = *shape == mirrormeta::shape() && *token == m_cipher->tokenFingerprint();
-        }
+    auto database = Database::open({file, DatabaseOptions::Durability::Normal});
+    if (!database) {
+        return Failure(database.error());
     }
-    return isOurs ? Result<>() : rebuild();
+    if (const auto intact = (*database)->checkIntegrity(); !intact) {
+        return Failure(intact.error());
+    }
+    std::unique_ptr<Mirror> mirror(new Mirror(std::move(*database), cipher));
+    if (const auto prepared = mirror->prepareSchema(); !prepared) {
+        return Failure(prepared.error());
+    }
+    // All tables are there: the check of the pages does not miss one.
+    return mirror->digest().map([&mirror](const wire::Digest &) { return std::move(mirror); });
 }
 
-Result<> Mirror::rebuild()
+Result<> Mirror::prepareSchema()
+{
+    const SchemaMigrator schema = SchemaMigrator::fromFolder(QStringLiteral(":/hauspost/schema/mirror"));
+    const auto version = SchemaMigrator::version(*m_database);
+    if (!version) {
+        return Failure(version.error());
+    }
+    if (*version > schema.newestVersion()) {
+        return fail(ErrorCode::DatabaseCorrupt, {m_database->file()}); // of a newer program: made anew
+    }
+    if (const auto migrated = schema.migrate(*m_database); !migrated) {
+        return migrated;
+    }
+    const auto found = value(schemaKey);
+    const auto fingerprint = value(fingerprintKey);
+    if (!found || !fingerprint) {
+        return Failure(found ? fingerprint.error() : found.error());
+    }
+    const bool ours = *found == QString::number(wire::mirrorSchema) && *fingerprint == m_cipher.fingerprint();
+    return ours ? Result<>() : reset();
+}
+
+Result<QString> Mirror::value(const QString &key)
+{
+    auto query = m_database->prepare(QStringLiteral("SELECT value FROM meta WHERE key=?"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    return query->bind(key).next().map([&query](bool found) { return found ? query->text(0) : QString(); });
+}
+
+Result<> Mirror::setValue(const QString &key, const QString &value)
+{
+    auto statement = m_database->prepare(QStringLiteral("INSERT OR REPLACE INTO meta(key,value) VALUES(?,?)"));
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    return statement->bind(key).bind(value).execute();
+}
+
+Result<QString> Mirror::cursor()
+{
+    return value(cursorKey);
+}
+
+Result<QString> Mirror::epoch()
+{
+    return value(epochKey);
+}
+
+Result<bool> Mirror::isComplete()
+{
+    return value(completeKey).map([](const QString &text) { return text == u"1"; });
+}
+
+Result<> Mirror::write(const wire::ChangePage &page, bool isComplete)
+{
+    PageWriter writer(*m_database, m_cipher);
+    for (const wire::Change &change : page.changes) {
+        if (const auto written = writer.write(change); !written) {
+            return written;
+        }
+    }
+    return setValue(epochKey, page.epoch).and_then([&] { return setValue(cursorKey, page.cursor); }).and_then([&] {
+        return setValue(completeKey, QString::number(isComplete ? 1 : 0));
+    });
+}
+
+Result<> Mirror::apply(const wire::ChangePage &page)
 {
     auto transaction = m_database->begin();
     if (!transaction) {
         return Failure(transaction.error());
     }
-    // Rows are deleted, not the file: on Windows a file that a reader has open cannot be deleted.
-    QStringList statements;
-    {
-        auto tables = m_database->prepare(QStringLiteral(
-            "SELECT 'DROP TABLE \"' || name || '\"' FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-            "'sqlite%'"));
-        if (!tables) {
-            return Failure(tables.error());
-        }
-        auto row = tables->next();
-        for (; row && *row; row = tables->next()) {
-            statements << tables->text(0);
-        }
-        if (!row) {
-            return Failure(row.error());
-        }
+    const auto knownEpoch = epoch();
+    const auto wasComplete = isComplete();
+    if (!knownEpoch || !wasComplete) {
+        return Failure(knownEpoch ? wasComplete.error() : knownEpoch.error());
     }
-    statements << QStringLiteral("PRAGMA user_version=0");
-    Result<> done;
-    for (qsizetype i = 0; done && i < statements.size(); ++i) {
-        done = m_database->execute(statements[i]);
-    }
-    if (done) {
-        done = transaction->commit();
-    }
-    if (done) {
-        done = SchemaMigrator::fromFolder(mirrormeta::schemaFolder).migrate(*m_database);
-    }
-    if (done) {
-        done = setMeta(mirrormeta::tokenKey, m_cipher->tokenFingerprint());
-    }
-    if (done) { // last: until here the file counts as not ours
-        done = setMeta(mirrormeta::shapeKey, mirrormeta::shape());
-    }
-    checkpoint();
-    return done;
-}
-
-Result<> Mirror::setMeta(const QString &key, const QString &value)
-{
-    auto upsert = m_database->prepare(
-        QStringLiteral("INSERT INTO meta VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
-    if (!upsert) {
-        return Failure(upsert.error());
-    }
-    return upsert->bind(key).bind(value).execute();
-}
-
-Result<Mirror::Position> Mirror::position()
-{
-    const auto epoch = mirrormeta::value(*m_database, mirrormeta::epochKey);
-    const auto cursor = mirrormeta::value(*m_database, mirrormeta::cursorKey);
-    const auto complete = mirrormeta::value(*m_database, mirrormeta::completeKey);
-    for (const auto &read : {epoch, cursor, complete}) {
-        if (!read) {
-            return Failure(read.error());
-        }
-    }
-    return Position{*epoch, *cursor, *complete == u"1"};
-}
-
-Result<> Mirror::applyPage(const wire::ChangePage &page, PageKind kind)
-{
-    const auto before = position();
-    if (!before) {
-        return Failure(before.error());
-    }
-    if (kind == PageKind::Next && before->epoch != page.epoch) {
+    if (!knownEpoch->isEmpty() && *knownEpoch != page.epoch) {
         return fail(ErrorCode::PortalResyncRequired);
     }
-    const bool stayComplete = kind == PageKind::Next && before->complete;
-    const Position after{page.epoch, page.cursor, stayComplete || !page.more};
-    if (kind == PageKind::Next && page.changes.empty() && after == *before) {
-        return {}; // the usual poll: nothing to write
-    }
+    return write(page, *wasComplete || !page.more).and_then([&] { return transaction->commit(); });
+}
+
+Result<> Mirror::startAnew(const wire::ChangePage &page)
+{
     auto transaction = m_database->begin();
     if (!transaction) {
         return Failure(transaction.error());
     }
-    Result<> done;
-    if (kind == PageKind::First) {
-        for (const EntityType type : allTypes) {
-            if (done) {
-                done = m_database->execute(QStringLiteral("DELETE FROM ") + tableOf(type).name);
-            }
-        }
-    }
-    if (done) {
-        done = applyRows(page);
-    }
-    const std::pair<QString, QString> values[] = {
-        {mirrormeta::epochKey, after.epoch},
-        {mirrormeta::cursorKey, after.cursor},
-        {mirrormeta::completeKey, after.complete ? QStringLiteral("1") : QStringLiteral("0")}};
-    for (const auto &[key, value] : values) {
-        if (done) {
-            done = setMeta(key, value);
-        }
-    }
-    return done ? transaction->commit() : done;
+    return emptyTables().and_then([&] { return write(page, !page.more); }).and_then([&] {
+        return transaction->commit();
+    });
 }
 
-Result<> Mirror::applyRows(const wire::ChangePage &page)
+Result<> Mirror::emptyTables()
 {
-    std::vector<Statement> upserts;
-    std::vector<Statement> erasers;
-    for (const EntityType type : allTypes) {
-        auto upsert = m_database->prepare(mirrorrows::upsertSql(tableOf(type)));
-        auto eraser =
-            m_database->prepare(QStringLiteral("DELETE FROM %1 WHERE id = ? AND seq <= ?").arg(tableOf(type).name));
-        if (!upsert || !eraser) {
-            return Failure(upsert ? eraser.error() : upsert.error());
-        }
-        upserts.push_back(std::move(*upsert));
-        erasers.push_back(std::move(*eraser));
-    }
-    const std::array<Statement *, std::size(allTypes)> erase{&erasers[0], &erasers[1], &erasers[2], &erasers[3]};
-    RowWriter writer{upserts[0], upserts[1], upserts[2], upserts[3], erase, *m_cipher, 0};
-    for (const wire::Change &change : page.changes) {
-        writer.seq = change.seq;
-        if (const auto done = std::visit(writer, change.row); !done) {
-            return done;
+    for (const wire::EntityType type : entityTypes) {
+        if (const auto emptied = m_database->execute(QStringLiteral("DELETE FROM ") + wire::toName(type)); !emptied) {
+            return emptied;
         }
     }
     return {};
 }
 
-Result<wire::Digest> Mirror::digest()
+Result<> Mirror::reset()
 {
-    auto transaction = m_database->beginRead();
+    auto transaction = m_database->begin();
     if (!transaction) {
         return Failure(transaction.error());
     }
-    const auto at = position();
-    if (!at) {
-        return Failure(at.error());
+    return emptyTables()
+        .and_then([this] { return m_database->execute(QStringLiteral("DELETE FROM meta")); })
+        .and_then([this] { return setValue(schemaKey, QString::number(wire::mirrorSchema)); })
+        .and_then([this] { return setValue(fingerprintKey, m_cipher.fingerprint()); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<wire::Digest> Mirror::digest()
+{
+    wire::Digest digest;
+    const auto foundEpoch = epoch();
+    const auto foundCursor = cursor();
+    if (!foundEpoch || !foundCursor) {
+        return Failure(foundEpoch ? foundCursor.error() : foundEpoch.error());
     }
-    wire::Digest digest{at->epoch, at->cursor, {}};
-    for (const EntityType type : allTypes) {
-        auto query = m_database->prepare(
-            QStringLiteral("SELECT count(*), coalesce(sum(seq), 0) FROM %1").arg(tableOf(type).name));
+    digest.epoch = *foundEpoch;
+    digest.cursor = *foundCursor;
+    for (const wire::EntityType type : entityTypes) {
+        auto query =
+            m_database->prepare(QStringLiteral("SELECT count(*),coalesce(sum(seq),0) FROM ") + wire::toName(type));
         if (!query) {
             return Failure(query.error());
         }
@@ -298,24 +302,39 @@ Result<wire::Digest> Mirror::digest()
     return digest;
 }
 
-Result<> Mirror::setLastSuccess(const QDateTime &utc)
+Result<std::optional<QDateTime>> Mirror::time(const QString &key)
 {
-    return setMeta(mirrormeta::lastSuccessKey, utc.toUTC().toString(Qt::ISODateWithMs));
+    return value(key).map([](const QString &text) {
+        const QDateTime parsed = QDateTime::fromString(text, Qt::ISODate);
+        return parsed.isValid() ? std::optional(parsed) : std::nullopt;
+    });
+}
+
+Result<> Mirror::noteSuccess(const QDateTime &utc)
+{
+    return setValue(lastSuccessKey, utc.toString(Qt::ISODate));
 }
 
 Result<std::optional<QDateTime>> Mirror::lastSuccess()
 {
-    return mirrormeta::value(*m_database, mirrormeta::lastSuccessKey).map([](const QString &text) {
-        return text.isEmpty() ? std::nullopt : std::optional(QDateTime::fromString(text, Qt::ISODateWithMs));
-    });
+    return time(lastSuccessKey);
+}
+
+Result<> Mirror::noteDigestChecked(const QDateTime &utc)
+{
+    return setValue(digestKey, utc.toString(Qt::ISODate));
+}
+
+Result<std::optional<QDateTime>> Mirror::lastDigestCheck()
+{
+    return time(digestKey);
 }
 
 void Mirror::checkpoint()
 {
-    if (auto query = m_database->prepare(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"))) {
-        if (const auto row = query->next(); !row) {
-            qCInfo(lcStorage) << "checkpoint put off:" << errorName(row.error().code);
-        }
+    auto query = m_database->prepare(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!query || !query->next()) {
+        qCInfo(lcStorage) << "checkpoint of the mirror put off";
     }
 }
 

@@ -14,67 +14,60 @@ namespace hauspost {
 class CodeCipher;
 class Database;
 
-/// The writing side of the mirror (mirror.db), a disposable copy of the portal's rows: nothing in it is worth
-/// repairing. Belongs to the thread that opened it (the sync thread); one writer per file (InstanceLock).
+/// The writer of mirror.db, the disposable copy of the portal's rows. Belongs to the thread that opened it (the sync
+/// thread); readers (MirrorReader) have connections of their own and are never disturbed: the file is emptied, not
+/// deleted, under them.
 class Mirror
 {
 public:
-    /// Where the mirror stands in the portal's changes.
-    struct Position
-    {
-        QString epoch;  ///< empty: nothing pulled yet
-        QString cursor; ///< send as since=
-        bool complete = false;
-
-        friend bool operator==(const Position &, const Position &) = default;
-    };
-
-    /// What a page continues.
-    enum class PageKind {
-        First, ///< pulled from nothing: replaces all rows, in the page's own transaction
-        Next   ///< continues from position()
-    };
-
-    /// Opens or makes the file. One that is damaged or unusable is deleted (it holds personal data and no use is left
-    /// in it); one of another schema or of another desk token is emptied.
-    /// cipher: must outlive the mirror. Errors: DatabaseOpen, DatabaseLocked, DatabaseReadOnly, DiskFull, ….
+    /// Opens the mirror, or makes it anew where the file is damaged, of another schema or made with another token:
+    /// nothing in it is worth more than a pull. cipher must outlive the mirror.
+    /// Errors: what also stops a new file (folder, disk, lock).
     [[nodiscard]] static Result<std::unique_ptr<Mirror>> open(const QString &file, const CodeCipher &cipher);
-
-    /// Deletes the file, which must not be open here. False where the system refuses.
-    [[nodiscard]] static bool remove(const QString &file);
-
     ~Mirror();
-    Mirror(const Mirror &) = delete;
-    Mirror &operator=(const Mirror &) = delete;
 
-    [[nodiscard]] Result<Position> position();
+    /// "" before the first page.
+    [[nodiscard]] Result<QString> cursor();
+    [[nodiscard]] Result<QString> epoch();
 
-    /// Rows and cursor in one transaction: after an error the mirror is as it was. Applying a page twice is harmless.
-    /// Errors: PortalResyncRequired (a Next page of another epoch; nothing is applied), database errors.
-    [[nodiscard]] Result<> applyPage(const wire::ChangePage &page, PageKind kind);
+    /// True from the last page of the first pull on: until then rows are missing.
+    [[nodiscard]] Result<bool> isComplete();
 
-    /// Counts and sums of seq of what is here, to be compared with the portal's.
+    /// One transaction: the rows that are newer than what is here, the deletions, then epoch and cursor. Applying a
+    /// page again changes nothing. Errors: PortalResyncRequired for a page of another epoch; nothing is applied then.
+    [[nodiscard]] Result<> apply(const wire::ChangePage &page);
+
+    /// Replaces everything by the first page of a pull from nothing, in one transaction: the old rows stay until there
+    /// is something to put in their place.
+    [[nodiscard]] Result<> startAnew(const wire::ChangePage &page);
+
+    /// Counts and sums of seq as the portal's digest has them.
     [[nodiscard]] Result<wire::Digest> digest();
 
-    /// When the mirror was last up to date (UTC). For display only.
-    [[nodiscard]] Result<> setLastSuccess(const QDateTime &utc);
+    [[nodiscard]] Result<> noteSuccess(const QDateTime &utc); ///< a pull came to its end
     [[nodiscard]] Result<std::optional<QDateTime>> lastSuccess();
+    [[nodiscard]] Result<> noteDigestChecked(const QDateTime &utc);
+    [[nodiscard]] Result<std::optional<QDateTime>> lastDigestCheck();
 
-    /// Takes deleted rows out of the write-ahead log as well, where no reader is in the way.
+    /// Takes deleted rows out of the write-ahead log too, where no reader is in the way.
     void checkpoint();
 
-    /// For tests that let accesses fail.
+    /// For fault tests.
     [[nodiscard]] Database &database() { return *m_database; }
 
 private:
     Mirror(std::unique_ptr<Database> database, const CodeCipher &cipher);
-    [[nodiscard]] Result<> ensureSchema();
-    [[nodiscard]] Result<> rebuild();
-    [[nodiscard]] Result<> setMeta(const QString &key, const QString &value);
-    [[nodiscard]] Result<> applyRows(const wire::ChangePage &page);
+    [[nodiscard]] static Result<std::unique_ptr<Mirror>> tryOpen(const QString &file, const CodeCipher &cipher);
+    [[nodiscard]] Result<> prepareSchema();
+    [[nodiscard]] Result<> reset();
+    [[nodiscard]] Result<> emptyTables();
+    [[nodiscard]] Result<> write(const wire::ChangePage &page, bool isComplete);
+    [[nodiscard]] Result<QString> value(const QString &key);
+    [[nodiscard]] Result<> setValue(const QString &key, const QString &value);
+    [[nodiscard]] Result<std::optional<QDateTime>> time(const QString &key);
 
     std::unique_ptr<Database> m_database;
-    const CodeCipher *m_cipher;
+    const CodeCipher &m_cipher;
 };
 
 } // namespace hauspost

@@ -2,12 +2,13 @@
 
 #include "models/sql/database.h"
 #include "models/storage/codecipher.h"
-#include "models/storage/mirrormeta.h"
 #include "models/storage/mirrorrows.h"
+#include "models/wire/changepage.h"
 #include "models/wire/jsonreader.h"
 #include "models/wire/values.h"
 
-#include <QtCore/QFileInfo>
+#include <QtCore/QFile>
+#include <QtCore/QHash>
 
 namespace hauspost {
 
@@ -43,14 +44,26 @@ struct Snapshot
     std::unique_ptr<Transaction> transaction; // after the database: ends first
 };
 
-/// The file is opened for each call (under 1 ms): a damaged mirror may be replaced at any time, on Windows too, and
-/// no call ever reads a file that is no longer there.
+/// A mirror that is just being made has no tables yet.
+Error notThereYet(const Error &error)
+{
+    return error.code == ErrorCode::DatabaseQuery ? Error{ErrorCode::NotSyncedYet, {}} : error;
+}
+
+/// "" where the key is missing.
+Result<QString> valueOf(Database &database, const QString &key)
+{
+    auto query = database.prepare(QStringLiteral("SELECT value FROM meta WHERE key=?"));
+    if (!query) {
+        return Failure(notThereYet(query.error()));
+    }
+    return query->bind(key).next().map([&query](bool found) { return found ? query->text(0) : QString(); });
+}
+
 Result<Snapshot> open(const QString &file)
 {
-    if (!QFileInfo(file).isFile()) {
-        return QFileInfo(file).isDir()
-                   ? Result<Snapshot>(fail(ErrorCode::DatabaseOpen, {file, QStringLiteral("folder")}))
-                   : Result<Snapshot>(fail(ErrorCode::NotSyncedYet));
+    if (!QFile::exists(file)) {
+        return fail(ErrorCode::NotSyncedYet);
     }
     auto database = Database::open({file, DatabaseOptions::Durability::Normal, true});
     if (!database) {
@@ -60,59 +73,49 @@ Result<Snapshot> open(const QString &file)
     if (!transaction) {
         return Failure(transaction.error());
     }
-    const auto isThere = mirrormeta::isThere(**database);
-    if (!isThere) {
-        return Failure(isThere.error());
+    const auto epoch = valueOf(**database, QStringLiteral("epoch"));
+    const auto schema = valueOf(**database, QStringLiteral("schema"));
+    if (!epoch || !schema) {
+        return Failure(epoch ? schema.error() : epoch.error());
     }
-    if (!*isThere) {
-        return fail(ErrorCode::NotSyncedYet);
-    }
-    const auto shape = mirrormeta::value(**database, mirrormeta::shapeKey);
-    const auto epoch = mirrormeta::value(**database, mirrormeta::epochKey);
-    if (!shape || !epoch) {
-        return Failure(shape ? epoch.error() : shape.error());
-    }
-    if (*shape != mirrormeta::shape() || epoch->isEmpty()) {
-        return fail(ErrorCode::NotSyncedYet); // of another program version, or no page yet
+    if (epoch->isEmpty() || *schema != QString::number(wire::mirrorSchema)) {
+        return fail(ErrorCode::NotSyncedYet); // no page yet, or of another version of this program
     }
     return Snapshot{std::move(*database), std::make_unique<Transaction>(std::move(*transaction))};
 }
 
-enum class UnreadableCode { IsMissing, IsAnError };
-
 Result<QHash<PropertyId, Property>> allProperties(Database &database)
 {
-    auto query = database.prepare(QStringLiteral("SELECT %1 FROM property p")
-                                      .arg(mirrorrows::selectList(mirrorrows::property(), QStringLiteral("p"))));
+    auto query =
+        database.prepare(QStringLiteral("SELECT %1 FROM property p").arg(QLatin1String(mirrorrows::propertyColumns)));
     if (!query) {
         return Failure(query.error());
     }
     QHash<PropertyId, Property> properties;
     auto row = query->next();
     for (; row && *row; row = query->next()) {
-        Property property = mirrorrows::propertyFrom(*query, 0);
+        Property property = mirrorrows::property(*query, 0);
         properties.insert(property.id, property);
     }
     return row.map([&properties](bool) { return std::move(properties); });
 }
 
 /// Units with these tenancies, by property number and unit number. Properties come from a query of their own: joined,
-/// their columns would be read once per unit.
+/// their columns would be read once per unit. cipher null: without codes.
 Result<std::vector<Occupancy>> occupancies(Database &database, const Tenancies &tenancies,
                                            const std::optional<PropertyId> &property, QDate today,
-                                           const CodeCipher *cipher, UnreadableCode unreadable)
+                                           const CodeCipher *cipher)
 {
     const auto properties = allProperties(database);
     if (!properties) {
         return Failure(properties.error());
     }
     // The order of the joins is the order of the result, by the indexes (CROSS JOIN: not to be changed by SQLite).
-    auto query =
-        database.prepare(QStringLiteral("SELECT %1, %2 FROM property p CROSS JOIN unit u ON u.property_id = p.id %3 %4 "
-                                        "ORDER BY p.number, p.id, u.number, u.id%5")
-                             .arg(mirrorrows::selectList(mirrorrows::unit(), QStringLiteral("u")),
-                                  mirrorrows::selectList(mirrorrows::resident(), QStringLiteral("r")), tenancies.join,
-                                  property ? QStringLiteral("WHERE p.id = ?") : QString(), tenancies.order));
+    auto query = database.prepare(
+        QStringLiteral("SELECT %1, %2 FROM property p CROSS JOIN unit u ON u.property_id = p.id %3 %4 "
+                       "ORDER BY p.number, p.id, u.number, u.id%5")
+            .arg(QLatin1String(mirrorrows::unitColumns), QLatin1String(mirrorrows::residentColumns), tenancies.join,
+                 property ? QStringLiteral("WHERE p.id = ?") : QString(), tenancies.order));
     if (!query) {
         return Failure(query.error());
     }
@@ -122,35 +125,20 @@ Result<std::vector<Occupancy>> occupancies(Database &database, const Tenancies &
     if (property) {
         query->bind(property->toString());
     }
-    const int residentColumn = mirrorrows::width(mirrorrows::unit());
     std::vector<Occupancy> result;
     auto row = query->next();
     for (; row && *row; row = query->next()) {
         Occupancy &occupancy = result.emplace_back();
-        occupancy.unit = mirrorrows::unitFrom(*query, 0);
+        occupancy.unit = mirrorrows::unit(*query, 0);
         occupancy.property = properties->value(occupancy.unit.propertyId);
-        if (query->isNull(residentColumn)) {
-            continue;
-        }
-        QByteArray encrypted;
-        Resident &resident = occupancy.resident.emplace(mirrorrows::residentFrom(*query, residentColumn, encrypted));
-        resident.unitId = occupancy.unit.id;
-        resident.propertyId = occupancy.property.id;
-        if (cipher && !encrypted.isEmpty()) {
-            resident.code = cipher->decrypt(encrypted);
-            if (!resident.code && unreadable == UnreadableCode::IsAnError) {
-                return fail(ErrorCode::CodesUnreadable);
-            }
+        if (!query->isNull(mirrorrows::unitColumnCount)) {
+            occupancy.resident = mirrorrows::resident(*query, mirrorrows::unitColumnCount, cipher);
         }
     }
     return row.map([&result](bool) { return std::move(result); });
 }
 
 } // namespace
-
-MirrorReader::MirrorReader(QString file, const CodeCipher *cipher) : m_file(std::move(file)), m_cipher(cipher) {}
-
-MirrorReader::~MirrorReader() = default;
 
 Result<std::unique_ptr<MirrorReader>> MirrorReader::open(const QString &mirrorFile, const CodeCipher *cipher)
 {
@@ -165,7 +153,7 @@ Result<std::optional<Office>> MirrorReader::office()
     if (!snapshot) {
         return Failure(snapshot.error());
     }
-    auto query = snapshot->database->prepare(QStringLiteral("SELECT d FROM office"));
+    auto query = snapshot->database->prepare(QStringLiteral("SELECT data FROM office"));
     if (!query) {
         return Failure(query.error());
     }
@@ -181,6 +169,18 @@ Result<std::optional<Office>> MirrorReader::office()
         .map([](const Office &office) { return std::optional(office); });
 }
 
+Result<std::optional<QDateTime>> MirrorReader::lastSuccess()
+{
+    const auto snapshot = hauspost::open(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
+    }
+    return valueOf(*snapshot->database, QStringLiteral("lastSuccess")).map([](const QString &text) {
+        const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+        return time.isValid() ? std::optional(time) : std::nullopt;
+    });
+}
+
 Result<std::vector<PropertySummary>> MirrorReader::properties(QDate today)
 {
     const auto snapshot = hauspost::open(m_file);
@@ -188,7 +188,7 @@ Result<std::vector<PropertySummary>> MirrorReader::properties(QDate today)
         return Failure(snapshot.error());
     }
     auto query = snapshot->database->prepare(
-        QStringLiteral("SELECT ") + mirrorrows::selectList(mirrorrows::property(), QStringLiteral("p")) +
+        QStringLiteral("SELECT ") + QLatin1String(mirrorrows::propertyColumns) +
         QStringLiteral(", count(u.id), total(u.uvi_required = 'yes'),"
                        " total(u.uvi_required = 'yes' AND r.kind = 'resident' AND r.access = 'confirmed'),"
                        " total(u.uvi_required = 'yes' AND r.kind = 'resident' AND r.access = 'pending'),"
@@ -202,10 +202,10 @@ Result<std::vector<PropertySummary>> MirrorReader::properties(QDate today)
     std::vector<PropertySummary> summaries;
     auto row = query->next();
     for (; row && *row; row = query->next()) {
-        int column = mirrorrows::width(mirrorrows::property());
+        int column = mirrorrows::propertyColumnCount;
         const auto count = [&query, &column] { return static_cast<int>(query->integer(column++)); };
         PropertySummary summary;
-        summary.property = mirrorrows::propertyFrom(*query, 0);
+        summary.property = mirrorrows::property(*query, 0);
         summary.units = count();
         summary.required = count();
         summary.confirmed = count();
@@ -216,35 +216,36 @@ Result<std::vector<PropertySummary>> MirrorReader::properties(QDate today)
     return row.map([&summaries](bool) { return std::move(summaries); });
 }
 
-Result<std::vector<Occupancy>> MirrorReader::units(std::optional<PropertyId> property, QDate today)
+Result<std::vector<Occupancy>> MirrorReader::units(const std::optional<PropertyId> &property, QDate today)
 {
     const auto snapshot = hauspost::open(m_file);
-    if (!snapshot) {
-        return Failure(snapshot.error());
-    }
-    return occupancies(*snapshot->database, currentTenancy(), property, today, m_cipher, UnreadableCode::IsMissing);
+    return snapshot ? occupancies(*snapshot->database, currentTenancy(), property, today, nullptr)
+                    : Failure(snapshot.error());
 }
 
-Result<std::vector<Occupancy>> MirrorReader::letterCandidates(std::optional<PropertyId> property, QDate today)
+Result<std::vector<Occupancy>> MirrorReader::letterCandidates(const std::optional<PropertyId> &property, QDate today)
 {
     const auto snapshot = hauspost::open(m_file);
     if (!snapshot) {
         return Failure(snapshot.error());
     }
-    const auto complete = mirrormeta::value(*snapshot->database, mirrormeta::completeKey);
-    if (!complete) {
-        return Failure(complete.error());
+    Database &database = *snapshot->database;
+    const auto complete = valueOf(database, QStringLiteral("complete"));
+    const auto fingerprint = valueOf(database, QStringLiteral("fingerprint"));
+    if (!complete || !fingerprint) {
+        return Failure(complete ? fingerprint.error() : complete.error());
     }
     if (*complete != u"1") {
-        return fail(ErrorCode::NotSyncedYet); // half a mirror would leave people out without a word
+        return fail(ErrorCode::NotSyncedYet);
     }
-    auto current =
-        occupancies(*snapshot->database, currentTenancy(), property, today, m_cipher, UnreadableCode::IsAnError);
+    if (m_cipher && *fingerprint != m_cipher->fingerprint()) {
+        return fail(ErrorCode::CodesUnreadable);
+    }
+    auto current = occupancies(database, currentTenancy(), property, today, m_cipher);
     if (!current) {
         return current;
     }
-    auto future =
-        occupancies(*snapshot->database, futureTenancies(), property, today, m_cipher, UnreadableCode::IsAnError);
+    auto future = occupancies(database, futureTenancies(), property, today, m_cipher);
     if (!future) {
         return future;
     }

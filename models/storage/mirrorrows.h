@@ -1,48 +1,32 @@
 #pragma once
 
-#include "models/domain/property.h"
-#include "models/domain/resident.h"
-#include "models/domain/unit.h"
+// How the mirror's rows map to domain values: used by its writer and its reader, by nobody else.
+
+#include "models/domain/occupancy.h"
 #include "models/sql/statement.h"
 
-#include <QtCore/QStringList>
+namespace hauspost {
 
-/// Domain values as rows of the mirror, both ways: the one place that knows the order of the columns.
-namespace hauspost::mirrorrows {
+class CodeCipher;
 
-/// Columns without id and seq, which every table has first.
-struct Table
-{
-    QString name;
-    QStringList columns;
-    qsizetype ownersFirst = 0; ///< so many first columns name the owning rows, which a reader has at hand
-};
+namespace mirrorrows {
 
-[[nodiscard]] const Table &office();
-[[nodiscard]] const Table &property();
-[[nodiscard]] const Table &unit();
-[[nodiscard]] const Table &resident();
+/// Columns in the order that the functions below expect.
+extern const char propertyColumns[];
+extern const char unitColumns[];
+extern const char residentColumns[];
+constexpr int propertyColumnCount = 7;
+constexpr int unitColumnCount = 5;
+constexpr int residentColumnCount = 19;
 
-/// INSERT that also replaces a row, unless the row there is newer (a page may come twice).
-[[nodiscard]] QString upsertSql(const Table &table);
+[[nodiscard]] Property property(const Statement &row, int first);
+[[nodiscard]] Unit unit(const Statement &row, int first);
+/// cipher null: without the code. A code that cannot be opened is left out.
+[[nodiscard]] Resident resident(const Statement &row, int first, const CodeCipher *cipher);
 
-/// "p.id, p.number, …" without the owners: each column of 10,000 rows costs 2 ms.
-[[nodiscard]] QString selectList(const Table &table, const QString &alias);
+void bind(Statement &statement, const Property &property);
+void bind(Statement &statement, const Unit &unit);
+void bind(Statement &statement, const Resident &resident, const CodeCipher &cipher);
 
-/// Binds id, seq and the columns of upsertSql().
-void bind(Statement &upsert, qint64 seq, const Property &property);
-void bind(Statement &upsert, qint64 seq, const Unit &unit);
-/// encryptedCode: empty where the resident has none.
-void bind(Statement &upsert, qint64 seq, const Resident &resident, const QByteArray &encryptedCode);
-
-/// Read the columns of selectList() from this column on. Of a resident unitId, propertyId and code stay empty.
-/// encryptedCode: as stored.
-/// An enumeration's word that this program does not know cannot be there: the mirror is dropped with its schema.
-[[nodiscard]] Property propertyFrom(const Statement &row, int column);
-[[nodiscard]] Unit unitFrom(const Statement &row, int column);
-[[nodiscard]] Resident residentFrom(const Statement &row, int column, QByteArray &encryptedCode);
-
-/// Number of columns that selectList() makes.
-[[nodiscard]] int width(const Table &table);
-
-} // namespace hauspost::mirrorrows
+} // namespace mirrorrows
+} // namespace hauspost

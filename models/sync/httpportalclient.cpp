@@ -1,229 +1,261 @@
 #include "models/sync/httpportalclient.h"
 
-#include "models/sync/portalanswer.h"
-#include "models/sync/syncservice.h"
-#include "models/sync/systemproxies.h"
+#include "models/sync/connectionsettings.h"
+#include "models/wire/problem.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
+#include <QtCore/QUrlQuery>
 #include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QNetworkProxyFactory>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QSslError>
 
+#include <algorithm>
 #include <memory>
-#include <optional>
 
 namespace hauspost {
 
-namespace {
-
-using std::chrono::milliseconds;
-
-/// One request from its start to its end: reads what comes, keeps the limits, ends the loop.
-class Exchange
+struct HttpPortalClient::Answer
 {
-public:
-    Exchange(std::unique_ptr<QNetworkReply> reply, const HttpPortalClient::Limits &limits,
-             const std::function<bool()> &cancelled, QString host)
-        : m_reply(std::move(reply)), m_limits(limits), m_cancelled(cancelled), m_host(std::move(host))
-    {
-    }
-
-    /// The answer, or the error of a limit that ended it.
-    [[nodiscard]] Result<PortalAnswer> wait()
-    {
-        m_sinceStart.start();
-        m_sinceSign.start();
-        QObject::connect(m_reply.get(), &QNetworkReply::readyRead, m_reply.get(), [this] { read(); });
-        QObject::connect(m_reply.get(), &QNetworkReply::metaDataChanged, m_reply.get(), [this] { signOfLife(); });
-        QObject::connect(m_reply.get(), &QNetworkReply::requestSent, m_reply.get(), [this] { signOfLife(); });
-        QObject::connect(m_reply.get(), &QNetworkReply::finished, &m_loop, &QEventLoop::quit);
-        QTimer tick;
-        tick.setInterval(tickInterval);
-        QObject::connect(&tick, &QTimer::timeout, &m_loop, [this] { checkLimits(); });
-        tick.start();
-        checkLimits();
-        if (!m_stop && !m_reply->isFinished()) {
-            m_loop.exec();
-        }
-        if (m_stop) {
-            return Failure(*m_stop);
-        }
-        if (!m_reply->isFinished()) { // the thread ends
-            return fail(ErrorCode::Cancelled);
-        }
-        read();
-        if (m_stop) {
-            return Failure(*m_stop);
-        }
-        PortalAnswer answer;
-        answer.error = m_reply->error();
-        answer.reason = m_reply->errorString();
-        answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        answer.api = m_reply->rawHeader(wire::portalApiHeader);
-        answer.retryAfter = m_reply->rawHeader("Retry-After");
-        answer.body = std::move(m_body);
-        return answer;
-    }
-
-private:
-    static constexpr milliseconds tickInterval{50};
-    static constexpr qint64 chunk = 64 * 1024;
-
-    void signOfLife()
-    {
-        m_isConnected = true;
-        m_sinceSign.restart();
-    }
-
-    void read()
-    {
-        // In pieces: of a small answer that unpacks to gigabytes no more than a piece is ever in memory.
-        while (!m_stop && m_reply->bytesAvailable() > 0) {
-            const QByteArray piece = m_reply->read(chunk);
-            if (piece.isEmpty()) {
-                break;
-            }
-            signOfLife();
-            m_body += piece;
-            if (m_body.size() > m_limits.answerBytes) {
-                stop({ErrorCode::PortalBadAnswer,
-                      {m_host, QStringLiteral("more than %1 bytes").arg(m_limits.answerBytes)}});
-            }
-        }
-    }
-
-    void checkLimits()
-    {
-        const milliseconds silence(m_sinceSign.elapsed());
-        if (m_cancelled && m_cancelled()) {
-            stop({ErrorCode::Cancelled, {}});
-        } else if (silence > (m_isConnected ? m_limits.inactivity : m_limits.connect) ||
-                   milliseconds(m_sinceStart.elapsed()) > m_limits.overall) {
-            stop({ErrorCode::PortalTimeout, {m_host}});
-        }
-    }
-
-    void stop(const Error &error)
-    {
-        if (!m_stop) {
-            m_stop = error;
-            m_reply->abort();
-            m_loop.quit();
-        }
-    }
-
-    std::unique_ptr<QNetworkReply> m_reply;
-    const HttpPortalClient::Limits &m_limits;
-    const std::function<bool()> &m_cancelled;
-    QString m_host;
-    QEventLoop m_loop;
-    QElapsedTimer m_sinceStart; // monotonic
-    QElapsedTimer m_sinceSign;
-    bool m_isConnected = false;
-    std::optional<Error> m_stop;
-    QByteArray m_body;
+    enum class Stop { None, Cancelled, TooSlow, TooLarge };
+    Stop stop = Stop::None;
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString errorText;
+    QString tlsProblem;
+    int status = 0; ///< 0: no HTTP answer
+    bool isOurs = false;
+    QByteArray retryAfter;
+    QByteArray body;
 };
 
-/// What the portal sent but this program cannot read: a fault of this answer, never of the desk's data.
-template <class T>
-Result<T> readable(Result<T> parsed, const QString &host)
+namespace {
+
+constexpr int pollCancelMilliseconds = 100;
+constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qlonglong longestWaitSeconds = 3600; // a mistyped header must not silence a desk for a year
+
+/// "host:port"; "" where the portal is reached without one.
+QString proxyFor(const QUrl &url, const QNetworkProxy &chosen)
 {
-    if (!parsed) {
-        return fail(ErrorCode::PortalBadAnswer, {host, parsed.error().arguments.value(0)});
+    const auto proxies = chosen.type() == QNetworkProxy::DefaultProxy
+                             ? QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url))
+                             : QList{chosen};
+    for (const QNetworkProxy &proxy : proxies) {
+        if (proxy.type() != QNetworkProxy::NoProxy && !proxy.hostName().isEmpty()) {
+            return proxy.hostName() + u':' + QString::number(proxy.port());
+        }
     }
-    return parsed;
+    return {};
+}
+
+bool isProxyError(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+}
+
+/// Seconds as text; "" for a date or nonsense.
+QString waitOf(const QByteArray &retryAfter)
+{
+    bool isNumber = false;
+    const qlonglong seconds = retryAfter.trimmed().toLongLong(&isNumber);
+    return isNumber && seconds >= 0 ? QString::number(std::min(seconds, longestWaitSeconds)) : QString();
 }
 
 } // namespace
 
-HttpPortalClient::HttpPortalClient(const PortalConnection &connection, std::function<bool()> cancelled)
-    : HttpPortalClient(connection, std::move(cancelled), Limits())
+HttpPortalClient::HttpPortalClient(PortalConnection connection, std::function<bool()> isCancelled, HttpLimits limits)
+    : m_connection(std::move(connection)), m_isCancelled(std::move(isCancelled)), m_limits(limits)
 {
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (m_connection.portal.scheme() == u"http") { // this computer itself, see get()
+        m_network.setProxy(QNetworkProxy::NoProxy);
+    }
 }
-
-HttpPortalClient::HttpPortalClient(const PortalConnection &connection, std::function<bool()> cancelled,
-                                   const Limits &limits)
-    : m_portal(connection.portal),
-      m_token(connection.token),
-      m_cancelled(std::move(cancelled)),
-      m_limits(limits),
-      m_proxies(new SystemProxies)
-{
-    m_manager.setProxyFactory(m_proxies);
-}
-
-HttpPortalClient::~HttpPortalClient() = default;
 
 void HttpPortalClient::setProxy(const QNetworkProxy &proxy)
 {
-    m_proxies = nullptr;
-    m_proxyHost = proxy.hostName();
-    m_manager.setProxy(proxy); // deletes the factory
+    m_network.setProxy(proxy);
 }
 
-QNetworkRequest HttpPortalClient::request(const QString &path, const QString &query) const
+template <class Value>
+Result<Value> HttpPortalClient::parsed(Result<QByteArray> body, Result<Value> (*parse)(const QByteArray &)) const
 {
-    QUrl url = m_portal;
-    QString base = url.path();
-    if (base.endsWith(u'/')) {
-        base.chop(1);
+    if (!body) {
+        return Failure(body.error());
     }
-    url.setPath(base + path);
-    url.setQuery(query);
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bearer " + m_token);
-    request.setRawHeader("Accept", "application/json, application/problem+json");
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Hauspost/" HAUSPOST_VERSION));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // Rows of a table pack better than Qt's own ratio limit expects; the size unpacked is limited while reading.
-    request.setDecompressedSafetyCheckThreshold(-1);
-    return request;
-}
-
-Result<QByteArray> HttpPortalClient::get(const QString &path, const QString &query)
-{
-    const bool isSecure = m_portal.scheme() == u"https";
-    const bool isLocal = m_portal.scheme() == u"http" && isLoopback(m_portal.host());
-    if (!m_portal.isValid() || m_portal.host().isEmpty() || !(isSecure || isLocal)) {
-        return fail(ErrorCode::PortalAddressInvalid, {m_portal.toString(QUrl::RemoveUserInfo)});
+    auto value = parse(*body);
+    if (!value) {
+        return fail(ErrorCode::PortalBadAnswer, {m_connection.portal.host(), value.error().arguments.value(0)});
     }
-    std::unique_ptr<QNetworkReply> reply(m_manager.get(request(path, query)));
-    reply->setReadBufferSize(m_limits.answerBytes);
-    const auto answer = Exchange(std::move(reply), m_limits, m_cancelled, host()).wait();
-    if (!answer) {
-        return Failure(answer.error());
-    }
-    return bodyOf(*answer, host(), m_proxies ? m_proxies->lastHost() : m_proxyHost);
-}
-
-Result<wire::ChangePage> HttpPortalClient::changes(const QString &since, int limit)
-{
-    QString query = QStringLiteral("limit=%1").arg(limit);
-    if (!since.isEmpty()) {
-        query += QStringLiteral("&since=") + QString::fromLatin1(QUrl::toPercentEncoding(since));
-    }
-    return get(QStringLiteral("/v1/changes"), query).and_then([this](const QByteArray &body) {
-        return readable(wire::changePageFrom(body), host());
-    });
-}
-
-Result<wire::Digest> HttpPortalClient::digest()
-{
-    return get(QStringLiteral("/v1/digest")).and_then([this](const QByteArray &body) {
-        return readable(wire::digestFrom(body), host());
-    });
+    return value;
 }
 
 Result<wire::Meta> HttpPortalClient::meta()
 {
-    return get(QStringLiteral("/v1/meta")).and_then([this](const QByteArray &body) {
-        return readable(wire::metaFrom(body), host());
+    return parsed(get(QStringLiteral("/v1/meta")), &wire::metaFrom);
+}
+
+Result<wire::ChangePage> HttpPortalClient::changes(const QString &cursor)
+{
+    return parsed(get(QStringLiteral("/v1/changes"), cursor), &wire::changePageFrom);
+}
+
+Result<wire::Digest> HttpPortalClient::digest()
+{
+    return parsed(get(QStringLiteral("/v1/digest")), &wire::digestFrom);
+}
+
+Result<QByteArray> HttpPortalClient::get(const QString &path, const QString &cursor)
+{
+    // The last door: the token never leaves this computer without TLS, whoever made the connection.
+    if (const auto address = portalAddressFrom(m_connection.portal.toString()); !address) {
+        return Failure(address.error());
+    }
+    QUrl url = m_connection.portal;
+    url.setPath(path);
+    if (!cursor.isEmpty()) {
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("since"), QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+        url.setQuery(query);
+    }
+    return judge(perform(url));
+}
+
+HttpPortalClient::Answer HttpPortalClient::perform(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + m_connection.token);
+    request.setRawHeader("Accept", "application/json");
+    request.setTransferTimeout(static_cast<int>(m_limits.inactivity.count()));
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Rows of a table pack better than the ratio that Qt allows; the unpacked size is limited while reading.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+
+    Answer answer;
+    const auto stop = [&answer, &reply](Answer::Stop reason) {
+        answer.stop = reason;
+        reply->abort();
+    };
+    QEventLoop loop;
+    QTimer connectTimer;
+    QTimer overallTimer;
+    QTimer cancelTimer;
+    connectTimer.setSingleShot(true);
+    overallTimer.setSingleShot(true);
+    QObject::connect(&connectTimer, &QTimer::timeout, reply.get(), [&stop] { stop(Answer::Stop::TooSlow); });
+    QObject::connect(&overallTimer, &QTimer::timeout, reply.get(), [&stop] { stop(Answer::Stop::TooSlow); });
+    QObject::connect(&cancelTimer, &QTimer::timeout, reply.get(), [this, &stop] {
+        if (m_isCancelled && m_isCancelled()) {
+            stop(Answer::Stop::Cancelled);
+        }
     });
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, &connectTimer, &QTimer::stop);
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&answer](const QList<QSslError> &errors) {
+        answer.tlsProblem = errors.isEmpty() ? QString() : errors.constFirst().errorString();
+    });
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [this, &answer, &reply, &stop] {
+        // In pieces: of a small answer that unpacks to gigabytes only a piece is ever in memory.
+        while (answer.stop == Answer::Stop::None && reply->bytesAvailable() > 0) {
+            const QByteArray piece = reply->read(pieceBytes);
+            if (piece.isEmpty()) {
+                break;
+            }
+            answer.body += piece;
+            if (answer.body.size() > m_limits.answerBytes) {
+                stop(Answer::Stop::TooLarge);
+            }
+        }
+    });
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    connectTimer.start(m_limits.connect);
+    overallTimer.start(m_limits.overall);
+    cancelTimer.start(pollCancelMilliseconds);
+    if (!reply->isFinished()) {
+        loop.exec();
+    }
+
+    answer.error = reply->error();
+    answer.errorText = reply->errorString();
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.isOurs = reply->rawHeader(wire::portalApiHeader) == QByteArray::number(wire::portalApiVersion);
+    answer.retryAfter = reply->rawHeader("Retry-After");
+    return answer;
+}
+
+Result<QByteArray> HttpPortalClient::judge(const Answer &answer) const
+{
+    const QString host = m_connection.portal.host();
+    switch (answer.stop) {
+    case Answer::Stop::Cancelled:
+        return fail(ErrorCode::Cancelled);
+    case Answer::Stop::TooSlow:
+        return fail(ErrorCode::PortalTimeout, {host});
+    case Answer::Stop::TooLarge:
+        return fail(ErrorCode::PortalBadAnswer, {host, QStringLiteral("> %1 bytes").arg(m_limits.answerBytes)});
+    case Answer::Stop::None:
+        break;
+    }
+    constexpr int proxyAuthenticationRequired = 407;
+    if (answer.status == 0 || answer.status == proxyAuthenticationRequired) {
+        return Failure(faultOf(answer));
+    }
+    if (!answer.isOurs) {
+        return fail(ErrorCode::PortalNotOurs, {host, QString::number(answer.status)});
+    }
+    constexpr int ok = 200;
+    if (answer.status != ok) {
+        return Failure(refusalOf(answer));
+    }
+    // Qt 6.4.2 reports a truncated gzip body as success without content.
+    if (answer.error != QNetworkReply::NoError || answer.body.isEmpty()) {
+        return fail(ErrorCode::PortalBadAnswer,
+                    {host, answer.body.isEmpty() ? QStringLiteral("empty body") : answer.errorText});
+    }
+    return answer.body;
+}
+
+Error HttpPortalClient::faultOf(const Answer &answer) const
+{
+    const QString host = m_connection.portal.host();
+    if (answer.error == QNetworkReply::SslHandshakeFailedError || !answer.tlsProblem.isEmpty()) {
+        return {ErrorCode::PortalTlsFailed, {host, answer.tlsProblem.isEmpty() ? answer.errorText : answer.tlsProblem}};
+    }
+    const QString proxy = proxyFor(m_connection.portal, m_network.proxy());
+    // Behind a proxy the desk connects to nothing else, and Qt 6.4 calls a refusing proxy an unknown error.
+    const bool isConnectFault = answer.error == QNetworkReply::UnknownNetworkError ||
+                                answer.error == QNetworkReply::ConnectionRefusedError ||
+                                answer.error == QNetworkReply::HostNotFoundError;
+    if (isProxyError(answer.error) || (isConnectFault && !proxy.isEmpty())) {
+        return {ErrorCode::ProxyFailed, {proxy, answer.errorText}};
+    }
+    // setTransferTimeout() aborts like a user would.
+    if (answer.error == QNetworkReply::OperationCanceledError || answer.error == QNetworkReply::TimeoutError) {
+        return {ErrorCode::PortalTimeout, {host}};
+    }
+    return {ErrorCode::PortalUnreachable, {host, answer.errorText}};
+}
+
+Error HttpPortalClient::refusalOf(const Answer &answer) const
+{
+    enum Status { Unauthorized = 401, Gone = 410, TooManyRequests = 429, Unavailable = 503 };
+    const QString host = m_connection.portal.host();
+    switch (answer.status) {
+    case Unauthorized:
+        return {ErrorCode::PortalUnauthorized, {host}};
+    case Gone:
+        return {ErrorCode::PortalResyncRequired, {}};
+    case TooManyRequests:
+    case Unavailable:
+        return {ErrorCode::PortalBusy, {host, waitOf(answer.retryAfter)}};
+    default:
+        break;
+    }
+    const auto problem = wire::problemFrom(answer.body);
+    return {ErrorCode::PortalError, {host, problem ? problem->title : QStringLiteral("HTTP %1").arg(answer.status)}};
 }
 
 } // namespace hauspost

@@ -1,56 +1,55 @@
 #pragma once
 
 #include "models/sync/portalclient.h"
+#include "models/sync/portalconnection.h"
 
-#include <QtCore/QUrl>
 #include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QNetworkRequest>
 
 #include <chrono>
 #include <functional>
 
+class QNetworkReply;
+
 namespace hauspost {
 
-struct PortalConnection;
-class SystemProxies;
+/// Limits of one request (protocol: desk).
+struct HttpLimits
+{
+    std::chrono::milliseconds connect{10'000};    ///< until the request is out
+    std::chrono::milliseconds inactivity{30'000}; ///< between two bytes
+    std::chrono::milliseconds overall{60'000};
+    qint64 answerBytes = 32 * 1024 * 1024; ///< after decompression
+};
 
-/// The portal over HTTPS (plain HTTP for loopback only): no redirects, no cookies, no cache, no ignored certificate.
-/// Waits in an event loop of its own; belongs to one thread, never the window's.
+/// The portal over HTTP(S) with the system's proxy (none for this computer itself); no redirects; TLS errors stop.
+/// Lives in one thread and runs a local event loop there while a request is under way.
 class HttpPortalClient final : public PortalClient
 {
 public:
-    struct Limits
-    {
-        std::chrono::milliseconds connect{10'000};    ///< until the request is sent
-        std::chrono::milliseconds inactivity{30'000}; ///< without a sign of life after that
-        std::chrono::milliseconds overall{60'000};    ///< a drip-feeding answer ends here
-        qint64 answerBytes = 32 * 1024 * 1024;        ///< unpacked
-    };
+    /// isCancelled is polled ten times a second during a request, on this thread.
+    HttpPortalClient(PortalConnection connection, std::function<bool()> isCancelled, HttpLimits limits = {});
 
-    /// cancelled: asked about every 50 ms while a request is under way.
-    HttpPortalClient(const PortalConnection &connection, std::function<bool()> cancelled);
-    HttpPortalClient(const PortalConnection &connection, std::function<bool()> cancelled, const Limits &limits);
-    ~HttpPortalClient() override;
-
-    [[nodiscard]] Result<wire::ChangePage> changes(const QString &since, int limit) override;
-    [[nodiscard]] Result<wire::Digest> digest() override;
     [[nodiscard]] Result<wire::Meta> meta() override;
-    [[nodiscard]] QString host() const override { return m_portal.host(); }
+    [[nodiscard]] Result<wire::ChangePage> changes(const QString &cursor) override;
+    [[nodiscard]] Result<wire::Digest> digest() override;
 
-    /// For tests: this proxy instead of the system's.
+    /// This proxy instead of the system's.
     void setProxy(const QNetworkProxy &proxy);
 
 private:
-    [[nodiscard]] Result<QByteArray> get(const QString &path, const QString &query = {});
-    [[nodiscard]] QNetworkRequest request(const QString &path, const QString &query) const;
+    struct Answer;
+    [[nodiscard]] Result<QByteArray> get(const QString &path, const QString &cursor = {});
+    [[nodiscard]] Answer perform(const QUrl &url);
+    [[nodiscard]] Result<QByteArray> judge(const Answer &answer) const;
+    [[nodiscard]] Error faultOf(const Answer &answer) const;
+    [[nodiscard]] Error refusalOf(const Answer &answer) const;
+    template <class Value>
+    [[nodiscard]] Result<Value> parsed(Result<QByteArray> body, Result<Value> (*parse)(const QByteArray &)) const;
 
-    QUrl m_portal;
-    QByteArray m_token;
-    std::function<bool()> m_cancelled;
-    Limits m_limits;
-    QNetworkAccessManager m_manager;
-    SystemProxies *m_proxies; ///< owned by m_manager
-    QString m_proxyHost;      ///< of setProxy()
+    PortalConnection m_connection;
+    std::function<bool()> m_isCancelled;
+    HttpLimits m_limits;
+    QNetworkAccessManager m_network;
 };
 
 } // namespace hauspost

@@ -7,21 +7,17 @@
 
 namespace hauspost {
 
-/// What the desk asks the portal. Calls block, because they run in the sync thread (or in hauspost-ctl) only: a run is
-/// then one straight function with one exit. Each call ends early when its owner cancels.
-/// Errors of all calls: Cancelled, PortalUnreachable, PortalTimeout, PortalTlsFailed, ProxyFailed, PortalNotOurs,
-/// PortalBadAnswer, PortalUnauthorized, PortalBusy, PortalError, PortalResyncRequired, PortalAddressInvalid.
+/// What the sync engine asks of a portal. Calls block the sync thread (never the window's) until there is an answer,
+/// a fault or a cancel; each call is one request.
+/// Errors: the Portal… and ProxyFailed codes; Cancelled. A fault of the way is never mistaken for a word of the portal.
 class PortalClient
 {
 public:
     virtual ~PortalClient() = default;
-
-    /// since: cursor of the last page; empty: everything.
-    [[nodiscard]] virtual Result<wire::ChangePage> changes(const QString &since, int limit) = 0;
-    [[nodiscard]] virtual Result<wire::Digest> digest() = 0;
     [[nodiscard]] virtual Result<wire::Meta> meta() = 0;
-    /// For messages.
-    [[nodiscard]] virtual QString host() const = 0;
+    /// cursor "": from nothing. Errors: also PortalResyncRequired.
+    [[nodiscard]] virtual Result<wire::ChangePage> changes(const QString &cursor) = 0;
+    [[nodiscard]] virtual Result<wire::Digest> digest() = 0;
 };
 
 } // namespace hauspost

@@ -1,87 +1,48 @@
 #include "models/sync/syncengine.h"
 
 #include "models/base/logging.h"
-#include "models/storage/mirror.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QVersionNumber>
 
-#include <chrono>
+#include <algorithm>
 
 namespace hauspost {
 
 namespace {
 
-constexpr std::chrono::hours verificationInterval{24};
-constexpr int verificationTries = 3;
+constexpr qint64 digestIntervalSeconds = 24 * 3600;
 
-bool haveSameSums(const wire::Digest &a, const wire::Digest &b)
+constexpr int proofTries = 3;
+
+Failure badAnswer(const QString &detail)
 {
-    for (const auto type :
-         {wire::EntityType::Office, wire::EntityType::Property, wire::EntityType::Unit, wire::EntityType::Resident}) {
-        if (!(a.sums.value(type) == b.sums.value(type))) {
-            return false;
-        }
-    }
-    return true;
+    return fail(ErrorCode::PortalBadAnswer, {QString(), detail});
 }
 
 } // namespace
 
-SyncEngine::SyncEngine(Mirror &mirror, PortalClient &portal, const Clock &clock)
-    : m_mirror(&mirror), m_portal(&portal), m_clock(&clock)
+Result<> SyncEngine::checkPortal()
 {
-}
-
-bool SyncEngine::isVerificationDue() const
-{
-    return !m_sinceVerified.isValid() || std::chrono::milliseconds(m_sinceVerified.elapsed()) > verificationInterval;
-}
-
-Result<> SyncEngine::run(Progress &progress, SyncOutcome &outcome)
-{
-    outcome = {};
-    const bool isDue = isVerificationDue();
-    Result<> done = isDue ? checkSupported() : Result<>();
-    if (done) {
-        done = pull(From::Position, progress, outcome);
+    if (m_portalChecked) {
+        return {};
     }
-    if (done && isDue) {
-        done = verify(progress, outcome);
-    }
-    if (outcome.changed) {
-        m_mirror->checkpoint();
-    }
-    return done ? m_mirror->setLastSuccess(m_clock->nowUtc()) : done;
-}
-
-Result<> SyncEngine::checkSupported()
-{
-    const auto meta = m_portal->meta();
+    const auto meta = m_client.meta();
     if (!meta) {
         return Failure(meta.error());
     }
     m_smallestVersion = meta->minClient;
-    if (QVersionNumber::fromString(QStringLiteral(HAUSPOST_VERSION)) < QVersionNumber::fromString(m_smallestVersion)) {
-        return fail(ErrorCode::PortalClientTooOld, {m_smallestVersion});
+    const QVersionNumber ours = QVersionNumber::fromString(QCoreApplication::applicationVersion());
+    if (!ours.isNull() && ours < QVersionNumber::fromString(meta->minClient)) {
+        return fail(ErrorCode::PortalClientTooOld, {meta->minClient});
     }
+    m_portalChecked = true;
     return {};
 }
 
-Result<> SyncEngine::pull(From from, Progress &progress, SyncOutcome &outcome)
+Result<wire::ChangePage> SyncEngine::nextPage(const QString &cursor)
 {
-    const auto pulled = pullPages(from, progress, outcome);
-    const bool mustRestart =
-        !pulled && pulled.error().code == ErrorCode::PortalResyncRequired && from == From::Position;
-    if (!mustRestart) {
-        return pulled;
-    }
-    qCInfo(lcSync) << "the portal cannot calculate the changes: pulling everything";
-    return pullPages(From::Nothing, progress, outcome);
-}
-
-Result<wire::ChangePage> SyncEngine::nextPage(const QString &since)
-{
-    auto page = m_portal->changes(since, pageSize);
+    auto page = m_client.changes(cursor);
     if (!page) {
         return page;
     }
@@ -89,80 +50,122 @@ Result<wire::ChangePage> SyncEngine::nextPage(const QString &since)
         return fail(ErrorCode::PortalClientTooOld, {m_smallestVersion});
     }
     if (page->schema < wire::mirrorSchema) {
-        return fail(ErrorCode::PortalBadAnswer, {m_portal->host(), QStringLiteral("schema %1").arg(page->schema)});
+        return badAnswer(QStringLiteral("schema %1").arg(page->schema));
     }
-    if (page->more && page->cursor == since) { // would go round for ever
-        return fail(ErrorCode::PortalBadAnswer, {m_portal->host(), QStringLiteral("cursor")});
+    if (page->more && page->cursor == cursor) { // would go round for ever
+        return badAnswer(QStringLiteral("cursor does not move"));
     }
     return page;
 }
 
-Result<> SyncEngine::pullPages(From from, Progress &progress, SyncOutcome &outcome)
+Result<> SyncEngine::pullPages(From from, SyncOutcome &outcome, Progress &progress,
+                               const std::function<void()> &pageApplied)
 {
-    const auto position = m_mirror->position();
-    if (!position) {
-        return Failure(position.error());
-    }
-    QString since = from == From::Nothing ? QString() : position->cursor;
-    bool more = true;
-    while (more) {
+    auto cursor = from == From::Nothing ? Result<QString>(QString()) : m_mirror.cursor();
+    for (bool more = true; more;) {
+        if (!cursor) {
+            return Failure(cursor.error());
+        }
         if (progress.isCancelled()) {
             return fail(ErrorCode::Cancelled);
         }
-        const auto page = nextPage(since);
+        const auto page = nextPage(*cursor);
         if (!page) {
             return Failure(page.error());
         }
         // The rows of before stay until the first page of the new ones is here.
-        const auto kind = since.isEmpty() ? Mirror::PageKind::First : Mirror::PageKind::Next;
-        if (const auto applied = m_mirror->applyPage(*page, kind); !applied) {
+        const bool anew = cursor->isEmpty();
+        if (const auto applied = anew ? m_mirror.startAnew(*page) : m_mirror.apply(*page); !applied) {
             return applied;
         }
+        outcome.startedAnew = outcome.startedAnew || anew;
         outcome.rows += static_cast<qint64>(page->changes.size());
-        outcome.changed = outcome.changed || kind == Mirror::PageKind::First || !page->changes.empty();
         progress.report(outcome.rows, 0);
-        since = page->cursor;
+        if (pageApplied && (anew || !page->changes.empty())) {
+            pageApplied();
+        }
+        cursor = page->cursor;
         more = page->more;
     }
     return {};
 }
 
-Result<> SyncEngine::verify(Progress &progress, SyncOutcome &outcome)
+Result<> SyncEngine::pull(From from, SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied)
 {
-    bool wasPulledAnew = false;
-    for (int i = 0; i < verificationTries; ++i) {
-        const auto theirs = m_portal->digest();
-        if (!theirs) {
-            return Failure(theirs.error());
+    auto pulled = pullPages(from, outcome, progress, pageApplied);
+    if (!pulled && pulled.error().code == ErrorCode::PortalResyncRequired && from == From::Position) {
+        qCInfo(lcSync) << "the portal cannot calculate the changes; pulling from nothing";
+        pulled = pullPages(From::Nothing, outcome, progress, pageApplied);
+    }
+    return pulled;
+}
+
+Result<bool> SyncEngine::digestIsDue()
+{
+    return m_mirror.lastDigestCheck().map([this](const std::optional<QDateTime> &last) {
+        // A clock that was set back must not stop the check for years.
+        return !last || std::abs(last->secsTo(m_clock.nowUtc())) >= digestIntervalSeconds;
+    });
+}
+
+Result<bool> SyncEngine::digestMatches()
+{
+    const auto theirs = m_client.digest();
+    if (!theirs) {
+        return Failure(theirs.error());
+    }
+    return m_mirror.digest().map([&theirs](const wire::Digest &ours) {
+        // Only types that both know count; one without rows may be missing.
+        const auto agrees = [&](wire::EntityType type) { return theirs->sums.value(type) == ours.sums.value(type); };
+        const auto types = ours.sums.keys();
+        return theirs->epoch == ours.epoch && std::all_of(types.begin(), types.end(), agrees);
+    });
+}
+
+Result<> SyncEngine::prove(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied)
+{
+    bool pulledAnew = false;
+    for (int i = 0; i < proofTries; ++i) {
+        const auto matches = digestMatches();
+        if (!matches) {
+            return Failure(matches.error());
         }
-        const auto ours = m_mirror->digest();
-        if (!ours) {
-            return Failure(ours.error());
+        if (*matches) {
+            return m_mirror.noteDigestChecked(m_clock.nowUtc());
         }
-        if (theirs->epoch == ours->epoch && haveSameSums(*theirs, *ours)) {
-            m_sinceVerified.start();
-            outcome.verified = true;
-            return {};
-        }
-        // Either something changed since the last page, or the mirror is wrong. Cursors are opaque, so ask for changes.
+        // Either something changed since the last page or the mirror is wrong. Cursors are opaque: one place has more
+        // than one text, so only asking for changes tells.
         const qint64 rowsBefore = outcome.rows;
-        if (const auto pulled = pull(From::Position, progress, outcome); !pulled) {
+        if (const auto pulled = pull(From::Position, outcome, progress, pageApplied); !pulled) {
             return pulled;
         }
         if (outcome.rows != rowsBefore) {
             continue;
         }
-        if (wasPulledAnew) {
-            return fail(ErrorCode::PortalBadAnswer, {m_portal->host(), QStringLiteral("digest")});
+        if (pulledAnew) {
+            return badAnswer(QStringLiteral("digest"));
         }
-        qCWarning(lcSync) << "the mirror is not what the portal has: pulling everything";
-        wasPulledAnew = true;
-        if (const auto pulled = pull(From::Nothing, progress, outcome); !pulled) {
+        qCWarning(lcSync) << "the mirror is not what the portal has; pulling from nothing";
+        pulledAnew = true;
+        if (const auto pulled = pull(From::Nothing, outcome, progress, pageApplied); !pulled) {
             return pulled;
         }
     }
-    // The portal changes faster than it can be compared: the next run tries again.
-    return {};
+    return {}; // changes faster than it can be compared: the next run tries again
+}
+
+Result<SyncOutcome> SyncEngine::run(Progress &progress, const std::function<void()> &pageApplied)
+{
+    SyncOutcome outcome;
+    const auto done = checkPortal()
+                          .and_then([&] { return pull(From::Position, outcome, progress, pageApplied); })
+                          .and_then([this] { return digestIsDue(); })
+                          .and_then([&](bool due) { return due ? prove(outcome, progress, pageApplied) : Result<>(); })
+                          .and_then([this] { return m_mirror.noteSuccess(m_clock.nowUtc()); });
+    if (outcome.rows > 0) {
+        m_mirror.checkpoint();
+    }
+    return done.map([&outcome] { return outcome; });
 }
 
 } // namespace hauspost

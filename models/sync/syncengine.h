@@ -2,53 +2,54 @@
 
 #include "models/base/clock.h"
 #include "models/base/progress.h"
+#include "models/storage/mirror.h"
 #include "models/sync/portalclient.h"
 
-#include <QtCore/QElapsedTimer>
+#include <functional>
 
 namespace hauspost {
 
-class Mirror;
-
+/// What one run brought.
 struct SyncOutcome
 {
-    qint64 rows = 0;       ///< received in this run
-    bool changed = false;  ///< the mirror is not what it was: read again
-    bool verified = false; ///< the portal's counts and sums were compared and agree
+    qint64 rows = 0;          ///< received
+    bool startedAnew = false; ///< pulled from nothing: everything was replaced
 };
 
-/// One run brings the mirror to the portal's state: pages until there are no more, one transaction each, so that a
-/// fault anywhere leaves an older but consistent mirror and the next run goes on from there. In the first run of an
-/// engine, and then once a day, also asks whether this program is still supported and compares counts and sums; where
-/// they differ everything is pulled anew. Belongs to the thread of its mirror and client.
+/// One synchronisation: asks the portal for what is new, page by page, each page one transaction at the mirror, and
+/// proves once a day by the portal's digest that the mirror is complete. Whatever fails, the mirror stands at the last
+/// committed page and the next run goes on from there. Belongs to the thread of its mirror and client.
 class SyncEngine
 {
 public:
-    static constexpr int pageSize = 2000;
+    SyncEngine(PortalClient &client, Mirror &mirror, const Clock &clock)
+        : m_client(client), m_mirror(mirror), m_clock(clock)
+    {
+    }
 
-    SyncEngine(Mirror &mirror, PortalClient &portal, const Clock &clock);
-
-    /// progress: rows received so far, after each page that is committed; total unknown (0).
-    /// outcome: valid after an error too. Errors: those of PortalClient and of the mirror's database,
-    /// PortalClientTooOld, Cancelled.
-    [[nodiscard]] Result<> run(Progress &progress, SyncOutcome &outcome);
+    /// progress: rows received so far, total unknown. pageApplied: after each commit that changed something.
+    /// Errors: of the client and the mirror; Cancelled.
+    [[nodiscard]] Result<SyncOutcome> run(Progress &progress, const std::function<void()> &pageApplied = {});
 
 private:
+    [[nodiscard]] Result<> checkPortal();
     enum class From { Position, Nothing };
+    /// From::Position becomes From::Nothing, once, where the portal cannot calculate the changes.
+    [[nodiscard]] Result<> pull(From from, SyncOutcome &outcome, Progress &progress,
+                                const std::function<void()> &pageApplied);
+    [[nodiscard]] Result<> pullPages(From from, SyncOutcome &outcome, Progress &progress,
+                                     const std::function<void()> &pageApplied);
+    [[nodiscard]] Result<wire::ChangePage> nextPage(const QString &cursor);
+    /// Repairs a mirror that differs from the portal.
+    [[nodiscard]] Result<> prove(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied);
+    [[nodiscard]] Result<bool> digestIsDue();
+    [[nodiscard]] Result<bool> digestMatches();
 
-    [[nodiscard]] bool isVerificationDue() const;
-    [[nodiscard]] Result<> checkSupported();
-    /// From::Position turns into From::Nothing where the portal cannot calculate the changes.
-    [[nodiscard]] Result<> pull(From from, Progress &progress, SyncOutcome &outcome);
-    [[nodiscard]] Result<> pullPages(From from, Progress &progress, SyncOutcome &outcome);
-    [[nodiscard]] Result<wire::ChangePage> nextPage(const QString &since);
-    [[nodiscard]] Result<> verify(Progress &progress, SyncOutcome &outcome);
-
-    Mirror *m_mirror;
-    PortalClient *m_portal;
-    const Clock *m_clock;
-    QString m_smallestVersion;
-    QElapsedTimer m_sinceVerified; ///< monotonic; invalid: never
+    PortalClient &m_client;
+    Mirror &m_mirror;
+    const Clock &m_clock;
+    bool m_portalChecked = false;
+    QString m_smallestVersion; ///< of this program, as the portal says
 };
 
 } // namespace hauspost

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "models/base/paths.h"
+#include "models/sync/portalconnection.h"
 #include "models/sync/syncengine.h"
-#include "models/sync/syncservice.h"
 
 namespace hauspost {
 
-/// One synchronisation from start to end in the caller's thread, for programs without a window. Holds the data
-/// folder's lock meanwhile. progress: cancels within about 50 ms, also while the portal does not answer.
-/// Errors: AlreadyRunning, TokenMissing, those of SyncSession::run(). Needs a QCoreApplication.
+/// One synchronisation on the calling thread, from opening the mirror to the end: for the command line.
+/// Errors: AlreadyRunning where the window (or another run) has the folder; those of SyncEngine::run().
 [[nodiscard]] Result<SyncOutcome> runSync(const DeskPaths &paths, const PortalConnection &connection,
-                                          Progress &progress);
+                                          const Clock &clock, Progress &progress);
 
 } // namespace hauspost

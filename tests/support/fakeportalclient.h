@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/sync/portalclient.h"
-#include "tests/support/portalrows.h"
+#include "tests/support/wirerows.h"
 
 #include <deque>
 #include <functional>
@@ -87,7 +87,7 @@ public:
     std::function<Result<>(int call)> beforeCall;
     QStringList calls; ///< "meta", "changes <since>", "digest"
 
-    Result<wire::ChangePage> changes(const QString &since, int) override
+    Result<wire::ChangePage> changes(const QString &since) override
     {
         return asked(QStringLiteral("changes ") + since).and_then([&] { return state.page(since); });
     }
@@ -99,7 +99,6 @@ public:
     {
         return asked(QStringLiteral("meta")).map([this] { return state.meta(); });
     }
-    QString host() const override { return QStringLiteral("fake"); }
 
 private:
     Result<> asked(const QString &call)

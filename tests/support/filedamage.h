@@ -31,6 +31,13 @@ inline QByteArray randomBytes(qsizetype size, quint32 seed)
     return bytes;
 }
 
+inline void removeDatabase(const QString &file)
+{
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        QFile::remove(file + QLatin1String(suffix));
+    }
+}
+
 /// The database must be closed.
 inline bool damage(const QString &file, Damage kind)
 {

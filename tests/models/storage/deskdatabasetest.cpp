@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 
+#include "models/sql/database.h"
 #include "models/storage/deskdatabase.h"
 #include "models/storage/dispatchlog.h"
 #include "tests/support/filedamage.h"
@@ -16,38 +17,54 @@ using test::Damage;
 
 namespace {
 
-const QDate today(2026, 11, 24);
+struct DayClock final : Clock
+{
+    QDate day = QDate(2026, 11, 24);
+    [[nodiscard]] QDateTime nowUtc() const override { return day.startOfDay(Qt::UTC); }
+    [[nodiscard]] QDate today() const override { return day; }
+};
 
 struct Folder
 {
     QTemporaryDir dir;
     DeskPaths paths{dir.path()};
+    DayClock clock;
+
+    DeskDatabase open() const
+    {
+        auto desk = DeskDatabase::open(paths, clock);
+        REQUIRE(isOk(desk));
+        return std::move(*desk);
+    }
 
     /// Records one batch of letters; leaves the database closed.
     void recordBatch(int number) const
     {
-        auto desk = DeskDatabase::open(paths);
-        REQUIRE(isOk(desk));
+        DeskDatabase desk = open();
         std::vector<ResidentId> residents;
         for (int i = 0; i < 300; ++i) {
             residents.emplace_back(QStringLiteral("resident-%1-%2").arg(number).arg(i));
         }
-        REQUIRE(isOk(DispatchLog(desk->database())
-                         .record(BatchId(QString::number(number)), number, today.startOfDay(Qt::UTC), residents)));
+        REQUIRE(isOk(
+            DispatchLog(desk.database()).record(BatchId(QString::number(number)), number, clock.nowUtc(), residents)));
     }
 
     size_t batches() const
     {
-        auto desk = DeskDatabase::open(paths);
-        REQUIRE(isOk(desk));
-        return DispatchLog(desk->database()).batches(100)->size();
+        DeskDatabase desk = open();
+        return DispatchLog(desk.database()).batches(100)->size();
     }
 
-    void backUp(QDate day) const
+    /// The first start of the next day makes a copy.
+    void nextDay()
     {
-        auto desk = DeskDatabase::open(paths);
-        REQUIRE(isOk(desk));
-        REQUIRE(isOk(desk->backUp(day)));
+        clock.day = clock.day.addDays(1);
+        open();
+    }
+
+    QStringList damagedFiles() const
+    {
+        return QDir(dir.path()).entryList({QStringLiteral("desk.db.damaged-*")}, QDir::Files);
     }
 };
 
@@ -63,25 +80,24 @@ TEST_CASE("What the desk recorded is there at the next start")
 
 TEST_CASE("There is one private copy a day and the newest three stay")
 {
-    const Folder folder;
+    Folder folder;
     folder.recordBatch(1);
-    for (int day = 0; day < 5; ++day) {
-        folder.backUp(today.addDays(day));
-        folder.backUp(today.addDays(day));
+    for (int day = 0; day < 4; ++day) {
+        folder.nextDay();
+        folder.open();
     }
     const QStringList copies = DeskDatabase::backups(folder.paths);
     REQUIRE(copies.size() == 3);
-    CHECK(copies.front().endsWith(QStringLiteral("desk-2026-11-28.db")));
-    CHECK(copies.back().endsWith(QStringLiteral("desk-2026-11-26.db")));
+    CHECK(copies.front().endsWith(QStringLiteral("2026-11-28.db")));
+    CHECK(copies.back().endsWith(QStringLiteral("2026-11-26.db")));
     CHECK((QFile::permissions(copies.front()) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
-    CHECK(QDir(folder.paths.folder() + QStringLiteral("/backup")).entryList(QDir::Files).size() == 3);
 }
 
 TEST_CASE("A damaged desk database is reported at once, kept, and replaced by its copy when asked")
 {
-    const Folder folder;
+    Folder folder;
     folder.recordBatch(1);
-    folder.backUp(today);
+    folder.nextDay();
     folder.recordBatch(2);
     const auto kind =
         GENERATE(Damage::Truncated, Damage::FiftyBytes, Damage::Random, Damage::Empty, Damage::GarbagePage);
@@ -89,42 +105,43 @@ TEST_CASE("A damaged desk database is reported at once, kept, and replaced by it
     const QByteArray damaged = test::contentOf(folder.paths.deskFile());
     QElapsedTimer time;
     time.start();
-    CHECK(DeskDatabase::open(folder.paths).error() == Error{ErrorCode::DatabaseCorrupt, {folder.paths.deskFile()}});
+    CHECK(DeskDatabase::open(folder.paths, folder.clock).error() ==
+          Error{ErrorCode::DatabaseCorrupt, {folder.paths.deskFile()}});
     CHECK(time.elapsed() < 2000);
     CHECK(test::contentOf(folder.paths.deskFile()) == damaged);
 
-    REQUIRE(isOk(DeskDatabase::restoreNewest(folder.paths)));
+    REQUIRE(isOk(DeskDatabase::restoreNewestBackup(folder.paths, folder.clock)));
     CHECK(folder.batches() == 1);
-    CHECK(test::contentOf(folder.paths.deskFile() + QStringLiteral(".damaged-1")) == damaged);
+    REQUIRE(folder.damagedFiles().size() == 1);
+    CHECK(test::contentOf(folder.dir.filePath(folder.damagedFiles().front())) == damaged);
 }
 
 TEST_CASE("A damaged copy is passed over for the next older one")
 {
-    const Folder folder;
+    Folder folder;
     folder.recordBatch(1);
-    folder.backUp(today);
+    folder.nextDay();
     folder.recordBatch(2);
-    folder.backUp(today.addDays(1));
+    folder.nextDay();
     REQUIRE(test::damage(folder.paths.deskFile(), Damage::Random));
     REQUIRE(test::damage(DeskDatabase::backups(folder.paths).front(), Damage::Random));
-    REQUIRE(isOk(DeskDatabase::restoreNewest(folder.paths)));
+    REQUIRE(isOk(DeskDatabase::restoreNewestBackup(folder.paths, folder.clock)));
     CHECK(folder.batches() == 1);
 }
 
-TEST_CASE("Without an intact copy nothing is moved, and one can begin anew")
+TEST_CASE("Without an intact copy one begins anew, and every damaged file is kept")
 {
-    const Folder folder;
+    Folder folder;
     folder.recordBatch(1);
-    REQUIRE(test::damage(folder.paths.deskFile(), Damage::Random));
-    const QByteArray damaged = test::contentOf(folder.paths.deskFile());
-    CHECK(DeskDatabase::restoreNewest(folder.paths).error().code == ErrorCode::FileNotFound);
-    CHECK(test::contentOf(folder.paths.deskFile()) == damaged);
-    REQUIRE(isOk(DeskDatabase::setAside(folder.paths)));
-    CHECK(folder.batches() == 0);
-    REQUIRE(test::damage(folder.paths.deskFile(), Damage::Random));
-    REQUIRE(isOk(DeskDatabase::setAside(folder.paths)));
-    CHECK(test::contentOf(folder.paths.deskFile() + QStringLiteral(".damaged-1")) == damaged);
-    CHECK(QFile::exists(folder.paths.deskFile() + QStringLiteral(".damaged-2")));
+    for (qsizetype round = 1; round <= 2; ++round) {
+        REQUIRE(test::damage(folder.paths.deskFile(), Damage::Random));
+        for (const QString &copy : DeskDatabase::backups(folder.paths)) {
+            REQUIRE(test::damage(copy, Damage::Random));
+        }
+        REQUIRE(isOk(DeskDatabase::restoreNewestBackup(folder.paths, folder.clock)));
+        CHECK(folder.damagedFiles().size() == round);
+        CHECK(folder.batches() == 0);
+    }
 }
 
 TEST_CASE("A folder, a lock and a newer format are named for what they are and not touched")
@@ -134,7 +151,7 @@ TEST_CASE("A folder, a lock and a newer format are named for what they are and n
     SECTION("folder")
     {
         REQUIRE(test::damage(folder.paths.deskFile(), Damage::IsDirectory));
-        CHECK(DeskDatabase::open(folder.paths).error().code == ErrorCode::DatabaseOpen);
+        CHECK(DeskDatabase::open(folder.paths, folder.clock).error().code == ErrorCode::DatabaseOpen);
     }
     SECTION("locked")
     {
@@ -147,13 +164,13 @@ TEST_CASE("A folder, a lock and a newer format are named for what they are and n
         REQUIRE(isOk((*other)->execute(QStringLiteral("UPDATE letter_batch SET letters = 0"))));
         QElapsedTimer time;
         time.start();
-        CHECK(DeskDatabase::open(folder.paths).error().code == ErrorCode::DatabaseLocked);
+        CHECK(DeskDatabase::open(folder.paths, folder.clock).error().code == ErrorCode::DatabaseLocked);
         CHECK(time.elapsed() < 2500);
     }
     SECTION("newer")
     {
         REQUIRE(isOk((*Database::open({folder.paths.deskFile()}))->execute(QStringLiteral("PRAGMA user_version=99"))));
-        CHECK(DeskDatabase::open(folder.paths).error().code == ErrorCode::DatabaseTooNew);
+        CHECK(DeskDatabase::open(folder.paths, folder.clock).error().code == ErrorCode::DatabaseTooNew);
     }
 }
 
@@ -167,32 +184,24 @@ TEST_CASE("A write-protected desk database says so")
     const Folder folder;
     folder.recordBatch(1);
     REQUIRE(QFile::setPermissions(folder.paths.deskFile(), QFile::ReadOwner));
-    auto desk = DeskDatabase::open(folder.paths);
+    auto desk = DeskDatabase::open(folder.paths, folder.clock);
     const auto error =
         desk ? DispatchLog(desk->database()).record(BatchId(QStringLiteral("x")), 2, {}, {}).error() : desk.error();
     CHECK(error.code == ErrorCode::DatabaseReadOnly);
 }
 #endif
 
-TEST_CASE("A copy that cannot be written leaves no half file and the database usable")
+TEST_CASE("A copy that cannot be written stops nobody and leaves no half file")
 {
-    const Folder folder;
+    Folder folder;
     folder.recordBatch(1);
-    auto desk = DeskDatabase::open(folder.paths);
-    REQUIRE(isOk(desk));
-    const QDir backup(folder.paths.folder() + QStringLiteral("/backup"));
-    SECTION("the disk is full")
-    {
-        desk->database().setInterceptor([] { return Result<>(fail(ErrorCode::DiskFull)); });
-        CHECK(desk->backUp(today).error().code == ErrorCode::DiskFull);
-        desk->database().setInterceptor({});
-        CHECK(isOk(desk->backUp(today)));
-    }
-    SECTION("a file is in the folder's place")
-    {
-        REQUIRE(test::replaceContent(backup.path(), "x"));
-        CHECK(desk->backUp(today).error().code == ErrorCode::FolderNotWritable);
-    }
-    CHECK_FALSE(backup.exists(QStringLiteral("desk.part")));
-    CHECK(DispatchLog(desk->database()).batches(9)->size() == 1);
+    const qsizetype before = DeskDatabase::backups(folder.paths).size();
+    const QString part = folder.dir.filePath(QStringLiteral("desk-backup-2026-11-25.db.part"));
+    REQUIRE(QDir().mkpath(part));
+    folder.nextDay();
+    CHECK(DeskDatabase::backups(folder.paths).size() == before);
+    CHECK(folder.batches() == 1);
+    REQUIRE(QDir().rmdir(part));
+    folder.open();
+    CHECK(DeskDatabase::backups(folder.paths).size() == before + 1);
 }

@@ -17,7 +17,8 @@ const QDateTime monday(QDate(2026, 11, 23), QTime(23, 30), Qt::UTC);
 struct Desk
 {
     QTemporaryDir dir;
-    DeskDatabase desk = *DeskDatabase::open(DeskPaths(dir.path()));
+    SystemClock clock;
+    DeskDatabase desk = std::move(*DeskDatabase::open(DeskPaths(dir.path()), clock));
     DispatchLog log{desk.database()};
 };
 
@@ -63,7 +64,7 @@ TEST_CASE("Two runs at the same time do not get one number")
     Desk desk;
     const int number = *desk.log.nextBatchNumber();
     REQUIRE(isOk(desk.log.record(batch(1), number, monday, {anna})));
-    CHECK(desk.log.record(batch(2), number, monday, {bernd}).error().code == ErrorCode::DatabaseLocked);
+    CHECK_FALSE(desk.log.record(batch(2), number, monday, {bernd}));
     CHECK(desk.log.lastWritten()->size() == 1);
 }
 

@@ -46,10 +46,12 @@ TEST_CASE("The lock of a process that crashed is taken over")
     CHECK(isOk(InstanceLock::acquire(paths)));
 }
 
-TEST_CASE("A lock that cannot be written is not taken for a running program")
+TEST_CASE("A data folder that cannot be one is not taken for a running program")
 {
     const QTemporaryDir dir;
-    const auto lock = InstanceLock::acquire(DeskPaths(dir.filePath(QStringLiteral("missing"))));
+    QFile file(dir.filePath(QStringLiteral("file")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const auto lock = InstanceLock::acquire(DeskPaths(file.fileName()));
     REQUIRE_FALSE(lock);
-    CHECK(lock.error().code == ErrorCode::FolderNotWritable);
+    CHECK(lock.error().code == ErrorCode::DataFolderUnsuitable);
 }

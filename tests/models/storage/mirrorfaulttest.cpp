@@ -5,13 +5,12 @@
 #include "models/storage/mirror.h"
 #include "models/storage/mirrorreader.h"
 #include "tests/support/filedamage.h"
-#include "tests/support/portalrows.h"
+#include "tests/support/wirerows.h"
 
 #include <QtCore/QTemporaryDir>
 
 using namespace hauspost;
 using test::Damage;
-using Kind = Mirror::PageKind;
 
 namespace {
 
@@ -30,9 +29,15 @@ struct Folder
         rows.add(test::office()).addProperty(1, 100);
         auto mirror = Mirror::open(file, cipher);
         REQUIRE(isOk(mirror));
-        REQUIRE(isOk((*mirror)->applyPage(rows.page(), Kind::First)));
+        REQUIRE(isOk((*mirror)->startAnew(rows.page())));
     }
 };
+
+bool isEmpty(Mirror &mirror)
+{
+    return mirror.epoch() == QString() && mirror.cursor() == QString() && mirror.isComplete() == false &&
+           mirror.digest()->sums.value(wire::EntityType::Resident).count == 0;
+}
 
 } // namespace
 
@@ -52,8 +57,8 @@ TEST_CASE("A damaged mirror is replaced by an empty one that can be pulled again
     }
     auto mirror = Mirror::open(folder.file, folder.cipher);
     REQUIRE(isOk(mirror));
-    CHECK((*mirror)->position() == Mirror::Position());
-    REQUIRE(isOk((*mirror)->applyPage(folder.rows.page(), Kind::First)));
+    CHECK(isEmpty(**mirror));
+    REQUIRE(isOk((*mirror)->startAnew(folder.rows.page())));
     if (reader) { // one that was open before reads the new file
         CHECK((*reader)->units({}, today)->size() == 100);
     }
@@ -67,12 +72,12 @@ TEST_CASE("No random damage makes the mirror crash or lie about being usable")
         QByteArray content = intact;
         const auto at =
             static_cast<qsizetype>(QRandomGenerator(seed).bounded(static_cast<quint32>(intact.size() - 64)));
-        REQUIRE(Mirror::remove(folder.file));
+        test::removeDatabase(folder.file);
         REQUIRE(test::replaceContent(folder.file, content.replace(at, 64, test::randomBytes(64, seed))));
         auto mirror = Mirror::open(folder.file, folder.cipher);
         REQUIRE(isOk(mirror));
         // Not every damage shows at once; one that shows later is answered with an error, and a new file.
-        auto applied = (*mirror)->applyPage(folder.rows.page(), Kind::First);
+        auto applied = (*mirror)->startAnew(folder.rows.page());
         if (!applied) {
             CHECK((applied.error().code == ErrorCode::DatabaseCorrupt ||
                    applied.error().code == ErrorCode::DatabaseQuery));
@@ -96,14 +101,14 @@ TEST_CASE("A mirror that another program has locked is left alone")
     auto other = Database::open({folder.file, DatabaseOptions::Durability::Normal, false, 0});
     REQUIRE(isOk(other));
     REQUIRE(isOk((*mirror)->database().execute(QStringLiteral("PRAGMA busy_timeout=0"))));
-    const auto before = (*mirror)->position();
+    const auto before = (*mirror)->digest();
     {
         auto writing = (*other)->begin();
         REQUIRE(isOk(writing));
-        CHECK((*mirror)->applyPage(folder.rows.page(), Kind::First).error().code == ErrorCode::DatabaseLocked);
-        CHECK((*mirror)->position() == before);
+        CHECK((*mirror)->startAnew(folder.rows.page()).error().code == ErrorCode::DatabaseLocked);
+        CHECK((*mirror)->digest() == before);
     }
-    CHECK(isOk((*mirror)->applyPage(folder.rows.page(), Kind::First)));
+    CHECK(isOk((*mirror)->startAnew(folder.rows.page())));
 }
 
 TEST_CASE("A full disk leaves the mirror at the old cursor")
@@ -116,15 +121,15 @@ TEST_CASE("A full disk leaves the mirror at the old cursor")
     REQUIRE(isOk((*mirror)->database().execute(QStringLiteral("PRAGMA max_page_count=1"))));
     test::Rows more;
     more.addProperty(2, 500);
-    CHECK((*mirror)->applyPage(more.page(), Kind::Next).error().code == ErrorCode::DiskFull);
+    CHECK((*mirror)->apply(more.page()).error().code == ErrorCode::DiskFull);
     CHECK((*mirror)->digest() == before);
     REQUIRE(isOk((*mirror)->database().execute(QStringLiteral("PRAGMA max_page_count=100000"))));
-    CHECK(isOk((*mirror)->applyPage(more.page(), Kind::Next)));
+    CHECK(isOk((*mirror)->apply(more.page())));
 }
 
 TEST_CASE("Whichever access fails, a page is applied wholly or not at all, and a repeat completes it")
 {
-    const auto kind = GENERATE(Kind::First, Kind::Next);
+    const bool anew = GENERATE(false, true);
     const Folder folder;
     auto opened = Mirror::open(folder.file, folder.cipher);
     REQUIRE(isOk(opened));
@@ -146,22 +151,22 @@ TEST_CASE("Whichever access fails, a page is applied wholly or not at all, and a
             }
             return {};
         });
-        const auto applied = mirror.applyPage(page, kind);
+        const auto applied = anew ? mirror.startAnew(page) : mirror.apply(page);
         mirror.database().setInterceptor({});
         REQUIRE(applied.has_value() != failed);
         if (failed) {
             REQUIRE(mirror.digest() == before);
         }
     }
-    CHECK(mirror.position()->cursor == u"after");
-    CHECK(mirror.digest()->sums.value(wire::EntityType::Unit).count == (kind == Kind::First ? 0 : 99));
+    CHECK(mirror.cursor().value() == u"after");
+    CHECK(mirror.digest()->sums.value(wire::EntityType::Unit).count == (anew ? 0 : 99));
     CHECK(failing > 20);
 }
 
 TEST_CASE("Wherever the emptying of a mirror stopped, the next start makes it usable")
 {
     // The steps of emptying: as a crash after each would leave the file.
-    const QStringList steps{QStringLiteral("UPDATE meta SET value = '' WHERE key = 'shape'"),
+    const QStringList steps{QStringLiteral("UPDATE meta SET value = '' WHERE key = 'schema'"),
                             QStringLiteral("DROP TABLE resident"), QStringLiteral("DROP TABLE meta"),
                             QStringLiteral("PRAGMA user_version=0"), QStringLiteral("DROP TABLE unit")};
     const int done = GENERATE(1, 2, 3, 4, 5);
@@ -175,6 +180,6 @@ TEST_CASE("Wherever the emptying of a mirror stopped, the next start makes it us
     }
     auto mirror = Mirror::open(folder.file, folder.cipher);
     REQUIRE(isOk(mirror));
-    CHECK((*mirror)->position() == Mirror::Position());
-    CHECK(isOk((*mirror)->applyPage(folder.rows.page(), Kind::First)));
+    CHECK(isEmpty(**mirror));
+    CHECK(isOk((*mirror)->startAnew(folder.rows.page())));
 }

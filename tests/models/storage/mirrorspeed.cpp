@@ -3,7 +3,7 @@
 #include "models/storage/codecipher.h"
 #include "models/storage/mirror.h"
 #include "models/storage/mirrorreader.h"
-#include "tests/support/portalrows.h"
+#include "tests/support/wirerows.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
@@ -60,15 +60,13 @@ TEST_CASE("Speed of a mirror with 10,000 units", "[.speed]")
             const auto end = std::min(at + pageSize, changes.size());
             const std::vector<wire::Change> part(changes.begin() + static_cast<std::ptrdiff_t>(at),
                                                  changes.begin() + static_cast<std::ptrdiff_t>(end));
-            const auto kind = at == 0 ? Mirror::PageKind::First : Mirror::PageKind::Next;
             const auto page = test::page(part, QStringLiteral("c%1").arg(at), end < changes.size());
-            if (const auto done = (*mirror)->applyPage(page, kind); !done) {
+            if (const auto done = at == 0 ? (*mirror)->startAnew(page) : (*mirror)->apply(page); !done) {
                 return done;
             }
         }
         return {};
     });
-    (*mirror)->checkpoint();
     auto reader = MirrorReader::open(file, &cipher);
     REQUIRE(isOk(reader));
     REQUIRE((*reader)->units({}, today)->size() == 10'000);

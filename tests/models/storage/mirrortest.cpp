@@ -4,7 +4,7 @@
 #include "models/storage/codecipher.h"
 #include "models/storage/mirror.h"
 #include "models/storage/mirrorreader.h"
-#include "tests/support/portalrows.h"
+#include "tests/support/wirerows.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -13,7 +13,6 @@ using namespace hauspost;
 using test::page;
 using wire::EntityType;
 using wire::Tombstone;
-using Kind = Mirror::PageKind;
 
 namespace {
 
@@ -33,6 +32,12 @@ struct Folder
     }
 };
 
+bool isEmpty(Mirror &mirror)
+{
+    return mirror.epoch() == QString() && mirror.cursor() == QString() && mirror.isComplete() == false &&
+           mirror.digest()->sums.value(wire::EntityType::Resident).count == 0;
+}
+
 qint64 count(Mirror &mirror, EntityType type)
 {
     return mirror.digest()->sums.value(type).count;
@@ -44,11 +49,13 @@ TEST_CASE("A page brings rows and cursor together")
 {
     const Folder folder;
     const auto mirror = folder.open();
-    CHECK(mirror->position() == Mirror::Position());
+    CHECK(isEmpty(*mirror));
     test::Rows rows;
     rows.add(test::office()).addProperty(1, 2);
-    REQUIRE(isOk(mirror->applyPage(rows.page(), Kind::First)));
-    CHECK(mirror->position() == Mirror::Position{QStringLiteral("epoch-1"), QStringLiteral("c6"), true});
+    REQUIRE(isOk(mirror->startAnew(rows.page())));
+    CHECK(mirror->epoch() == QStringLiteral("epoch-1"));
+    CHECK(mirror->cursor() == QStringLiteral("c6"));
+    CHECK(mirror->isComplete() == true);
     const auto digest = mirror->digest();
     REQUIRE(isOk(digest));
     CHECK(digest->cursor == u"c6");
@@ -62,12 +69,12 @@ TEST_CASE("The mirror is complete from the last page of the first pull on")
 {
     const Folder folder;
     const auto mirror = folder.open();
-    REQUIRE(isOk(mirror->applyPage(page({{1, test::property(1)}}, QStringLiteral("a"), true), Kind::First)));
-    CHECK_FALSE(mirror->position()->complete);
-    REQUIRE(isOk(mirror->applyPage(page({{2, test::property(2)}}, QStringLiteral("b"), false), Kind::Next)));
-    CHECK(mirror->position()->complete);
-    REQUIRE(isOk(mirror->applyPage(page({{3, test::property(3)}}, QStringLiteral("c"), true), Kind::Next)));
-    CHECK(mirror->position()->complete);
+    REQUIRE(isOk(mirror->startAnew(page({{1, test::property(1)}}, QStringLiteral("a"), true))));
+    CHECK_FALSE(mirror->isComplete().value());
+    REQUIRE(isOk(mirror->apply(page({{2, test::property(2)}}, QStringLiteral("b"), false))));
+    CHECK(mirror->isComplete().value());
+    REQUIRE(isOk(mirror->apply(page({{3, test::property(3)}}, QStringLiteral("c"), true))));
+    CHECK(mirror->isComplete().value());
 }
 
 TEST_CASE("A change replaces the row unless the row there is newer")
@@ -76,11 +83,11 @@ TEST_CASE("A change replaces the row unless the row there is newer")
     const auto mirror = folder.open();
     Property row = test::property(1);
     row.city = QStringLiteral("new");
-    REQUIRE(isOk(mirror->applyPage(page({{7, row}}), Kind::First)));
+    REQUIRE(isOk(mirror->startAnew(page({{7, row}}))));
     const auto cityAfter = [&](qint64 seq, const QString &city) {
         Property changed = row;
         changed.city = city;
-        REQUIRE(isOk(mirror->applyPage(page({{seq, changed}}, QStringLiteral("c%1").arg(seq)), Kind::Next)));
+        REQUIRE(isOk(mirror->apply(page({{seq, changed}}, QStringLiteral("c%1").arg(seq)))));
         return (*MirrorReader::open(folder.file, nullptr))->properties(today)->front().property.city;
     };
     CHECK(cityAfter(6, QStringLiteral("older")) == u"new");
@@ -92,11 +99,10 @@ TEST_CASE("A tombstone deletes its row, but not a newer one")
 {
     const Folder folder;
     const auto mirror = folder.open();
-    REQUIRE(isOk(mirror->applyPage(page({{3, test::resident(1, 1)}, {9, test::resident(1, 2)}}), Kind::First)));
-    REQUIRE(isOk(mirror->applyPage(page({{8, Tombstone{EntityType::Resident, test::resident(1, 1).id.toString()}},
-                                         {8, Tombstone{EntityType::Resident, test::resident(1, 2).id.toString()}},
-                                         {8, Tombstone{EntityType::Unit, QStringLiteral("never seen")}}}),
-                                   Kind::Next)));
+    REQUIRE(isOk(mirror->startAnew(page({{3, test::resident(1, 1)}, {9, test::resident(1, 2)}}))));
+    REQUIRE(isOk(mirror->apply(page({{8, Tombstone{EntityType::Resident, test::resident(1, 1).id.toString()}},
+                                     {8, Tombstone{EntityType::Resident, test::resident(1, 2).id.toString()}},
+                                     {8, Tombstone{EntityType::Unit, QStringLiteral("never seen")}}}))));
     CHECK(mirror->digest()->sums.value(EntityType::Resident) == wire::Digest::Sum{1, 9});
 }
 
@@ -106,9 +112,9 @@ TEST_CASE("A page may come twice")
     const auto mirror = folder.open();
     test::Rows rows;
     rows.addProperty(1, 3);
-    REQUIRE(isOk(mirror->applyPage(rows.page(), Kind::First)));
+    REQUIRE(isOk(mirror->startAnew(rows.page())));
     const auto once = mirror->digest();
-    REQUIRE(isOk(mirror->applyPage(rows.page(), Kind::Next)));
+    REQUIRE(isOk(mirror->apply(rows.page())));
     CHECK(mirror->digest() == once);
 }
 
@@ -118,14 +124,14 @@ TEST_CASE("A page of another epoch is refused, and a first page replaces everyth
     const auto mirror = folder.open();
     test::Rows rows;
     rows.addProperty(1, 3);
-    REQUIRE(isOk(mirror->applyPage(rows.page(), Kind::First)));
+    REQUIRE(isOk(mirror->startAnew(rows.page())));
     const auto other = page({{1, test::property(9)}}, QStringLiteral("x1"), false, QStringLiteral("epoch-2"));
-    CHECK(mirror->applyPage(other, Kind::Next).error().code == ErrorCode::PortalResyncRequired);
+    CHECK(mirror->apply(other).error().code == ErrorCode::PortalResyncRequired);
     CHECK(count(*mirror, EntityType::Unit) == 3);
-    REQUIRE(isOk(mirror->applyPage(other, Kind::First)));
+    REQUIRE(isOk(mirror->startAnew(other)));
     CHECK(count(*mirror, EntityType::Unit) == 0);
     CHECK(mirror->digest()->sums.value(EntityType::Property) == wire::Digest::Sum{1, 1});
-    CHECK(mirror->position()->epoch == u"epoch-2");
+    CHECK(mirror->epoch().value() == u"epoch-2");
 }
 
 TEST_CASE("Mirror and time of the last success outlive the program")
@@ -137,12 +143,12 @@ TEST_CASE("Mirror and time of the last success outlive the program")
     {
         const auto mirror = folder.open();
         CHECK_FALSE(mirror->lastSuccess().value());
-        REQUIRE(isOk(mirror->applyPage(rows.page(), Kind::First)));
-        REQUIRE(isOk(mirror->setLastSuccess(now)));
+        REQUIRE(isOk(mirror->startAnew(rows.page())));
+        REQUIRE(isOk(mirror->noteSuccess(now)));
     }
     const auto mirror = folder.open();
     CHECK(mirror->lastSuccess().value() == now);
-    CHECK(mirror->position()->cursor == rows.page().cursor);
+    CHECK(mirror->cursor().value() == rows.page().cursor);
 }
 
 TEST_CASE("Another token or another schema empties the mirror, even while a window reads it")
@@ -150,7 +156,7 @@ TEST_CASE("Another token or another schema empties the mirror, even while a wind
     const Folder folder;
     test::Rows rows;
     rows.add(test::office()).addProperty(1, 1);
-    REQUIRE(isOk(folder.open()->applyPage(rows.page(), Kind::First)));
+    REQUIRE(isOk(folder.open()->startAnew(rows.page())));
     auto reader = MirrorReader::open(folder.file, &folder.cipher);
     REQUIRE(isOk(reader));
     const CodeCipher otherToken("hpd_second");
@@ -159,7 +165,7 @@ TEST_CASE("Another token or another schema empties the mirror, even while a wind
     {
         auto mirror = Mirror::open(folder.file, otherToken);
         REQUIRE(isOk(mirror));
-        CHECK((*mirror)->position() == Mirror::Position());
+        CHECK(isEmpty(**mirror));
         CHECK(count(**mirror, EntityType::Resident) == 0);
         CHECK((*reader)->units({}, today).error().code == ErrorCode::NotSyncedYet);
     }
@@ -168,10 +174,10 @@ TEST_CASE("Another token or another schema empties the mirror, even while a wind
         {
             const auto mirror = folder.open();
             REQUIRE(
-                isOk(mirror->database().execute(QStringLiteral("UPDATE meta SET value = '0' WHERE key = 'shape'"))));
+                isOk(mirror->database().execute(QStringLiteral("UPDATE meta SET value = '0' WHERE key = 'schema'"))));
         }
         CHECK((*reader)->units({}, today).error().code == ErrorCode::NotSyncedYet);
-        CHECK(folder.open()->position() == Mirror::Position());
+        CHECK(isEmpty(*folder.open()));
     }
     SECTION("a database of something else")
     {
@@ -179,7 +185,7 @@ TEST_CASE("Another token or another schema empties the mirror, even while a wind
             const auto mirror = folder.open();
             REQUIRE(isOk(mirror->database().execute(QStringLiteral("DROP TABLE meta"))));
         }
-        CHECK(folder.open()->position() == Mirror::Position());
+        CHECK(isEmpty(*folder.open()));
     }
 }
 
@@ -189,7 +195,7 @@ TEST_CASE("Neither codes nor deleted residents can be found in the mirror's file
     const auto mirror = folder.open();
     Resident gone = test::resident(1, 1);
     gone.email = QStringLiteral("seeded-string@example.org");
-    REQUIRE(isOk(mirror->applyPage(page({{1, gone}, {2, test::resident(1, 2)}}), Kind::First)));
+    REQUIRE(isOk(mirror->startAnew(page({{1, gone}, {2, test::resident(1, 2)}}))));
     const auto found = [&](const QByteArray &needle) {
         for (const QString &suffix : {QString(), QStringLiteral("-wal")}) {
             QFile file(folder.file + suffix);
@@ -201,7 +207,7 @@ TEST_CASE("Neither codes nor deleted residents can be found in the mirror's file
     };
     REQUIRE(found("seeded-string"));
     CHECK_FALSE(found(gone.code->toString().toLatin1()));
-    REQUIRE(isOk(mirror->applyPage(page({{3, Tombstone{EntityType::Resident, gone.id.toString()}}}), Kind::Next)));
+    REQUIRE(isOk(mirror->apply(page({{3, Tombstone{EntityType::Resident, gone.id.toString()}}}))));
     mirror->checkpoint();
     CHECK_FALSE(found("seeded-string"));
 }

@@ -27,16 +27,3 @@ TEST_CASE("The wait is a random part of the ceiling")
     random = 0;
     CHECK(backoff.next() == 0ms);
 }
-
-TEST_CASE("Sign-in, certificate, update and address need the user, everything else goes away by waiting")
-{
-    for (const auto code : {ErrorCode::PortalUnauthorized, ErrorCode::PortalTlsFailed, ErrorCode::PortalClientTooOld,
-                            ErrorCode::PortalAddressInvalid, ErrorCode::TokenMissing}) {
-        CHECK(needsUser(code));
-    }
-    for (const auto code :
-         {ErrorCode::PortalUnreachable, ErrorCode::PortalTimeout, ErrorCode::PortalNotOurs, ErrorCode::PortalBadAnswer,
-          ErrorCode::PortalBusy, ErrorCode::ProxyFailed, ErrorCode::DiskFull, ErrorCode::DatabaseLocked}) {
-        CHECK_FALSE(needsUser(code));
-    }
-}

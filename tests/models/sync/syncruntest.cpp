@@ -16,7 +16,7 @@ TEST_CASE("A run without a window makes the data folder and fills the mirror")
     test::ScriptedServer server;
     server.state.changes = test::Rows().addProperty(1, 5).changes();
     NoProgress progress;
-    const auto outcome = runSync(paths, {server.url(), "hpd_token"}, progress);
+    const auto outcome = runSync(paths, {server.url(), "hpd_token"}, SystemClock(), progress);
     REQUIRE(isOk(outcome));
     CHECK(outcome->rows == 11);
     auto reader = MirrorReader::open(paths.mirrorFile(), nullptr);
@@ -25,19 +25,20 @@ TEST_CASE("A run without a window makes the data folder and fills the mirror")
     CHECK(isOk(InstanceLock::acquire(paths)));
 }
 
-TEST_CASE("Without a token, beside another writer or with the portal gone a run fails clearly")
+TEST_CASE("Beside another writer or with the portal gone a run fails clearly")
 {
     const QTemporaryDir dir;
     const DeskPaths paths(dir.path());
     test::ScriptedServer server;
     NoProgress progress;
-    CHECK(runSync(paths, {server.url(), {}}, progress).error().code == ErrorCode::TokenMissing);
     {
         const auto lock = InstanceLock::acquire(paths);
         REQUIRE(isOk(lock));
-        CHECK(runSync(paths, {server.url(), "hpd_token"}, progress).error().code == ErrorCode::AlreadyRunning);
+        CHECK(runSync(paths, {server.url(), "hpd_token"}, SystemClock(), progress).error().code ==
+              ErrorCode::AlreadyRunning);
     }
     server.always(test::ScriptedServer::reset());
-    CHECK(runSync(paths, {server.url(), "hpd_token"}, progress).error().code == ErrorCode::PortalUnreachable);
+    CHECK(runSync(paths, {server.url(), "hpd_token"}, SystemClock(), progress).error().code ==
+          ErrorCode::PortalUnreachable);
     CHECK(isOk(InstanceLock::acquire(paths)));
 }
