@@ -7,7 +7,7 @@
 namespace hauspost {
 
 /// The code of a registration letter: 12 characters of Crockford's base32 alphabet (60 bits), shown in groups of 4.
-/// Always holds a valid code. Secret: never into logs, file names or URLs.
+/// Always holds a valid code. Secret: never into logs or file names; into one URL only, see registrationlink.h.
 class RegistrationCode
 {
 public:

@@ -22,7 +22,7 @@ bool registerFont(const QString &file, const QFont &expected)
         return false;
     }
     // "head" holds the font's own check sum and revision: another version of the same family differs here.
-    const QRawFont own(data, LetterFonts::designSize, QFont::PreferNoHinting);
+    const QRawFont own(data, LetterFonts::shapingSize, QFont::PreferNoHinting);
     const QRawFont found = QRawFont::fromFont(expected);
     const char *const table = "head";
     return own.isValid() && found.isValid() && found.familyName() == familyName &&
@@ -47,11 +47,11 @@ Result<LetterFonts> LetterFonts::load(const QString &folder)
 QFont LetterFonts::font(bool bold) const
 {
     QFont font(m_family);
-    font.setPixelSize(designSize);
+    font.setPixelSize(shapingSize);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Any letter spacing switches ligatures off; 0.02 of 2048 cannot be seen.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    // Any letter spacing switches ligatures off; 1/64 pixel of 64 cannot be seen.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 

@@ -16,10 +16,11 @@ public:
     /// replaces an unknown family or weight silently. FontMissing otherwise.
     [[nodiscard]] static Result<LetterFonts> load(const QString &folder = QStringLiteral(":/hauspost/fonts"));
 
-    /// Pixel size of font(): the fonts' design units. Glyph positions at this size are exact and scale to any other.
-    static constexpr int designSize = 2048;
+    /// Pixel size of font(), independent of any device. Glyph positions at this size are exact to 1/4000 em and scale
+    /// to every other. It is the largest size at which Qt keeps the measures of glyphs.
+    static constexpr int shapingSize = 64;
 
-    /// At designSize, without hinting and without ligatures: QPdfWriter 6.4 declares ligatures as presentation forms,
+    /// At shapingSize, without hinting and without ligatures: QPdfWriter 6.4 declares ligatures as presentation forms,
     /// so that "Pfifferling" cannot be found or copied.
     [[nodiscard]] QFont font(bool bold) const;
 

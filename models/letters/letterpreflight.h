@@ -1,34 +1,27 @@
 #pragma once
 
 #include "models/letters/letterfonts.h"
+#include "models/letters/letterlayouter.h"
 #include "models/letters/letterrequest.h"
-
-#include <QtCore/QString>
 
 #include <vector>
 
 namespace hauspost {
 
-/// Something in a letter that differs from what the data says. The letter is still good to post.
-struct LetterWarning
+/// Says what would be shortened in a letter, without drawing it. Use one object for many letters: it keeps the fixed
+/// text set (0.4 ms a letter, the first one some milliseconds). Not thread-safe: one object per thread; a
+/// QGuiApplication must be alive.
+class LetterPreflight
 {
-    enum class Kind {
-        NameLinesLeftOut,     ///< more name lines than the address zone holds
-        AddressLineShortened, ///< a line is wider than the window shows; it ends with "…"
-        TextShortened,        ///< text outside the address was shortened
-        CharactersMissing,    ///< characters that the letter font does not have: drawn in a font of the system
-        LinkTooLong           ///< the QR code is so dense that some telephones will not read it
-    };
-    Kind kind;
-    QString detail; ///< the line as printed, or the characters; personal data: for the screen, not for logs
+public:
+    explicit LetterPreflight(LetterFonts fonts) : m_layouter(std::move(fonts)) {}
+    [[nodiscard]] std::vector<LetterWarning> warnings(const LetterRequest &request);
 
-    friend bool operator==(const LetterWarning &, const LetterWarning &) = default;
+private:
+    LetterLayouter m_layouter;
 };
 
-/// What would be shortened in this letter, without drawing it. Any thread with a QGuiApplication alive.
+/// The same for a single letter.
 [[nodiscard]] std::vector<LetterWarning> preflight(const LetterRequest &request, const LetterFonts &fonts);
-
-/// The sentence for the user, in his language.
-[[nodiscard]] QString letterWarningText(const LetterWarning &warning);
 
 } // namespace hauspost

@@ -25,7 +25,8 @@ struct PdfWriteResult
                                                   const LetterFonts &fonts, Progress &progress);
 
 /// Writes one PDF per letter into the folder, named by letterFileName(). All or nothing: the files get their names
-/// when all are written. Errors as writeLetters(). pages = number of files.
+/// when all are written, and where one cannot get it, those of this call are removed. Errors as writeLetters().
+/// pages = number of files.
 [[nodiscard]] Result<PdfWriteResult> writeSingleLetters(const QString &folder, std::span<const LetterRequest> letters,
                                                         const LetterFonts &fonts, Progress &progress);
 

@@ -5,6 +5,7 @@
 #include "models/domain/office.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QDateTime>
 
 #include <memory>
 #include <optional>
@@ -43,6 +44,9 @@ public:
 
     [[nodiscard]] Result<std::optional<Office>> office();
 
+    /// When a pull last came to its end (UTC).
+    [[nodiscard]] Result<std::optional<QDateTime>> lastSuccess();
+
     /// All properties, by number.
     [[nodiscard]] Result<std::vector<PropertySummary>> properties(QDate today);
 
@@ -54,6 +58,10 @@ public:
     [[nodiscard]] Result<std::vector<Occupancy>> letterCandidates(std::optional<PropertyId> property, QDate today);
 
 private:
+    enum class Rows { Current, CurrentAndFuture };
+    [[nodiscard]] Result<std::vector<Occupancy>> occupancies(Rows rows, const std::optional<PropertyId> &property,
+                                                             QDate today);
+    [[nodiscard]] Result<bool> codesAreReadable();
     explicit MirrorReader(std::unique_ptr<Database> database, const CodeCipher *cipher);
     std::unique_ptr<Database> m_database;
     const CodeCipher *m_cipher;

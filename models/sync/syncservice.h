@@ -1,21 +1,18 @@
 #pragma once
 
 #include "models/base/paths.h"
+#include "models/sync/portalconnection.h"
 #include "models/sync/syncstate.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QUrl>
 
 #include <memory>
 
+class QThread;
+
 namespace hauspost {
 
-/// Where and as whom the desk talks to the portal.
-struct PortalConnection
-{
-    QUrl portal;      ///< https://…; http only for loopback
-    QByteArray token; ///< the desk token; secret
-};
+class SyncWorker;
 
 /// Keeps the mirror up to date in a thread of its own: first run at start(), then polls (60 s while the user is
 /// active, 5 min idle), on demand, with back-off after faults. The object lives in the caller's thread; signals arrive
@@ -42,10 +39,9 @@ Q_SIGNALS:
     void mirrorChanged();
 
 private:
-    class Worker;
     SyncState m_state;
-    std::unique_ptr<class QThread> m_thread;
-    Worker *m_worker = nullptr; ///< lives in m_thread
+    std::unique_ptr<QThread> m_thread;
+    SyncWorker *m_worker = nullptr; ///< lives in m_thread, deleted at its end
 };
 
 } // namespace hauspost

@@ -1,0 +1,168 @@
+#include "models/letters/pdfletterwriter.h"
+
+#include "models/letters/lettercomposer.h"
+#include "models/letters/letterfilename.h"
+#include "models/letters/letterlayouter.h"
+#include "models/letters/letterpainter.h"
+#include "models/letters/partfile.h"
+
+#include <QtCore/QDir>
+#include <QtGui/QPageLayout>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+
+#include <qpdf/QPDF.hh>
+
+#include <algorithm>
+#include <exception>
+
+namespace hauspost {
+
+namespace {
+
+/// QPdfWriter rounds positions to this; 1440 = 20 units a point.
+constexpr int resolution = 1440;
+/// QPdfWriter counts file positions in int: beyond 2 GiB its files are corrupt.
+constexpr qint64 largestFile = 2'000'000'000;
+
+struct Job
+{
+    LetterLayouter &layouter;
+    Progress &progress;
+    qint64 done;
+    qint64 total;
+};
+
+void prepare(QPdfWriter &writer)
+{
+    // No names here: QPdfWriter breaks titles with some characters (U+010D), and a title is shown in lists of files.
+    writer.setTitle(QStringLiteral("Schreiben zur Registrierung"));
+    writer.setCreator(QStringLiteral("Hauspost"));
+    writer.setResolution(resolution);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+}
+
+Result<> paintAll(PartFile &file, std::span<const LetterRequest> letters, Job &job)
+{
+    QPdfWriter writer(&file);
+    prepare(writer);
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return fail(ErrorCode::LetterWriteFailed, {file.target(), file.errorString()});
+    }
+    painter.scale(resolution / 72.0, resolution / 72.0);
+    bool isFirst = true;
+    for (const LetterRequest &letter : letters) {
+        if (job.progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        if (!isFirst) {
+            writer.newPage();
+        }
+        isFirst = false;
+        paintLetter(painter, job.layouter.layout(composeLetter(letter)));
+        if (file.hasFailed()) {
+            break; // finish() says why
+        }
+        if (file.pos() > largestFile) {
+            return fail(ErrorCode::FileTooLarge,
+                        {file.target(), QString::number(file.pos()), QString::number(largestFile)});
+        }
+        job.progress.report(++job.done, job.total);
+    }
+    return {};
+}
+
+/// Pages of the file as an independent reader sees them.
+Result<int> countedPages(const PartFile &file)
+{
+    try {
+        QPDF reader;
+        reader.setSuppressWarnings(true);
+        reader.processFile(file.fileName().toUtf8().constData());
+        const auto pages = static_cast<int>(reader.getAllPages().size());
+        if (!reader.anyWarnings()) {
+            return pages;
+        }
+        return fail(ErrorCode::LetterWriteFailed,
+                    {file.target(), QString::fromStdString(reader.getWarnings().front().getMessageDetail())});
+    } catch (const std::exception &failure) {
+        return fail(ErrorCode::LetterWriteFailed, {file.target(), QString::fromLocal8Bit(failure.what())});
+    }
+}
+
+/// The file written, closed and checked, still under its temporary name.
+Result<std::unique_ptr<PartFile>> writtenPart(const QString &target, std::span<const LetterRequest> letters, Job &job)
+{
+    auto part = PartFile::create(target);
+    if (!part) {
+        return part;
+    }
+    PartFile &file = **part;
+    if (const auto painted = paintAll(file, letters, job); !painted) {
+        return tl::unexpected(painted.error());
+    }
+    if (const auto finished = file.finish(); !finished) {
+        return tl::unexpected(finished.error());
+    }
+    const auto pages = countedPages(file);
+    if (!pages) {
+        return tl::unexpected(pages.error());
+    }
+    if (*pages != static_cast<int>(letters.size())) {
+        return fail(ErrorCode::LetterPageCountWrong,
+                    {target, QString::number(*pages), QString::number(letters.size())});
+    }
+    return part;
+}
+
+} // namespace
+
+Result<PdfWriteResult> writeLetters(const QString &file, std::span<const LetterRequest> letters,
+                                    const LetterFonts &fonts, Progress &progress)
+{
+    if (letters.empty()) {
+        return fail(ErrorCode::NothingToPrint);
+    }
+    LetterLayouter layouter(fonts);
+    Job job{layouter, progress, 0, static_cast<qint64>(letters.size())};
+    const auto part = writtenPart(file, letters, job);
+    if (!part) {
+        return tl::unexpected(part.error());
+    }
+    const PdfWriteResult result{static_cast<int>(letters.size()), (*part)->size()};
+    if (const auto committed = (*part)->commit(); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    return result;
+}
+
+Result<PdfWriteResult> writeSingleLetters(const QString &folder, std::span<const LetterRequest> letters,
+                                          const LetterFonts &fonts, Progress &progress)
+{
+    if (letters.empty()) {
+        return fail(ErrorCode::NothingToPrint);
+    }
+    LetterLayouter layouter(fonts);
+    Job job{layouter, progress, 0, static_cast<qint64>(letters.size())};
+    std::vector<std::unique_ptr<PartFile>> parts;
+    PdfWriteResult result;
+    for (const LetterRequest &letter : letters) {
+        auto part = writtenPart(QDir(folder).filePath(letterFileName(letter)), std::span(&letter, 1), job);
+        if (!part) {
+            return tl::unexpected(part.error());
+        }
+        ++result.pages;
+        result.bytes += (*part)->size();
+        parts.push_back(std::move(*part));
+    }
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        if (const auto committed = (*part)->commit(); !committed) {
+            std::for_each(parts.begin(), part, [](const auto &done) { QFile::remove(done->target()); });
+            return tl::unexpected(committed.error());
+        }
+    }
+    return result;
+}
+
+} // namespace hauspost

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/wire/changepage.h"
+#include "models/wire/digest.h"
+
+#include <QtCore/QDateTime>
+
+#include <memory>
+#include <optional>
+
+namespace hauspost {
+
+class CodeCipher;
+class Database;
+
+/// The writer of mirror.db, the disposable copy of the portal's rows. Belongs to the thread that opened it (the sync
+/// thread); readers (MirrorReader) have connections of their own and are never disturbed: the file is emptied, not
+/// deleted, under them.
+class Mirror
+{
+public:
+    /// Opens the mirror, or makes it anew where the file is damaged, of another schema or made with another token:
+    /// nothing in it is worth more than a pull. cipher must outlive the mirror.
+    /// Errors: what also stops a new file (folder, disk, lock).
+    [[nodiscard]] static Result<std::unique_ptr<Mirror>> open(const QString &file, const CodeCipher &cipher);
+    ~Mirror();
+
+    /// "" before the first page.
+    [[nodiscard]] Result<QString> cursor();
+    [[nodiscard]] Result<QString> epoch();
+
+    /// One transaction: the rows that are newer than what is here, the deletions, then epoch and cursor. Applying a
+    /// page again changes nothing.
+    [[nodiscard]] Result<> apply(const wire::ChangePage &page);
+
+    /// Forgets everything, in one transaction.
+    [[nodiscard]] Result<> reset();
+
+    /// Counts and sums of seq as the portal's digest has them.
+    [[nodiscard]] Result<wire::Digest> digest();
+
+    [[nodiscard]] Result<> noteSuccess(const QDateTime &utc); ///< a pull came to its end
+    [[nodiscard]] Result<std::optional<QDateTime>> lastSuccess();
+    [[nodiscard]] Result<> noteDigestChecked(const QDateTime &utc);
+    [[nodiscard]] Result<std::optional<QDateTime>> lastDigestCheck();
+
+    /// For fault tests.
+    [[nodiscard]] Database &database() { return *m_database; }
+
+private:
+    Mirror(std::unique_ptr<Database> database, const CodeCipher &cipher);
+    [[nodiscard]] static Result<std::unique_ptr<Mirror>> tryOpen(const QString &file, const CodeCipher &cipher);
+    [[nodiscard]] Result<> prepareSchema();
+    [[nodiscard]] Result<QString> value(const QString &key);
+    [[nodiscard]] Result<> setValue(const QString &key, const QString &value);
+    [[nodiscard]] Result<std::optional<QDateTime>> time(const QString &key);
+
+    std::unique_ptr<Database> m_database;
+    const CodeCipher &m_cipher;
+};
+
+} // namespace hauspost

@@ -1,0 +1,216 @@
+#include "models/sync/httpportalclient.h"
+
+#include "models/wire/problem.h"
+
+#include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
+#include <QtCore/QUrlQuery>
+#include <QtNetwork/QNetworkProxyFactory>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QSslError>
+
+#include <memory>
+
+namespace hauspost {
+
+struct HttpPortalClient::Answer
+{
+    enum class Stop { None, Cancelled, TooSlow, TooLarge };
+    Stop stop = Stop::None;
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString errorText;
+    QString tlsProblem;
+    int status = 0; ///< 0: no HTTP answer
+    bool isOurs = false;
+    QByteArray retryAfter;
+    QByteArray body;
+};
+
+namespace {
+
+constexpr int pollCancelMilliseconds = 100;
+
+QString proxyFor(const QUrl &url)
+{
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    for (const QNetworkProxy &proxy : proxies) {
+        if (proxy.type() != QNetworkProxy::NoProxy && !proxy.hostName().isEmpty()) {
+            return proxy.hostName() + u':' + QString::number(proxy.port());
+        }
+    }
+    return {};
+}
+
+bool isProxyError(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+}
+
+} // namespace
+
+HttpPortalClient::HttpPortalClient(PortalConnection connection, std::function<bool()> isCancelled, HttpLimits limits)
+    : m_connection(std::move(connection)), m_isCancelled(std::move(isCancelled)), m_limits(limits)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+template <class Value>
+Result<Value> HttpPortalClient::parsed(Result<QByteArray> body, Result<Value> (*parse)(const QByteArray &)) const
+{
+    if (!body) {
+        return Failure(body.error());
+    }
+    auto value = parse(*body);
+    if (!value) {
+        return fail(ErrorCode::PortalBadAnswer, {m_connection.portal.host(), value.error().arguments.value(0)});
+    }
+    return value;
+}
+
+Result<wire::Meta> HttpPortalClient::meta()
+{
+    return parsed(get(QStringLiteral("/v1/meta")), &wire::metaFrom);
+}
+
+Result<wire::ChangePage> HttpPortalClient::changes(const QString &cursor)
+{
+    return parsed(get(QStringLiteral("/v1/changes"), cursor), &wire::changePageFrom);
+}
+
+Result<wire::Digest> HttpPortalClient::digest()
+{
+    return parsed(get(QStringLiteral("/v1/digest")), &wire::digestFrom);
+}
+
+Result<QByteArray> HttpPortalClient::get(const QString &path, const QString &cursor)
+{
+    QUrl url = m_connection.portal;
+    url.setPath(path);
+    if (!cursor.isEmpty()) {
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("since"), QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+        url.setQuery(query);
+    }
+    return judge(perform(url));
+}
+
+HttpPortalClient::Answer HttpPortalClient::perform(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + m_connection.token);
+    request.setRawHeader("Accept", "application/json");
+    request.setTransferTimeout(static_cast<int>(m_limits.inactivity.count()));
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+
+    Answer answer;
+    const auto stop = [&answer, &reply](Answer::Stop reason) {
+        answer.stop = reason;
+        reply->abort();
+    };
+    QEventLoop loop;
+    QTimer connectTimer;
+    QTimer overallTimer;
+    QTimer cancelTimer;
+    connectTimer.setSingleShot(true);
+    overallTimer.setSingleShot(true);
+    QObject::connect(&connectTimer, &QTimer::timeout, reply.get(), [&stop] { stop(Answer::Stop::TooSlow); });
+    QObject::connect(&overallTimer, &QTimer::timeout, reply.get(), [&stop] { stop(Answer::Stop::TooSlow); });
+    QObject::connect(&cancelTimer, &QTimer::timeout, reply.get(), [this, &stop] {
+        if (m_isCancelled && m_isCancelled()) {
+            stop(Answer::Stop::Cancelled);
+        }
+    });
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, &connectTimer, &QTimer::stop);
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&answer](const QList<QSslError> &errors) {
+        answer.tlsProblem = errors.isEmpty() ? QString() : errors.constFirst().errorString();
+    });
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [this, &answer, &reply, &stop] {
+        answer.body += reply->readAll();
+        if (answer.body.size() > m_limits.answerBytes) {
+            stop(Answer::Stop::TooLarge);
+        }
+    });
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    connectTimer.start(m_limits.connect);
+    overallTimer.start(m_limits.overall);
+    cancelTimer.start(pollCancelMilliseconds);
+    if (!reply->isFinished()) {
+        loop.exec();
+    }
+
+    answer.body += reply->isOpen() ? reply->readAll() : QByteArray();
+    answer.error = reply->error();
+    answer.errorText = reply->errorString();
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.isOurs = reply->hasRawHeader(wire::portalApiHeader);
+    answer.retryAfter = reply->rawHeader("Retry-After");
+    return answer;
+}
+
+Result<QByteArray> HttpPortalClient::judge(const Answer &answer) const
+{
+    const QString host = m_connection.portal.host();
+    switch (answer.stop) {
+    case Answer::Stop::Cancelled:
+        return fail(ErrorCode::Cancelled);
+    case Answer::Stop::TooSlow:
+        return fail(ErrorCode::PortalTimeout, {host});
+    case Answer::Stop::TooLarge:
+        return fail(ErrorCode::PortalBadAnswer, {host, QStringLiteral("> %1 bytes").arg(m_limits.answerBytes)});
+    case Answer::Stop::None:
+        break;
+    }
+    if (answer.status == 0) {
+        return Failure(faultOf(answer));
+    }
+    if (!answer.isOurs) {
+        return fail(ErrorCode::PortalNotOurs, {host, QString::number(answer.status)});
+    }
+    constexpr int ok = 200;
+    if (answer.status != ok) {
+        return Failure(refusalOf(answer));
+    }
+    // Qt 6.4.2 reports a truncated gzip body as success without content.
+    if (answer.error != QNetworkReply::NoError || answer.body.isEmpty()) {
+        return fail(ErrorCode::PortalBadAnswer,
+                    {host, answer.body.isEmpty() ? QStringLiteral("empty body") : answer.errorText});
+    }
+    return answer.body;
+}
+
+Error HttpPortalClient::faultOf(const Answer &answer) const
+{
+    const QString host = m_connection.portal.host();
+    if (answer.error == QNetworkReply::SslHandshakeFailedError || !answer.tlsProblem.isEmpty()) {
+        return {ErrorCode::PortalTlsFailed, {host, answer.tlsProblem.isEmpty() ? answer.errorText : answer.tlsProblem}};
+    }
+    if (isProxyError(answer.error)) {
+        return {ErrorCode::ProxyFailed, {proxyFor(m_connection.portal), answer.errorText}};
+    }
+    // setTransferTimeout() aborts like a user would.
+    if (answer.error == QNetworkReply::OperationCanceledError || answer.error == QNetworkReply::TimeoutError) {
+        return {ErrorCode::PortalTimeout, {host}};
+    }
+    return {ErrorCode::PortalUnreachable, {host, answer.errorText}};
+}
+
+Error HttpPortalClient::refusalOf(const Answer &answer) const
+{
+    enum Status { Unauthorized = 401, Gone = 410, TooManyRequests = 429, Unavailable = 503 };
+    const QString host = m_connection.portal.host();
+    switch (answer.status) {
+    case Unauthorized:
+        return {ErrorCode::PortalUnauthorized, {host}};
+    case Gone:
+        return {ErrorCode::PortalResyncRequired, {}};
+    case TooManyRequests:
+    case Unavailable:
+        return {ErrorCode::PortalBusy, {host, QString::fromLatin1(answer.retryAfter)}};
+    default:
+        break;
+    }
+    const auto problem = wire::problemFrom(answer.body);
+    return {ErrorCode::PortalError, {host, problem ? problem->title : QString::number(answer.status)}};
+}
+
+} // namespace hauspost

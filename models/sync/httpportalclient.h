@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/sync/portalclient.h"
+#include "models/sync/portalconnection.h"
+
+#include <QtNetwork/QNetworkAccessManager>
+
+#include <chrono>
+#include <functional>
+
+class QNetworkReply;
+
+namespace hauspost {
+
+/// Limits of one request (protocol: desk).
+struct HttpLimits
+{
+    std::chrono::milliseconds connect{10'000};    ///< until the request is out
+    std::chrono::milliseconds inactivity{30'000}; ///< between two bytes
+    std::chrono::milliseconds overall{60'000};
+    qint64 answerBytes = 32 * 1024 * 1024; ///< after decompression
+};
+
+/// The portal over HTTP(S) with the system's proxy; no redirects; TLS errors stop. Lives in one thread and runs a local
+/// event loop there while a request is under way.
+class HttpPortalClient final : public PortalClient
+{
+public:
+    /// isCancelled is polled ten times a second during a request, on this thread.
+    HttpPortalClient(PortalConnection connection, std::function<bool()> isCancelled, HttpLimits limits = {});
+
+    [[nodiscard]] Result<wire::Meta> meta() override;
+    [[nodiscard]] Result<wire::ChangePage> changes(const QString &cursor) override;
+    [[nodiscard]] Result<wire::Digest> digest() override;
+
+private:
+    struct Answer;
+    [[nodiscard]] Result<QByteArray> get(const QString &path, const QString &cursor = {});
+    [[nodiscard]] Answer perform(const QUrl &url);
+    [[nodiscard]] Result<QByteArray> judge(const Answer &answer) const;
+    [[nodiscard]] Error faultOf(const Answer &answer) const;
+    [[nodiscard]] Error refusalOf(const Answer &answer) const;
+    template <class Value>
+    [[nodiscard]] Result<Value> parsed(Result<QByteArray> body, Result<Value> (*parse)(const QByteArray &)) const;
+
+    PortalConnection m_connection;
+    std::function<bool()> m_isCancelled;
+    HttpLimits m_limits;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace hauspost

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/wire/changepage.h"
+#include "models/wire/digest.h"
+#include "models/wire/meta.h"
+
+namespace hauspost {
+
+/// What the sync engine asks of a portal. Calls block the sync thread (never the window's) until there is an answer,
+/// a fault or a cancel; each call is one request.
+/// Errors: the Portal… and ProxyFailed codes; Cancelled. A fault of the way is never mistaken for a word of the portal.
+class PortalClient
+{
+public:
+    virtual ~PortalClient() = default;
+    [[nodiscard]] virtual Result<wire::Meta> meta() = 0;
+    /// cursor "": from nothing. Errors: also PortalResyncRequired.
+    [[nodiscard]] virtual Result<wire::ChangePage> changes(const QString &cursor) = 0;
+    [[nodiscard]] virtual Result<wire::Digest> digest() = 0;
+};
+
+} // namespace hauspost

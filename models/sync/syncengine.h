@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/progress.h"
+#include "models/storage/mirror.h"
+#include "models/sync/portalclient.h"
+
+#include <functional>
+
+namespace hauspost {
+
+/// What one run brought.
+struct SyncOutcome
+{
+    qint64 rows = 0;          ///< received
+    bool startedAnew = false; ///< the mirror was dropped and pulled from nothing
+};
+
+/// One synchronisation: asks the portal for what is new, page by page, each page one transaction at the mirror, and
+/// proves once a day by the portal's digest that the mirror is complete. Whatever fails, the mirror stands at the last
+/// committed page and the next run goes on from there. Belongs to the thread of its mirror and client.
+class SyncEngine
+{
+public:
+    SyncEngine(PortalClient &client, Mirror &mirror, const Clock &clock)
+        : m_client(client), m_mirror(mirror), m_clock(clock)
+    {
+    }
+
+    /// progress: rows received so far, total unknown. pageApplied: after each commit that changed something.
+    /// Errors: of the client and the mirror; Cancelled.
+    [[nodiscard]] Result<SyncOutcome> run(Progress &progress, const std::function<void()> &pageApplied = {});
+
+private:
+    [[nodiscard]] Result<> checkPortal();
+    [[nodiscard]] Result<> pull(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied);
+    [[nodiscard]] Result<> startAnew(SyncOutcome &outcome);
+    [[nodiscard]] Result<bool> digestIsDue();
+    /// False where the mirror differs from the portal.
+    [[nodiscard]] Result<bool> digestMatches();
+
+    PortalClient &m_client;
+    Mirror &m_mirror;
+    const Clock &m_clock;
+    bool m_portalChecked = false;
+};
+
+} // namespace hauspost

@@ -1,0 +1,50 @@
+#include "models/sync/syncservice.h"
+
+#include "models/sync/syncworker.h"
+
+#include <QtCore/QThread>
+
+namespace hauspost {
+
+SyncService::SyncService(DeskPaths paths, PortalConnection connection, QObject *parent)
+    : QObject(parent),
+      m_thread(std::make_unique<QThread>()),
+      m_worker(new SyncWorker(std::move(paths), std::move(connection)))
+{
+    qRegisterMetaType<SyncState>();
+    m_thread->setObjectName(QStringLiteral("sync"));
+    m_worker->moveToThread(m_thread.get());
+    // The mirror's connection must be closed in the thread that opened it.
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SyncWorker::stateChanged, this, [this](const SyncState &state) {
+        m_state = state;
+        Q_EMIT stateChanged(state);
+    });
+    connect(m_worker, &SyncWorker::mirrorChanged, this, &SyncService::mirrorChanged);
+    m_thread->start();
+}
+
+SyncService::~SyncService()
+{
+    m_worker->requestStop();
+    m_thread->quit();
+    m_thread->wait();
+}
+
+void SyncService::start()
+{
+    synchroniseNow();
+}
+
+void SyncService::synchroniseNow()
+{
+    QMetaObject::invokeMethod(m_worker, &SyncWorker::run, Qt::QueuedConnection);
+}
+
+void SyncService::setUserActive(bool active)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, active] { worker->setUserActive(active); }, Qt::QueuedConnection);
+}
+
+} // namespace hauspost

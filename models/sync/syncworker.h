@@ -1,0 +1,60 @@
+#pragma once
+
+// The inside of SyncService: everything here lives in the sync thread.
+
+#include "models/base/clock.h"
+#include "models/base/paths.h"
+#include "models/storage/codecipher.h"
+#include "models/storage/mirror.h"
+#include "models/sync/backoff.h"
+#include "models/sync/httpportalclient.h"
+#include "models/sync/syncengine.h"
+#include "models/sync/syncstate.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <atomic>
+#include <optional>
+
+namespace hauspost {
+
+class SyncWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncWorker(DeskPaths paths, PortalConnection connection);
+
+    void run();
+    void setUserActive(bool active);
+    /// Any thread: ends the request that is under way.
+    void requestStop() { m_stopped = true; }
+
+Q_SIGNALS:
+    void stateChanged(const hauspost::SyncState &state);
+    void mirrorChanged();
+
+private:
+    [[nodiscard]] Result<SyncOutcome> synchronise();
+    [[nodiscard]] Result<> openMirror();
+    void finish(const Result<SyncOutcome> &outcome);
+    void showRows(qint64 rows);
+
+    DeskPaths m_paths;
+    PortalConnection m_connection;
+    SystemClock m_clock;
+    std::atomic<bool> m_stopped = false;
+    bool m_userActive = true;
+    bool m_running = false;
+    bool m_runAgain = false;
+    SyncState m_state;
+    Backoff m_backoff;
+    QTimer m_timer{this};
+    CodeCipher m_cipher;
+    std::unique_ptr<Mirror> m_mirror;
+    std::optional<HttpPortalClient> m_client;
+    std::optional<SyncEngine> m_engine;
+};
+
+} // namespace hauspost

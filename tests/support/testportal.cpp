@@ -1,0 +1,105 @@
+#include "tests/support/testportal.h"
+
+#include "tests/support/catch.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+namespace hauspost {
+
+namespace {
+
+QString portalProgram()
+{
+    return ourProgram(QStringLiteral("hauspost-portal"));
+}
+
+void requireSuccess(const ProcessOutcome &outcome)
+{
+    INFO(outcome.output.toStdString());
+    INFO(outcome.errors.toStdString());
+    REQUIRE(outcome.exitCode == 0);
+}
+
+} // namespace
+
+QString sampleFile(const QString &name)
+{
+    return QStringLiteral(HAUSPOST_SOURCE_DIR "/resources/sample/") + name;
+}
+
+QString sampleDtmFile()
+{
+    const QDir samples(sampleFile({}));
+    const QStringList files = samples.entryList({QStringLiteral("DTM305_*.DAT")}, QDir::Files, QDir::Name);
+    REQUIRE_FALSE(files.isEmpty());
+    return samples.filePath(files.constFirst());
+}
+
+TestPortal::TestPortal(const QString &folder) : m_folder(folder)
+{
+    requireSuccess(
+        run({QStringLiteral("init"), QStringLiteral("--office"), sampleFile(QStringLiteral("office.json"))}));
+}
+
+TestPortal::~TestPortal()
+{
+    stop();
+}
+
+ProcessOutcome TestPortal::run(QStringList arguments) const
+{
+    return runProcess(portalProgram(), arguments << QStringLiteral("--data") << m_folder);
+}
+
+void TestPortal::import(const QString &dtmFile, const QStringList &more) const
+{
+    requireSuccess(run(QStringList{QStringLiteral("import"), dtmFile} + more));
+}
+
+void TestPortal::importSample() const
+{
+    import(sampleDtmFile(), {QStringLiteral("--contacts"), sampleFile(QStringLiteral("contacts.csv")),
+                             QStringLiteral("--uvi-required"), sampleFile(QStringLiteral("uvi-required.csv"))});
+}
+
+QString TestPortal::newTokenFile(const QString &label) const
+{
+    const ProcessOutcome outcome = run({QStringLiteral("desk-token"), QStringLiteral("add"), label});
+    requireSuccess(outcome);
+    const QString name = m_folder + u'/' + label + QStringLiteral(".token");
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(outcome.output);
+    return name;
+}
+
+void TestPortal::start()
+{
+    constexpr int limitMilliseconds = 20'000;
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(portalProgram(), {QStringLiteral("serve"), QStringLiteral("--data"), m_folder,
+                                      QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    REQUIRE(m_process.waitForStarted());
+    while (!m_process.canReadLine()) {
+        REQUIRE(m_process.waitForReadyRead(limitMilliseconds));
+    }
+    const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+    REQUIRE(line.startsWith(QStringLiteral("listening on http://127.0.0.1:")));
+    m_url = line.section(u' ', -1);
+}
+
+void TestPortal::stop()
+{
+    if (m_process.state() == QProcess::NotRunning) {
+        return;
+    }
+    constexpr int limitMilliseconds = 10'000;
+    m_process.terminate();
+    if (!m_process.waitForFinished(limitMilliseconds)) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+}
+
+} // namespace hauspost

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "tests/support/process.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace hauspost {
+
+/// A real hauspost-portal in a folder of the test's, on a port that the system chose. Fails the running test where the
+/// portal does not do what it is told; stopped by the destructor.
+class TestPortal
+{
+public:
+    /// Runs `init` with the sample office's sender.
+    explicit TestPortal(const QString &folder);
+    ~TestPortal();
+    TestPortal(const TestPortal &) = delete;
+    TestPortal &operator=(const TestPortal &) = delete;
+
+    /// One command of the portal ("import", …) with this data folder.
+    [[nodiscard]] ProcessOutcome run(QStringList arguments) const;
+
+    /// Imports a DTM file; more: further options. Requires success.
+    void import(const QString &dtmFile, const QStringList &more = {}) const;
+
+    /// Imports the sample office with contacts and UVI requirements. Requires success.
+    void importSample() const;
+
+    /// A file with a new desk token.
+    [[nodiscard]] QString newTokenFile(const QString &label) const;
+
+    void start(); ///< waits until it listens
+    void stop();
+
+    [[nodiscard]] const QString &url() const { return m_url; }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
+private:
+    QString m_folder;
+    QString m_url;
+    QProcess m_process;
+};
+
+/// resources/sample/…
+[[nodiscard]] QString sampleFile(const QString &name);
+[[nodiscard]] QString sampleDtmFile();
+
+} // namespace hauspost
