@@ -1,0 +1,111 @@
+#include "models/tables/lettertable.h"
+
+#include "models/base/textfold.h"
+#include "models/tables/labels.h"
+
+namespace hauspost {
+
+namespace {
+
+QString addressText(const Occupancy &occupancy)
+{
+    if (occupancy.isVacant()) {
+        return {};
+    }
+    const PostalAddress &address = occupancy.resident->postalAddress;
+    return QStringList{address.street, QStringLiteral("%1 %2").arg(address.postalCode, address.city).trimmed()}.join(
+        QStringLiteral(", "));
+}
+
+QString textOf(const LetterRow &row, LetterColumn column)
+{
+    switch (column) {
+    case LetterColumn::Property:
+        return row.occupancy.property.number;
+    case LetterColumn::Unit:
+        return QString::number(row.occupancy.unit.number);
+    case LetterColumn::Location:
+        return row.occupancy.unit.location;
+    case LetterColumn::Name:
+        return residentText(row.occupancy);
+    case LetterColumn::PostalAddress:
+        return addressText(row.occupancy);
+    case LetterColumn::Remark:
+        return row.remark;
+    case LetterColumn::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QVariant LetterTable::cell(const LetterRow &row, LetterColumn column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return textOf(row, column);
+    case RawSortRole:
+        return column == LetterColumn::Unit ? QVariant(row.occupancy.unit.number) : QVariant(textOf(row, column));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((column == LetterColumn::Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case StatusIconRole:
+        return column == LetterColumn::Remark && row.isWarning ? QStringLiteral("warning") : QString();
+    case ToneRole:
+        return static_cast<int>(column == LetterColumn::Remark && row.isWarning ? Tone::Waiting
+                                : row.occupancy.isVacant()                      ? Tone::Muted
+                                                                                : Tone::Normal);
+    case CellKindRole:
+        return static_cast<int>(CellKind::Text);
+    default:
+        return {};
+    }
+}
+
+QVariant LetterTable::header(LetterColumn column, int role) const
+{
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(
+            Qt::Alignment((column == LetterColumn::Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case LetterColumn::Property:
+        return tr("Property");
+    case LetterColumn::Unit:
+        return tr("Unit no.");
+    case LetterColumn::Location:
+        return tr("Location");
+    case LetterColumn::Name:
+        return tr("Resident name");
+    case LetterColumn::PostalAddress:
+        //: Postanschrift
+        return tr("Postal address");
+    case LetterColumn::Remark:
+        return m_kind == Kind::Recipients ? tr("Remark") : tr("Why no letter");
+    case LetterColumn::Count:
+        break;
+    }
+    return QString();
+}
+
+QString LetterTable::rowId(const LetterRow &row) const
+{
+    const Occupancy &occupancy = row.occupancy;
+    return occupancy.resident ? occupancy.resident->id.toString() : occupancy.unit.id.toString();
+}
+
+QString LetterTable::filterText(const LetterRow &row) const
+{
+    QStringList words;
+    for (int column = 0; column < columns; ++column) {
+        words << textOf(row, static_cast<LetterColumn>(column));
+    }
+    return folded(words.join(u' '));
+}
+
+} // namespace hauspost

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "models/tables/tableroles.h"
+
+#include <QtCore/QAbstractTableModel>
+
+#include <algorithm>
+#include <vector>
+
+namespace hauspost {
+
+/// A table of row values with one enum class Column (the last enumerator is Count). A subclass says what stands in a
+/// cell; everything about indexes is decided here, once. Belongs to the GUI thread.
+///
+/// Row needs operator==. A subclass gives rowId(), which is unique and stable over replaceRows().
+template <class RowType, class ColumnType>
+class TableModel : public QAbstractTableModel
+{
+public:
+    using Row = RowType;
+    using Column = ColumnType;
+    static constexpr int columns = static_cast<int>(Column::Count);
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final
+    {
+        Q_ASSERT(checkIndex(parent));
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final
+    {
+        Q_ASSERT(checkIndex(parent));
+        return parent.isValid() ? 0 : columns;
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+            return {};
+        }
+        const Row &row = rowAt(index.row());
+        switch (role) {
+        case RowIdRole:
+            return rowId(row);
+        case FilterTextRole:
+            return filterText(row);
+        default:
+            return cell(row, static_cast<Column>(index.column()), role);
+        }
+    }
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columns) {
+            return {};
+        }
+        return header(static_cast<Column>(section), role);
+    }
+
+    [[nodiscard]] const Row &rowAt(int row) const { return m_rows.at(static_cast<size_t>(row)); }
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+
+    /// New rows from the mirror. Where the same rows are there in the same order (nearly always after a
+    /// synchronisation), only changed cells are announced, so that selection, current cell and scroll position stay by
+    /// themselves. Otherwise the model is reset, and the view finds its row again by RowIdRole.
+    void replaceRows(std::vector<Row> rows)
+    {
+        const bool sameRows =
+            std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
+                       [this](const Row &before, const Row &now) { return rowId(before) == rowId(now); });
+        if (!sameRows) {
+            beginResetModel();
+            m_rows = std::move(rows);
+            endResetModel();
+            return;
+        }
+        m_rows.swap(rows);
+        announceChanges(rows);
+    }
+
+    /// The words of the cells and headers changed (another language).
+    void retranslate()
+    {
+        if (!m_rows.empty()) {
+            Q_EMIT this->dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, columns - 1));
+        }
+        Q_EMIT this->headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    }
+
+protected:
+    [[nodiscard]] virtual QVariant cell(const Row &row, Column column, int role) const = 0;
+    [[nodiscard]] virtual QVariant header(Column column, int role) const = 0;
+    [[nodiscard]] virtual QString rowId(const Row &row) const = 0;
+    [[nodiscard]] virtual QString filterText(const Row &row) const = 0;
+
+private:
+    void announceChanges(const std::vector<Row> &before)
+    {
+        for (size_t first = 0; first < m_rows.size(); ++first) {
+            if (m_rows[first] == before[first]) {
+                continue;
+            }
+            size_t last = first;
+            while (last + 1 < m_rows.size() && !(m_rows[last + 1] == before[last + 1])) {
+                ++last;
+            }
+            Q_EMIT this->dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columns - 1));
+            first = last;
+        }
+    }
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace hauspost
