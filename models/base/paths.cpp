@@ -8,7 +8,7 @@
 
 namespace hauspost {
 
-DeskPaths::DeskPaths(QString dataFolder) : m_folder(QDir::cleanPath(QDir(std::move(dataFolder)).absolutePath())) {}
+DeskPaths::DeskPaths(const QString &dataFolder) : m_folder(QDir::cleanPath(QDir(dataFolder).absolutePath())) {}
 
 DeskPaths DeskPaths::standard()
 {

@@ -10,7 +10,7 @@ namespace hauspost {
 class DeskPaths
 {
 public:
-    explicit DeskPaths(QString dataFolder);
+    explicit DeskPaths(const QString &dataFolder);
 
     /// The per-user default (QStandardPaths::AppLocalDataLocation).
     [[nodiscard]] static DeskPaths standard();

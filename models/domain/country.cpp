@@ -72,7 +72,7 @@ QString countryLine(QStringView countryCode)
         return {};
     }
     const QString code = countryCode.trimmed().toString().toUpper();
-    const auto *found = std::find_if(countries.begin(), countries.end(), [&code](const Country &c) {
+    const auto found = std::find_if(countries.begin(), countries.end(), [&code](const Country &c) {
         return code == QStringView(c.plate) || code == QStringView(c.alpha2) || code == QStringView(c.alpha3);
     });
     return found == countries.end() ? code : QString::fromUtf16(found->name);

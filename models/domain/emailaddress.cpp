@@ -1,5 +1,6 @@
 #include "models/domain/emailaddress.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <algorithm>

@@ -59,8 +59,8 @@ Failure CsvReader::badRow(CsvFault fault) const
     return fail(ErrorCode::CsvBadRow, {m_fileName, QString::number(m_row), csvFaultText(fault)});
 }
 
-/// Adds the next line with its line break.
-CsvReader::Line CsvReader::readLine(QByteArray &row)
+/// Adds the next line with its line break. quoteOpen: whether a quote goes on behind it.
+CsvReader::Line CsvReader::readLine(QByteArray &row, bool &quoteOpen)
 {
     const QByteArray line = m_device.readLine(maximumRowBytes + 1 - row.size());
     if (line.isEmpty()) {
@@ -68,6 +68,7 @@ CsvReader::Line CsvReader::readLine(QByteArray &row)
     }
     ++m_line;
     row += line;
+    quoteOpen = quoteOpen != (line.count('"') % 2 != 0);
     if (line.endsWith('\n')) {
         return Line::Ended;
     }
@@ -78,9 +79,10 @@ CsvReader::Line CsvReader::readLine(QByteArray &row)
 Result<std::optional<QByteArray>> CsvReader::readRawRow()
 {
     QByteArray row;
+    bool quoteOpen = false;
     m_row = m_line + 1;
     for (;;) {
-        switch (readLine(row)) {
+        switch (readLine(row, quoteOpen)) {
         case Line::Failed:
             return fail(ErrorCode::FileNotReadable, {m_fileName, m_device.errorString()});
         case Line::TooLong:
@@ -91,13 +93,13 @@ Result<std::optional<QByteArray>> CsvReader::readRawRow()
             }
             return badRow(CsvFault::UnclosedQuote);
         case Line::Ended:
-            if (row.count('"') % 2 != 0) {
+            if (quoteOpen) {
                 continue;
             }
             row.chop(row.endsWith("\r\n") ? 2 : 1);
             return std::optional(row);
         case Line::LastOne:
-            if (row.count('"') % 2 != 0) {
+            if (quoteOpen) {
                 return badRow(CsvFault::UnclosedQuote);
             }
             return std::optional(row);

@@ -57,7 +57,7 @@ public:
 
 private:
     enum class Line { Ended, LastOne, TooLong, End, Failed };
-    [[nodiscard]] Line readLine(QByteArray &row);
+    [[nodiscard]] Line readLine(QByteArray &row, bool &quoteOpen);
     [[nodiscard]] Result<std::optional<QByteArray>> readRawRow();
     [[nodiscard]] Result<QStringList> split(const QString &row) const;
     [[nodiscard]] Failure badRow(CsvFault fault) const;

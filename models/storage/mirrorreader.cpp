@@ -175,7 +175,7 @@ Result<std::vector<Occupancy>> MirrorReader::occupancies(Rows rows, const std::o
     }
 }
 
-Result<std::vector<Occupancy>> MirrorReader::units(std::optional<PropertyId> property, QDate today)
+Result<std::vector<Occupancy>> MirrorReader::units(const std::optional<PropertyId> &property, QDate today)
 {
     return occupancies(Rows::Current, property, today);
 }
@@ -190,7 +190,7 @@ Result<bool> MirrorReader::codesAreReadable()
         [&](bool found) { return found && (!m_cipher || query->text(0) == m_cipher->fingerprint()); });
 }
 
-Result<std::vector<Occupancy>> MirrorReader::letterCandidates(std::optional<PropertyId> property, QDate today)
+Result<std::vector<Occupancy>> MirrorReader::letterCandidates(const std::optional<PropertyId> &property, QDate today)
 {
     const auto readable = codesAreReadable();
     if (!readable) {

@@ -52,10 +52,11 @@ public:
 
     /// One row per unit with its current tenancy (or vacancy), by property number and unit number.
     /// property: of one property only.
-    [[nodiscard]] Result<std::vector<Occupancy>> units(std::optional<PropertyId> property, QDate today);
+    [[nodiscard]] Result<std::vector<Occupancy>> units(const std::optional<PropertyId> &property, QDate today);
 
     /// As units(), and one more row for each future tenancy: everybody whom a letter run may concern, codes included.
-    [[nodiscard]] Result<std::vector<Occupancy>> letterCandidates(std::optional<PropertyId> property, QDate today);
+    [[nodiscard]] Result<std::vector<Occupancy>> letterCandidates(const std::optional<PropertyId> &property,
+                                                                  QDate today);
 
 private:
     enum class Rows { Current, CurrentAndFuture };

@@ -76,7 +76,7 @@ QStringList JsonReader::textsOr(const char *key)
     }
     QStringList result;
     const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         if (!entry.isString()) {
             reject(key);
         }

@@ -1,0 +1,78 @@
+#include "tests/models/usecases/letterdesk.h"
+
+#include "models/usecases/eligibilitytext.h"
+
+using namespace hauspost;
+
+namespace {
+
+QStringList names(const std::vector<Occupancy> &rows)
+{
+    QStringList result;
+    for (const Occupancy &row : rows) {
+        result << displayName(*row.resident);
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("Everybody whom the rule names is planned, in the order of the properties and units")
+{
+    LetterDesk desk;
+    CHECK(names(desk.plan().recipients) ==
+          QStringList{QStringLiteral("Jana Müller"), QStringLiteral("Ärzte GmbH & Co. KG")});
+}
+
+TEST_CASE("Everybody left out is listed with the reason; previous residents are not even candidates")
+{
+    LetterDesk desk;
+    const LetterPlan plan = desk.plan();
+    std::map<LetterVerdict, int> reasons;
+    for (const LetterPlan::LeftOut &row : plan.leftOut) {
+        ++reasons[row.verdict];
+        CHECK((!row.occupancy.resident || displayName(*row.occupancy.resident) != QStringLiteral("Karl Alt")));
+    }
+    // Unit 2 is vacant today and has a future resident: two rows.
+    CHECK(reasons == std::map<LetterVerdict, int>{{LetterVerdict::Vacant, 1},
+                                                  {LetterVerdict::AlreadyConfirmed, 1},
+                                                  {LetterVerdict::NotMovedIn, 1}});
+}
+
+TEST_CASE("The switch for future residents adds them and nobody else")
+{
+    LetterDesk desk;
+    CHECK(
+        names(desk.plan({LetterSelection::Everybody{}}, true).recipients) ==
+        QStringList{QStringLiteral("Jana Müller"), QStringLiteral("Otto Groß"), QStringLiteral("Ärzte GmbH & Co. KG")});
+}
+
+TEST_CASE("A property or chosen residents narrow the plan, the rule stays")
+{
+    LetterDesk desk;
+    CHECK(names(desk.plan({PropertyId(QStringLiteral("p2"))}).recipients) ==
+          QStringList{QStringLiteral("Ärzte GmbH & Co. KG")});
+    const LetterPlan chosen = desk.plan({std::vector{ResidentId(QStringLiteral("r3")), ResidentId(QStringLiteral("r1")),
+                                                     ResidentId(QStringLiteral("r5"))}});
+    CHECK(names(chosen.recipients) == QStringList{QStringLiteral("Jana Müller")});
+    REQUIRE(chosen.leftOut.size() == 1);
+    CHECK(chosen.leftOut.front().verdict == LetterVerdict::AlreadyConfirmed);
+}
+
+TEST_CASE("Codes of another desk's token are named as such and not as missing")
+{
+    LetterDesk desk;
+    const CodeCipher other("hpd_" + QByteArray(43, 'X'));
+    auto reader = MirrorReader::open(desk.paths.mirrorFile(), &other);
+    REQUIRE(isOk(reader));
+    const auto plan = planLetters(**reader, *desk.log, {LetterSelection::Everybody{}}, {desk.clock.today()});
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error().code == ErrorCode::CodesUnreadable);
+}
+
+TEST_CASE("Every verdict has its words")
+{
+    for (int verdict = 0; verdict < static_cast<int>(LetterVerdict::Count); ++verdict) {
+        CHECK_FALSE(verdictText(LetterVerdict(verdict)).isEmpty());
+    }
+}

@@ -1,0 +1,138 @@
+#include "tests/models/usecases/letterdesk.h"
+
+#include <QtCore/QDir>
+
+using namespace hauspost;
+
+namespace {
+
+/// Stops after the first letter.
+class CancelAfterFirst final : public Progress
+{
+public:
+    void report(qint64 done, qint64) override { m_cancelled = done >= 1; }
+    [[nodiscard]] bool isCancelled() const override { return m_cancelled; }
+
+private:
+    bool m_cancelled = false;
+};
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden);
+}
+
+struct Output
+{
+    QTemporaryDir dir;
+    LetterTarget file{LetterTarget::Kind::OneFile, dir.filePath(QStringLiteral("letters.pdf"))};
+    LetterTarget folder{LetterTarget::Kind::FilePerResident, dir.path()};
+};
+
+} // namespace
+
+TEST_CASE("Letters made are in the file and in the dispatch log")
+{
+    LetterDesk desk;
+    const Output output;
+    NoProgress progress;
+    const auto made = makeLetters(desk.plan(), output.file, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE(isOk(made));
+    CHECK(made->pages == 2);
+    CHECK(made->batch.number == 1);
+    CHECK(made->files == QStringList{output.file.path});
+    const auto written = desk.log->lastWritten();
+    REQUIRE(isOk(written));
+    CHECK(written->value(ResidentId(QStringLiteral("r1"))) == desk.clock.today());
+    CHECK(written->size() == 2);
+    CHECK(desk.plan({LetterSelection::Everybody{}}, false, 7).recipients.empty());
+}
+
+TEST_CASE("Each run has the next batch number, and it stands in the names of single files")
+{
+    LetterDesk desk;
+    const Output output;
+    NoProgress progress;
+    REQUIRE(isOk(makeLetters(desk.plan(), output.folder, *desk.fonts, *desk.log, desk.clock, progress)));
+    const auto second = makeLetters(desk.plan(), output.folder, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE(isOk(second));
+    CHECK(second->batch.number == 2);
+    CHECK(filesIn(output.dir.path()).size() == 4);
+    for (const QString &file : second->files) {
+        CHECK(QFile::exists(file));
+        CHECK(file.contains(QStringLiteral("_0002-000")));
+    }
+}
+
+TEST_CASE("A cancelled run leaves neither file nor record")
+{
+    LetterDesk desk;
+    const Output output;
+    CancelAfterFirst progress;
+    const bool oneFile = GENERATE(true, false);
+    const LetterTarget &target = oneFile ? output.file : output.folder;
+    const auto made = makeLetters(desk.plan(), target, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::Cancelled);
+    CHECK(filesIn(output.dir.path()).isEmpty());
+    CHECK(desk.log->lastWritten()->isEmpty());
+}
+
+TEST_CASE("Where the dispatch log fails at its n-th access, for every n, no letter is left that it does not know")
+{
+    LetterDesk desk;
+    const LetterPlan plan = desk.plan();
+    for (int n = 1;; ++n) {
+        const Output output;
+        NoProgress progress;
+        int left = n;
+        desk.desk->database().setInterceptor(
+            [&left]() -> Result<> { return --left == 0 ? Result<>(fail(ErrorCode::DiskFull, {})) : Result<>(); });
+        const auto made = makeLetters(plan, output.file, *desk.fonts, *desk.log, desk.clock, progress);
+        desk.desk->database().setInterceptor({});
+        INFO("access " << n);
+        CHECK(filesIn(output.dir.path()).size() == (made ? 1 : 0));
+        CHECK(desk.log->lastWritten()->isEmpty() != made.has_value());
+        if (made) {
+            REQUIRE(n > 6);
+            break;
+        }
+    }
+}
+
+TEST_CASE("Nobody to write to is said and nothing is made")
+{
+    LetterDesk desk;
+    const Output output;
+    NoProgress progress;
+    const LetterPlan plan = desk.plan({std::vector<ResidentId>{}});
+    const auto made = makeLetters(plan, output.file, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::NothingToPrint);
+    CHECK(filesIn(output.dir.path()).isEmpty());
+}
+
+TEST_CASE("The suggested name holds numbers and a date, never a person")
+{
+    LetterDesk desk;
+    CHECK(suggestedFileName(desk.plan()) == QStringLiteral("UVI-Schreiben_2026-11-24.pdf"));
+    CHECK(suggestedFileName(desk.plan({PropertyId(QStringLiteral("p1"))}, true)) ==
+          QStringLiteral("UVI-Schreiben_000000001_2026-11-24.pdf"));
+    CHECK(suggestedFileName(desk.plan({PropertyId(QStringLiteral("p2"))})) ==
+          QStringLiteral("UVI-Schreiben_000000002_NE0001.pdf"));
+}
+
+TEST_CASE("The preflight names the letter whose lines are shortened")
+{
+    LetterDesk desk;
+    LetterPlan plan = desk.plan();
+    plan.recipients[1].resident->postalAddress.names = {QString(35, u'W'), QString(35, u'M'), QString(35, u'W'),
+                                                        QString(35, u'M'), QStringLiteral("c/o Heim")};
+    NoProgress progress;
+    REQUIRE(isOk(checkLetters(plan, *desk.fonts, progress)));
+    REQUIRE_FALSE(plan.notices.empty());
+    for (const LetterPlan::Notice &notice : plan.notices) {
+        CHECK(notice.recipient == 1);
+        CHECK_FALSE(letterWarningText(notice.warning).isEmpty());
+    }
+}
