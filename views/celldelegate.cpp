@@ -7,8 +7,8 @@
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocument>
-#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolTip>
 
 namespace hauspost {
@@ -23,12 +23,20 @@ CellKind kindOf(const QModelIndex &index)
     return static_cast<CellKind>(index.data(CellKindRole).toInt());
 }
 
-/// On a selected row everything takes the colour of the selection's text.
 QColor colorOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active)
-               ? option.palette.color(QPalette::HighlightedText)
-               : toneColor(static_cast<Tone>(index.data(ToneRole).toInt()), option.palette);
+    return toneColor(static_cast<Tone>(index.data(ToneRole).toInt()), option.palette);
+}
+
+/// A stroke at the left edge shows where the keyboard is.
+void paintCurrentRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    constexpr int strokeWidth = 3;
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row() && option.rect.left() == 0) {
+        painter->fillRect(QRect(0, option.rect.top(), strokeWidth, option.rect.height()),
+                          QGuiApplication::palette().color(QPalette::Highlight));
+    }
 }
 
 QRect contentRect(const QStyleOptionViewItem &option)
@@ -52,6 +60,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     cell.state &= ~QStyle::State_HasFocus; // rows are chosen, not cells; the button paints its own focus
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    paintCurrentRow(painter, option, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     switch (kindOf(index)) {
@@ -112,9 +121,7 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawPixmap(QRect(rect.left(), rect.center().y() - iconSide / 2 + 1, iconSide, iconSide), pixmap);
         rect.setLeft(rect.left() + iconSide + iconGap);
     }
-    const bool isSelected =
-        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-    painter->setPen(isWord || isSelected ? color : option.palette.color(QPalette::Text));
+    painter->setPen(isWord ? color : option.palette.color(QPalette::Text));
     painter->setFont(option.font);
     const QString text = index.data().toString();
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
@@ -127,10 +134,8 @@ void CellDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &opt
     constexpr int barHeight = 8;
     const QRect rect = contentRect(option);
     const int textWidth = option.fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + 8;
-    const bool isSelected =
-        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
     const double share = index.data(RawSortRole).toDouble();
-    painter->setPen(share < 0 && !isSelected ? toneColor(Tone::Muted, option.palette) : colorOf(option, index));
+    painter->setPen(toneColor(share < 0 ? Tone::Muted : Tone::Normal, option.palette));
     painter->drawText(QRect(rect.left(), rect.top(), textWidth - 8, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
                       index.data().toString());
     if (share < 0) {
@@ -138,16 +143,11 @@ void CellDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &opt
     }
     QRectF bar(rect.left() + textWidth, rect.center().y() - barHeight / 2 + 1, rect.width() - textWidth, barHeight);
     painter->setPen(Qt::NoPen);
-    QColor track = isSelected ? option.palette.color(QPalette::HighlightedText) : trackColor(option.palette);
-    if (isSelected) {
-        track.setAlphaF(0.35F);
-    }
-    painter->setBrush(track);
+    painter->setBrush(trackColor(option.palette));
     painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     if (share > 0) {
         bar.setWidth(qMax(bar.width() * share, double(barHeight)));
-        painter->setBrush(isSelected ? option.palette.color(QPalette::HighlightedText)
-                                     : toneColor(Tone::Good, option.palette));
+        painter->setBrush(toneColor(Tone::Good, option.palette));
         painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     }
 }

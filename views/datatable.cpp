@@ -3,12 +3,14 @@
 #include "models/tables/filterproxy.h"
 #include "models/tables/tableroles.h"
 #include "views/celldelegate.h"
+#include "views/tableheader.h"
+#include "views/theme.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
 namespace hauspost {
@@ -18,6 +20,7 @@ DataTable::DataTable(QAbstractItemModel &source, const Layout &layout, QSettings
     : QTableView(parent), m_proxy(new FilterProxy(this)), m_settings(settings), m_settingsKey(std::move(settingsKey))
 {
     m_proxy->setSourceModel(&source);
+    setHorizontalHeader(new TableHeader(this));
     setModel(m_proxy);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -35,6 +38,7 @@ DataTable::DataTable(QAbstractItemModel &source, const Layout &layout, QSettings
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight);
+    softenSelection();
     applyLayout(layout);
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::keepPlace);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::restorePlace);
@@ -120,16 +124,31 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuRequested(index, isByKey ? menuPosition(index) : event->globalPos());
 }
 
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        softenSelection();
+    }
+}
+
+/// A pale selection lets the status colours of the row speak.
+void DataTable::softenSelection()
+{
+    const QPalette of = QGuiApplication::palette();
+    const QColor soft = selectionColor(of);
+    QPalette own = palette();
+    if (own.color(QPalette::Highlight) == soft) {
+        return; // setPalette() sends the event that brought us here
+    }
+    own.setColor(QPalette::Highlight, soft);
+    own.setColor(QPalette::HighlightedText, of.color(QPalette::Text));
+    setPalette(own);
+}
+
 void DataTable::applyLayout(const Layout &layout)
 {
-    constexpr int smallest = 44;
     QHeaderView *header = horizontalHeader();
-    header->setMinimumSectionSize(smallest);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setFixedHeight(CellDelegate::rowHeight);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setTextElideMode(Qt::ElideRight);
     for (int column = 0; column < static_cast<int>(layout.widths.size()); ++column) {
         const int width = layout.widths[static_cast<size_t>(column)];
         header->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);

@@ -47,8 +47,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void softenSelection();
     void applyLayout(const Layout &layout);
     void keepPlace();
     void restorePlace();

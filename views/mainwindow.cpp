@@ -228,6 +228,7 @@ void MainWindow::updateSyncStrip()
     if (needsUser) {
         const ErrorCode code = m_sync->problem->code;
         const bool isAccess = code == ErrorCode::PortalUnauthorized || code == ErrorCode::TokenFileInvalid ||
+                              code == ErrorCode::FileNotFound || code == ErrorCode::FileNotReadable ||
                               code == ErrorCode::TokenMissing || code == ErrorCode::PortalAddressInvalid;
         const QString text = errorText(*m_sync->problem);
         if (isAccess) {

@@ -18,7 +18,7 @@ namespace hauspost {
 
 namespace {
 
-const DataTable::Layout columnLayout{{110, 0, 190, 90, 110, 100, 100, 115, 160, 48}, 0};
+const DataTable::Layout columnLayout{{110, 0, 180, 75, 115, 95, 90, 125, 165, 48}, 0};
 
 } // namespace
 

@@ -20,8 +20,8 @@ namespace hauspost {
 
 namespace {
 
-const DataTable::Layout recipientLayout{{105, 80, 110, 230, 250, 0}, 0};
-const DataTable::Layout leftOutLayout{{105, 80, 110, 200, 200, 0}, 0};
+const DataTable::Layout recipientLayout{{105, 85, 95, 200, 320, 0}, 0};
+const DataTable::Layout leftOutLayout{{105, 85, 95, 180, 220, 0}, 0};
 
 QString counted(size_t count)
 {
@@ -34,7 +34,7 @@ RecipientsDialog::RecipientsDialog(LetterRuns &runs, LetterSelection selection, 
     : QDialog(parent), m_runs(runs), m_selection(std::move(selection))
 {
     setWindowTitle(tr("Letters for %1").arg(scope));
-    resize(960, 620);
+    resize(1040, 660);
     m_tabs = new QTabWidget(this);
     auto *table = new DataTable(m_recipients, recipientLayout, nullptr, {}, m_tabs);
     table->setAccessibleName(tr("Recipients"));

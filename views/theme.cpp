@@ -137,6 +137,16 @@ QColor lineColor(const QPalette &palette)
     return QColor(isDark(palette) ? dark.line : light.line);
 }
 
+QColor selectionColor(const QPalette &palette)
+{
+    const QColor accent = palette.color(QPalette::Highlight);
+    const QColor base = palette.color(QPalette::Base);
+    const float part = isDark(palette) ? 0.28F : 0.13F;
+    const auto mixed = [part](float a, float b) { return a * part + b * (1 - part); };
+    return QColor::fromRgbF(mixed(accent.redF(), base.redF()), mixed(accent.greenF(), base.greenF()),
+                            mixed(accent.blueF(), base.blueF()));
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double first = luminance(a) + 0.05;

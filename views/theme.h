@@ -26,6 +26,8 @@ void applyTheme(QApplication &application, ThemeChoice choice);
 [[nodiscard]] QColor trackColor(const QPalette &palette);
 /// Hair lines between areas.
 [[nodiscard]] QColor lineColor(const QPalette &palette);
+/// Ground of a selected row.
+[[nodiscard]] QColor selectionColor(const QPalette &palette);
 /// Contrast ratio of two colours, 1 to 21 (WCAG 2.1).
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 

@@ -26,7 +26,7 @@ namespace hauspost {
 namespace {
 
 // Sorted by property first, which keeps the mirror's order: property number, unit number.
-const DataTable::Layout columnLayout{{115, 130, 80, 170, 190, 0, 160, 48}, 0};
+const DataTable::Layout columnLayout{{115, 135, 85, 150, 200, 0, 180, 48}, 0};
 
 } // namespace
 

@@ -81,7 +81,7 @@ QVariant FilterProxy::headerData(int section, Qt::Orientation orientation, int r
 
 QModelIndex FilterProxy::mapToSource(const QModelIndex &proxyIndex) const
 {
-    if (!sourceModel() || !checkIndex(proxyIndex, CheckIndexOption::IndexIsValid)) {
+    if (!proxyIndex.isValid() || !sourceModel() || !checkIndex(proxyIndex)) {
         return {};
     }
     return sourceModel()->index(m_rows[static_cast<size_t>(proxyIndex.row())], proxyIndex.column());
