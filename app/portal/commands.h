@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/portal/terminal.h"
+
+#include <QtCore/QStringList>
+
+/// The commands of hauspost-portal. arguments: of the program, from its name on.
+namespace hauspost::portal {
+
+/// Finds the command and runs it.
+[[nodiscard]] ExitCode runCommand(const QStringList &arguments, Terminal &terminal);
+
+[[nodiscard]] ExitCode initCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode officeCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode importCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode serveCommand(const QStringList &arguments, Terminal &terminal);
+
+} // namespace hauspost::portal

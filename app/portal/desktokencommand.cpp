@@ -1,0 +1,93 @@
+#include "app/portal/commandline.h"
+#include "app/portal/commands.h"
+#include "app/portal/desktokens.h"
+#include "app/portal/store.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hauspost::portal {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::portal::DeskTokenCommand)
+};
+
+ExitCode addToken(DeskTokens &tokens, const AccountId &account, const QString &label, Terminal &terminal)
+{
+    const auto token = tokens.add(account, label);
+    if (!token) {
+        return terminal.fail(token.error());
+    }
+    terminal.out << *token << Qt::endl;
+    terminal.err << Texts::tr("This token is shown only once. Whoever has it reads all residents' data.") << Qt::endl;
+    return ExitCode::Ok;
+}
+
+ExitCode listTokens(DeskTokens &tokens, const AccountId &account, Terminal &terminal)
+{
+    const auto list = tokens.list(account);
+    if (!list) {
+        return terminal.fail(list.error());
+    }
+    for (const DeskToken &token : *list) {
+        const QString used = token.lastUsed.isNull()
+                                 ? Texts::tr("never used")
+                                 : Texts::tr("last used %1").arg(token.lastUsed.toString(Qt::ISODate));
+        terminal.out << token.id << '\t' << token.label << '\t'
+                     << Texts::tr("made %1").arg(token.created.toString(Qt::ISODate)) << '\t' << used << '\t'
+                     << (token.revoked ? Texts::tr("revoked") : QString()) << Qt::endl;
+    }
+    return ExitCode::Ok;
+}
+
+ExitCode revokeToken(DeskTokens &tokens, const AccountId &account, const QString &id, Terminal &terminal)
+{
+    const auto revoked = tokens.revoke(account, id.toLongLong());
+    if (!revoked) {
+        return terminal.fail(revoked.error());
+    }
+    if (!*revoked) {
+        return terminal.fail(
+            {ErrorCode::UsageError, {Texts::tr("There is no token %1 that could be revoked").arg(id)}});
+    }
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal)
+{
+    const bool isList = arguments.value(2) == u"list";
+    CommandLine line(QStringLiteral("desk-token"),
+                     Texts::tr("Manages the keys with which desks sign in: add LABEL, list, revoke ID."),
+                     isList ? QStringList{QStringLiteral("list")}
+                            : QStringList{QStringLiteral("add|revoke"), QStringLiteral("LABEL|ID")});
+    if (const auto end = line.parse(arguments, terminal)) {
+        return *end;
+    }
+    auto store = Store::open(line.folder());
+    if (!store) {
+        return terminal.fail(store.error());
+    }
+    const auto account = store->onlyAccount();
+    if (!account) {
+        return terminal.fail(account.error());
+    }
+    const SystemClock clock;
+    DeskTokens tokens(store->database(), store->key(), clock);
+    const QString action = line.argument(0);
+    if (isList) {
+        return listTokens(tokens, *account, terminal);
+    }
+    if (action == u"add") {
+        return addToken(tokens, *account, line.argument(1), terminal);
+    }
+    if (action == u"revoke") {
+        return revokeToken(tokens, *account, line.argument(1), terminal);
+    }
+    return terminal.fail({ErrorCode::UsageError, {Texts::tr("desk-token knows add, list and revoke")}});
+}
+
+} // namespace hauspost::portal

@@ -1,0 +1,31 @@
+#include "app/portal/httphandling.h"
+
+#include "app/portal/answers.h"
+#include "app/portal/gzip.h"
+#include "models/base/logging.h"
+
+namespace hauspost::portal {
+
+HttpResponse runHandler(const HttpHandler &handler, const HttpRequest &request)
+{
+    constexpr qsizetype worthPacking = 1024;
+    try {
+        HttpResponse response = handler(request);
+        if (response.body.size() <= worthPacking) {
+            return response;
+        }
+        response.headers.push_back({"Vary", "Accept-Encoding"});
+        if (acceptsGzip(request.header("Accept-Encoding"))) {
+            if (const auto packed = gzip(response.body)) {
+                response.headers.push_back({"Content-Encoding", "gzip"});
+                response.body = *packed;
+            }
+        }
+        return response;
+    } catch (const std::exception &) {
+        qCCritical(lcPortal) << "a handler threw an exception";
+        return problemAnswer(500);
+    }
+}
+
+} // namespace hauspost::portal

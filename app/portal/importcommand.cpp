@@ -1,0 +1,88 @@
+#include "app/portal/commandline.h"
+#include "app/portal/commands.h"
+#include "app/portal/importer.h"
+#include "app/portal/importreport.h"
+#include "models/base/clock.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hauspost::portal {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::portal::ImportCommand)
+};
+
+const QString planOption = QStringLiteral("plan");
+const QString uviOption = QStringLiteral("uvi-required");
+const QString contactsOption = QStringLiteral("contacts");
+
+ImportFiles filesOf(const CommandLine &line)
+{
+    ImportFiles files;
+    files.dtm = line.argument(0);
+    files.contacts = line.value(contactsOption);
+    const QString uvi = line.value(uviOption);
+    if (uvi == u"all") {
+        files.uviOfAll = UviRequirement::Yes;
+    } else if (uvi == u"none") {
+        files.uviOfAll = UviRequirement::No;
+    } else {
+        files.uviRules = uvi;
+    }
+    return files;
+}
+
+Result<> run(const CommandLine &line, Terminal &terminal)
+{
+    auto store = Store::open(line.folder());
+    if (!store) {
+        return Failure(store.error());
+    }
+    const auto account = store->onlyAccount();
+    if (!account) {
+        return Failure(account.error());
+    }
+    NoProgress progress;
+    const auto input = readImportFiles(filesOf(line), progress);
+    if (!input) {
+        return Failure(input.error());
+    }
+    Importer importer(*store, *account);
+    if (line.isSet(planOption)) {
+        return importer.plan(input->office).map([&](const ImportPlan &plan) {
+            writeImportReport(terminal.out, *input, plan);
+            terminal.out << Texts::tr("Nothing was changed: this was a plan.") << Qt::endl;
+        });
+    }
+    return importer.apply(input->office, SystemClock().today()).map([&](const Importer::Outcome &outcome) {
+        writeImportReport(terminal.out, *input, outcome.plan);
+        writeMaintenanceReport(terminal.out, outcome.maintenance);
+    });
+}
+
+} // namespace
+
+ExitCode importCommand(const QStringList &arguments, Terminal &terminal)
+{
+    CommandLine line(QStringLiteral("import"),
+                     Texts::tr("Brings in what a DTM file (Standard-Datenaustausch 3.05 or 3.10) says, all of it or, "
+                               "after an error, nothing. Nobody is deleted."),
+                     {QStringLiteral("FILE.DAT")});
+    line.addOption({planOption, Texts::tr("Only show what would be done.")});
+    line.addOption({uviOption,
+                    Texts::tr("Units that need monthly consumption information: all, none, or a CSV file with the "
+                              "columns property number, unit number, required. Without it, what is known stays."),
+                    QStringLiteral("all|none|FILE.csv")});
+    line.addOption({contactsOption, Texts::tr("CSV file with the columns key, e-mail, salutation, location."),
+                    QStringLiteral("FILE.csv")});
+    if (const auto end = line.parse(arguments, terminal)) {
+        return *end;
+    }
+    const auto done = run(line, terminal);
+    return done ? ExitCode::Ok : terminal.fail(done.error());
+}
+
+} // namespace hauspost::portal

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/portal/accounttransaction.h"
+#include "app/portal/portalkey.h"
+#include "models/sql/statement.h"
+
+#include <QtCore/QDate>
+
+namespace hauspost::portal {
+
+/// Gives and takes the registration codes of tenancies within a transaction. Who calls gives the resident's row a new
+/// seq.
+class RegistrationCodes
+{
+public:
+    [[nodiscard]] static Result<RegistrationCodes> prepare(AccountTransaction &transaction, const PortalKey &key);
+
+    /// A new random code; the tenancy must have none.
+    [[nodiscard]] Result<> issue(const ResidentId &resident, QDate validUntil);
+    [[nodiscard]] Result<> remove(const ResidentId &resident);
+
+private:
+    RegistrationCodes(AccountId account, const PortalKey &key, Statement insert, Statement remove);
+
+    AccountId m_account;
+    const PortalKey &m_key;
+    Statement m_insert;
+    Statement m_remove;
+};
+
+} // namespace hauspost::portal

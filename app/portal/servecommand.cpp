@@ -1,0 +1,99 @@
+#include "app/portal/answers.h"
+#include "app/portal/commandline.h"
+#include "app/portal/commands.h"
+#include "app/portal/httpserver.h"
+#include "app/portal/maintenanceschedule.h"
+#include "app/portal/routes.h"
+#include "models/base/logging.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <sys/resource.h>
+
+namespace hauspost::portal {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::portal::ServeCommand)
+};
+
+const QString listenOption = QStringLiteral("listen");
+const QString perAddressOption = QStringLiteral("connections-per-address");
+
+/// One store for each worker thread; where it cannot be opened, the next request tries again.
+HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock)
+{
+    auto routes = std::make_shared<std::unique_ptr<Routes>>();
+    return [routes, folder, &clock](const HttpRequest &request) {
+        if (!*routes) {
+            auto store = Store::open(folder);
+            if (!store) {
+                qCWarning(lcPortal) << "store cannot be opened:" << errorName(store.error().code);
+                return problemAnswer(503);
+            }
+            *routes = std::make_unique<Routes>(std::move(*store), clock);
+        }
+        return (*routes)->handle(request);
+    };
+}
+
+/// Every connection is a file: the usual soft limit of 1024 would be less than our own.
+void raiseFileLimit(int connections)
+{
+    rlimit limit{};
+    const auto wanted = static_cast<rlim_t>(connections) + 256;
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < wanted) {
+        limit.rlim_cur = qMin(wanted, limit.rlim_max);
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+Result<> serve(const CommandLine &line, Terminal &terminal)
+{
+    HttpOptions options;
+    options.listen = line.value(listenOption);
+    options.stopOnSignals = true;
+    const auto perAddress = line.number(perAddressOption, 1, options.limits.connections);
+    if (!perAddress) {
+        return Failure(perAddress.error());
+    }
+    options.limits.connectionsPerAddress = *perAddress;
+    const SystemClock clock;
+    const PortalFolder folder = line.folder();
+    if (const auto maintained = maintainAll(folder, clock); !maintained) {
+        return maintained;
+    }
+    raiseFileLimit(options.limits.connections);
+    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock); });
+    if (!server) {
+        return Failure(server.error());
+    }
+    const MaintenanceSchedule schedule(folder, clock, std::chrono::hours(1));
+    terminal.out << "listening on http://" << (*server)->address() << Qt::endl;
+    (*server)->run();
+    return {};
+}
+
+} // namespace
+
+ExitCode serveCommand(const QStringList &arguments, Terminal &terminal)
+{
+    CommandLine line(QStringLiteral("serve"),
+                     Texts::tr("Answers the desks. Speaks plain HTTP and therefore listens on this computer only; put "
+                               "a TLS proxy in front of it."));
+    line.addOption({listenOption, Texts::tr("Address to listen on; port 0 takes any free one."),
+                    QStringLiteral("ADDRESS:PORT"), QStringLiteral("127.0.0.1:8480")});
+    line.addOption({perAddressOption,
+                    Texts::tr("Most connections of one address. Raise it behind a proxy, whose connections all come "
+                              "from one."),
+                    QStringLiteral("N"), QString::number(HttpLimits().connectionsPerAddress)});
+    if (const auto end = line.parse(arguments, terminal)) {
+        return *end;
+    }
+    const auto done = serve(line, terminal);
+    return done ? ExitCode::Ok : terminal.fail(done.error());
+}
+
+} // namespace hauspost::portal

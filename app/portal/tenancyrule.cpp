@@ -1,0 +1,31 @@
+#include "app/portal/tenancyrule.h"
+
+namespace hauspost::portal {
+
+TenancyDecision decideTenancy(const TenancyFacts &facts, QDate today)
+{
+    TenancyDecision decision;
+    decision.access = facts.access;
+    decision.accessBeforeEnd = facts.accessBeforeEnd;
+    const bool movedOut = facts.moveOut && *facts.moveOut < today;
+    const bool isResident = facts.kind == OccupancyKind::Resident;
+    if (isResident && movedOut && facts.access != AccessStatus::Ended) {
+        decision.accessBeforeEnd = facts.access;
+        decision.access = AccessStatus::Ended;
+    } else if (!movedOut && facts.access == AccessStatus::Ended) {
+        decision.access = facts.accessBeforeEnd.value_or(AccessStatus::None);
+        decision.accessBeforeEnd = std::nullopt;
+    }
+    const bool open = decision.access == AccessStatus::None || decision.access == AccessStatus::Pending ||
+                      decision.access == AccessStatus::Expired;
+    const bool needsCode = isResident && open && !movedOut && facts.uviRequired == UviRequirement::Yes;
+    if (needsCode) {
+        const bool works = facts.codeValidUntil && *facts.codeValidUntil >= today;
+        decision.code = works ? CodeStep::Keep : CodeStep::Issue;
+    } else {
+        decision.code = facts.codeValidUntil ? CodeStep::Remove : CodeStep::Keep;
+    }
+    return decision;
+}
+
+} // namespace hauspost::portal

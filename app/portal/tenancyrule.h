@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/domain/resident.h"
+#include "models/domain/unit.h"
+
+#include <optional>
+
+namespace hauspost::portal {
+
+/// What decides about access and code of a tenancy.
+struct TenancyFacts
+{
+    OccupancyKind kind = OccupancyKind::Resident;
+    UviRequirement uviRequired = UviRequirement::Unknown;
+    AccessStatus access = AccessStatus::None;
+    std::optional<AccessStatus> accessBeforeEnd; ///< what access was when the move-out day passed
+    std::optional<QDate> moveOut;
+    std::optional<QDate> codeValidUntil; ///< nullopt: there is no code
+};
+
+enum class CodeStep { Keep, Issue, Remove };
+
+struct TenancyDecision
+{
+    AccessStatus access = AccessStatus::None;
+    std::optional<AccessStatus> accessBeforeEnd;
+    CodeStep code = CodeStep::Keep;
+
+    friend bool operator==(const TenancyDecision &, const TenancyDecision &) = default;
+};
+
+/// The rule, in one place: access ends with the day after the move-out and comes back as it was when the move-out is
+/// withdrawn. A registration code has who must get consumption information, has no access so far and has not moved
+/// out; a code past its last day is replaced.
+[[nodiscard]] TenancyDecision decideTenancy(const TenancyFacts &facts, QDate today);
+
+} // namespace hauspost::portal
