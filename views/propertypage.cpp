@@ -125,6 +125,7 @@ void PropertyPage::retranslateUi()
     m_filter->setAccessibleName(tr("Filter the properties"));
     //: Alle Nutzeinheiten
     m_allUnits->setText(tr("All units"));
+    m_allUnits->setMinimumHeight(m_filter->height());
     m_table->setAccessibleName(tr("Properties"));
     updateView();
 }

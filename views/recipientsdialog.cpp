@@ -135,6 +135,9 @@ QWidget *RecipientsDialog::buildFoot()
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
+    constexpr QSize roomy(170, 32);
+    m_save->setMinimumSize(roomy);
+    buttons->button(QDialogButtonBox::Cancel)->setMinimumHeight(roomy.height());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QHBoxLayout(foot);

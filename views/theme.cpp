@@ -1,5 +1,7 @@
 #include "views/theme.h"
 
+#include "views/deskstyle.h"
+
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 
@@ -98,7 +100,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new DeskStyle);
     const bool useDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark);
     QApplication::setPalette(paletteOf(useDark ? dark : light));
     application.setProperty("hauspostTheme", themeName(choice));
@@ -141,7 +143,7 @@ QColor selectionColor(const QPalette &palette)
 {
     const QColor accent = palette.color(QPalette::Highlight);
     const QColor base = palette.color(QPalette::Base);
-    const float part = isDark(palette) ? 0.28F : 0.13F;
+    const float part = isDark(palette) ? 0.28F : 0.10F;
     const auto mixed = [part](float a, float b) { return a * part + b * (1 - part); };
     return QColor::fromRgbF(mixed(accent.redF(), base.redF()), mixed(accent.greenF(), base.greenF()),
                             mixed(accent.blueF(), base.blueF()));

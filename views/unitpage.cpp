@@ -167,6 +167,8 @@ void UnitPage::retranslateUi()
     m_filter->setAccessibleName(tr("Filter the units"));
     //: Alle Zugangsdaten als Schreiben herunterladen
     m_download->setText(tr("Download all access letters"));
+    constexpr int room = 24;
+    m_download->setMinimumSize(m_download->sizeHint().width() + room, m_filter->height());
     m_download->setToolTip(tr("Shows first who gets a letter and who does not."));
     m_table->setAccessibleName(tr("Units"));
     updateView();
