@@ -219,9 +219,12 @@ void RecipientsDialog::finishCheck()
     if (m_check.isCancelled->load() || m_check.future.resultCount() == 0) {
         return;
     }
-    if (const auto notices = m_check.future.result()) {
+    const auto notices = m_check.future.result();
+    if (notices) {
         m_plan.notices = *notices;
         showPlan();
+    } else {
+        m_problem = notices.error();
     }
     updateSummary();
 }
@@ -235,7 +238,7 @@ void RecipientsDialog::updateSummary()
     const auto remarks = std::count_if(m_recipients.rows().begin(), m_recipients.rows().end(),
                                        [](const LetterRow &row) { return row.isWarning; });
     if (m_problem) {
-        m_summary->setText(tr("The list cannot be made"));
+        m_summary->setText(tr("The letters cannot be prepared"));
         m_remarks->setText(errorText(*m_problem));
     } else if (isChecking) {
         m_remarks->setText(tr("Checking the addresses…"));
@@ -248,7 +251,7 @@ void RecipientsDialog::updateSummary()
                                        : tr("The other list says why."));
     }
     m_save->setText(letters > 0 ? tr("&Save %Ln letter(s)…", nullptr, letters) : tr("&Save letters…"));
-    m_save->setEnabled(letters > 0 && !isChecking);
+    m_save->setEnabled(letters > 0 && !isChecking && !m_problem);
     m_tabs->setCurrentIndex(letters > 0 ? m_tabs->currentIndex() : 1);
 }
 

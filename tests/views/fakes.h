@@ -60,6 +60,7 @@ public:
     explicit FakeRuns(FakeOffice &office) : m_office(office) {}
 
     std::vector<LetterPlan::Notice> notices;
+    std::optional<Error> checkFails;
     std::optional<Error> makeFails;
     bool staysRunning = false; ///< make() runs until finish()
     int made = 0;
@@ -97,7 +98,8 @@ public:
         QPromise<Result<std::vector<LetterPlan::Notice>>> promise;
         run.future = promise.future();
         promise.start();
-        promise.addResult(notices);
+        using Notices = std::vector<LetterPlan::Notice>;
+        promise.addResult(checkFails ? Result<Notices>(Failure(*checkFails)) : Result<Notices>(notices));
         promise.finish();
         return run;
     }

@@ -82,6 +82,15 @@ TEST_CASE("What the preflight found stands beside the recipient")
     CHECK(dialog.order().plan.notices.size() == 1);
 }
 
+TEST_CASE("Where the preflight cannot be made nothing can be saved")
+{
+    DialogFixture f;
+    f.runs.checkFails = Error{ErrorCode::FontMissing, {QStringLiteral("Open Sans")}};
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(DialogFixture::saveButton(dialog)->isEnabled());
+}
+
 TEST_CASE("Nobody to write to: nothing to save")
 {
     DialogFixture f;
