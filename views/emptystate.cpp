@@ -29,6 +29,8 @@ EmptyState::EmptyState(QWidget *parent)
         label->setWordWrap(true);
         label->setFixedWidth(textWidth);
     }
+    constexpr QSize roomy(150, 32);
+    m_button->setMinimumSize(roomy);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addStretch(2);
@@ -46,6 +48,10 @@ void EmptyState::setContent(const QString &icon, const QString &title, const QSt
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    for (QLabel *label : {m_title, m_text}) {
+        // A box layout with alignment does not ask a wrapped label how high it gets.
+        label->setMinimumHeight(label->heightForWidth(label->width()));
+    }
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     updateIcon();
