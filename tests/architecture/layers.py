@@ -69,8 +69,10 @@ ROOMS = {
         "Sql Network Test",
         "catch sodium boost zlib threads",
     ),
+    # The whole way with the built programs: knows what travels, not how it is done.
+    "tests/app/endtoend": Room(models("base", "domain", "wire") | {"tests/support"}, "Network", "catch"),
     "tests/benchmarks": Room(
-        models(*MODELS) | {"views", "app/portal", "tests/support", "translations"},
+        models(*MODELS) | {"views", "app/desk", "app/portal", "tests/support", "translations"},
         "Gui Widgets Sql Network Concurrent Test",
         "catch",
     ),

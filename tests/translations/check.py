@@ -22,7 +22,7 @@ def update(root, lupdate, file):
     language = file.stem.split("_")[-1]
     options = [*OPTIONS, *FILES[file.name], "-target-language", language]
     folders = [folder for folder in SOURCES if (root / folder).is_dir()]
-    subprocess.run([lupdate, *options, *folders, "-ts", str(file)], cwd=root, check=True)
+    subprocess.run([lupdate, *options, "-I", ".", *folders, "-ts", str(file)], cwd=root, check=True)
 
 
 def freshness(root, lupdate, file):
