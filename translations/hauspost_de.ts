@@ -2,6 +2,266 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>PortalFolder</name>
+    <message>
+        <source>it cannot be created</source>
+        <translation type="unfinished">er kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Actions</name>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to portal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download all access letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Hauspost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::CommandLine</name>
+    <message>
+        <source>Folder of this desk&apos;s data (default: the user&apos;s own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the portal, e.g. https://portal.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with this desk&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of messages: de or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON instead of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property number (units, residents, letters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that contain all these words (residents, units, properties).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters for everybody who needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter for the resident with this key; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all letters into one PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one PDF file per letter into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most N letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out residents who were written to within the last N days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also residents who move in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show who gets a letter and who does not and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:
+  sync         fetch what is new from the portal
+  status       what is here and how old it is
+  properties   the properties with their counts
+  units        the units with their current residents
+  residents    the current residents
+  letters      make the registration letters
+
+Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,
+7 not found or not allowed, 8 nothing to do, 70 internal, 130 cancelled.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters needs either --all or --property or --resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters needs either --out or --out-dir or --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one command is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration letters of an office, from the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ConnectDialog</name>
+    <message>
+        <source>Connect to portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address of the portal and a file with the access of this desk. Keep the file where only you can read it: Hauspost remembers its place and reads it at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File with the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the access of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Desk</name>
+    <message>
+        <source>Restore the last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with an empty record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters made since the last backup will be missing in the record of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of letters made so far is lost. The data of the portal is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DeskOptions</name>
+    <message>
+        <source>Folder of this desk&apos;s data (default: the user&apos;s own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the portal, e.g. https://portal.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with this desk&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: de or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of a page and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the picture: properties, units, units:NR or recipients:NR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration letters for the residents of your properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hauspost::DeskPaths</name>
     <message>
         <source>it is a file, not a folder</source>
@@ -689,6 +949,146 @@
     </message>
 </context>
 <context>
+    <name>hauspost::Labels</name>
+    <message>
+        <source>No access</source>
+        <extracomment>Kein Zugang</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Ausstehend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Bestätigt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Abgelaufen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>Aufgehoben</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register again</source>
+        <extracomment>Erneut registrieren</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Beendet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <extracomment>Konto gelöscht</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>UVI required</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>UVI required</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>UVI required</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <extracomment>Leerstand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterCommand</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter for “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterTable</name>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <extracomment>Postanschrift</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hauspost::LetterWarnings</name>
     <message>
         <source>The address has more name lines than the envelope&apos;s window shows; some were left out.</source>
@@ -712,6 +1112,177 @@
     </message>
 </context>
 <context>
+    <name>hauspost::LettersController</name>
+    <message>
+        <source>No letter: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing letters: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No letters were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) saved:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ListCommands</name>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UVI required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UVI access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units needs --property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::MainWindow</name>
+    <message>
+        <source>Hauspost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::NoticeStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hauspost::PartFile</name>
     <message>
         <source>it does not exist</source>
@@ -720,6 +1291,753 @@
     <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PropertyPage</name>
+    <message>
+        <source>Properties</source>
+        <extracomment>Liegenschaften</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by number, street or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <extracomment>Alle Nutzeinheiten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No property matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must occur in the number, the street or the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is not connected to a portal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the address of the portal and the file with the access of this desk. Your administrator gives you both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to portal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first synchronisation has not worked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal has no properties for this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as properties are enabled for UVI there, they appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the data of your office for the first time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) received. The properties appear here as they arrive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property(s)</source>
+        <comment>singular, plural</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PropertyTable</name>
+    <message>
+        <source>Open property %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <extracomment>Liegenschaft (its number)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>Nutzeinheiten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UVI required</source>
+        <extracomment>UVI notwendig</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Bestätigt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Ausstehend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without access</source>
+        <extracomment>Ohne Zugang</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share confirmed</source>
+        <extracomment>Anteil bestätigt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::RecipientsDialog</name>
+    <message>
+        <source>Letters for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also residents who move in &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out those &amp;written to in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One file with all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file per &amp;resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a letter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) get a letter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here needs a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters cannot be prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) differ from the data; see the column “Remark”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. All addresses fit into the window of the envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln letter(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ResidentMenu</name>
+    <message>
+        <source>send by e-mail</source>
+        <extracomment>per E-Mail versenden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Hauspost cannot send e-mails. Please use the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download as letter</source>
+        <extracomment>als Schreiben herunterladen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the registration letter as a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::SyncCommand</name>
+    <message>
+        <source>Rows received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronised: %n row(s) received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::SyncTexts</name>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronised just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronised %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronised at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronised on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, tries again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, tries again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected to a portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Connect to portal…” in the menu “File”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising… %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::UnitPage</name>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the properties (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, unit or location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download all access letters</source>
+        <extracomment>Alle Zugangsdaten als Schreiben herunterladen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows first who gets a letter and who does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must occur in the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This property has no units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::UnitTable</name>
+    <message>
+        <source>Actions for unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <extracomment>Liegenschaft</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UVI required</source>
+        <extracomment>UVI notwendig</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <extracomment>NE-Nr.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Lage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident key</source>
+        <extracomment>Nutzer-Ordnungsbegriff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <extracomment>Nutzer-Name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UVI access</source>
+        <extracomment>UVI-Zugang</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::WidgetPrompts</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Hauspost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hauspost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration letters for the consumption information (UVI) of your residents.
+
+Built with Qt %1. Licence: MIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::CommandLine</name>
+    <message>
+        <source>Folder of the portal&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the messages: de or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no further arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command needs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --data DIR is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::Commands</name>
+    <message>
+        <source>Usage: hauspost-portal COMMAND --data DIR [options]
+
+init              Make a new portal in an empty folder
+office FILE.json  Replace the sender of the letters
+import FILE.DAT   Bring in what a DTM file says
+desk-token        add LABEL, list or revoke ID: the keys with which desks sign in
+serve             Answer the desks
+
+COMMAND --help shows the options of a command.
+
+Exit codes: 0 done, 1 wrong command line, 2 a file is unusable (nothing was changed), 3 the portal&apos;s data folder, key or database, 4 the address cannot be used, 5 internal error.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::DeskTokenCommand</name>
+    <message>
+        <source>This token is shown only once. Whoever has it reads all residents&apos; data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token %1 that could be revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the keys with which desks sign in: add LABEL, list, revoke ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk-token knows add, list and revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::ImportCommand</name>
+    <message>
+        <source>Nothing was changed: this was a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings in what a DTM file (Standard-Datenaustausch 3.05 or 3.10) says, all of it or, after an error, nothing. Nobody is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that need monthly consumption information: all, none, or a CSV file with the columns property number, unit number, required. Without it, what is known stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file with the columns key, e-mail, salutation, location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::ImportReport</name>
+    <message>
+        <source>Property %1, unit %2, key “%3”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the file; kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the file, somebody follows; moved out on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">unverändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished">entfallen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents and vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the contact list belong to nobody in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of units that need consumption information:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration code(s) given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration code(s) withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) ended, because the resident has moved out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) as before, because the move-out was withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::InitCommand</name>
+    <message>
+        <source>Makes a new portal in an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender of the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days a registration code works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal is ready in “%1”. Keep a copy of portal.key apart from the other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender of the letters is a placeholder still: fill it in with “hauspost-portal office FILE.json”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the sender of the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::OfficeFile</name>
+    <message>
+        <source>the member %1 is missing or has an unexpected form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Name of the office]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Street and number]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[City]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Telephone]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Company that processes the data, city]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::ServeCommand</name>
+    <message>
+        <source>Answers the desks. Speaks plain HTTP and therefore listens on this computer only; put a TLS proxy in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on; port 0 takes any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most connections of one address. Raise it behind a proxy, whose connections all come from one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,6 @@ struct CommandLineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::CommandLine)
 };
-using T = CommandLineTexts;
 
 const std::array commandNames{
     std::pair{QLatin1String("sync"), Command::Sync},
@@ -40,36 +39,38 @@ void addOptions(QCommandLineParser &parser)
     const auto add = [&parser](const char *name, const QString &description, const char *value = nullptr) {
         parser.addOption(QCommandLineOption(QLatin1String(name), description, QLatin1String(value)));
     };
-    add("data-dir", T::tr("Folder of this desk's data (default: the user's own)."), "DIR");
-    add("portal", T::tr("Address of the portal, e.g. https://portal.example.com."), "URL");
-    add("token-file", T::tr("File with this desk's token."), "FILE");
-    add("lang", T::tr("Language of messages: de or en."), "LANG");
-    add("json", T::tr("Print JSON instead of a table."));
-    add("property", T::tr("Property number (units, residents, letters)."), "NR");
-    add("filter", T::tr("Only rows that contain all these words (residents, units, properties)."), "TEXT");
-    add("all", T::tr("Letters for everybody who needs one."));
-    add("resident", T::tr("Letter for the resident with this key; may be given several times."), "KEY");
-    add("out", T::tr("Write all letters into one PDF file."), "FILE.pdf");
-    add("out-dir", T::tr("Write one PDF file per letter into this folder."), "DIR");
-    add("limit", T::tr("At most N letters."), "N");
-    add("skip-written", T::tr("Leave out residents who were written to within the last N days."), "N");
-    add("include-future", T::tr("Also residents who move in later."));
-    add("list", T::tr("Only show who gets a letter and who does not and why."));
+    add("data-dir", CommandLineTexts::tr("Folder of this desk's data (default: the user's own)."), "DIR");
+    add("portal", CommandLineTexts::tr("Address of the portal, e.g. https://portal.example.com."), "URL");
+    add("token-file", CommandLineTexts::tr("File with this desk's token."), "FILE");
+    add("lang", CommandLineTexts::tr("Language of messages: de or en."), "LANG");
+    add("json", CommandLineTexts::tr("Print JSON instead of a table."));
+    add("property", CommandLineTexts::tr("Property number (units, residents, letters)."), "NR");
+    add("filter", CommandLineTexts::tr("Only rows that contain all these words (residents, units, properties)."),
+        "TEXT");
+    add("all", CommandLineTexts::tr("Letters for everybody who needs one."));
+    add("resident", CommandLineTexts::tr("Letter for the resident with this key; may be given several times."), "KEY");
+    add("out", CommandLineTexts::tr("Write all letters into one PDF file."), "FILE.pdf");
+    add("out-dir", CommandLineTexts::tr("Write one PDF file per letter into this folder."), "DIR");
+    add("limit", CommandLineTexts::tr("At most N letters."), "N");
+    add("skip-written", CommandLineTexts::tr("Leave out residents who were written to within the last N days."), "N");
+    add("include-future", CommandLineTexts::tr("Also residents who move in later."));
+    add("list", CommandLineTexts::tr("Only show who gets a letter and who does not and why."));
 }
 
 QString helpText(QCommandLineParser &parser)
 {
     return parser.helpText() + u'\n' +
-           T::tr("Commands:\n"
-                 "  sync         fetch what is new from the portal\n"
-                 "  status       what is here and how old it is\n"
-                 "  properties   the properties with their counts\n"
-                 "  units        the units with their current residents\n"
-                 "  residents    the current residents\n"
-                 "  letters      make the registration letters\n"
-                 "\n"
-                 "Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,\n"
-                 "7 not found or not allowed, 8 nothing to do, 70 internal, 130 cancelled.\n");
+           CommandLineTexts::tr(
+               "Commands:\n"
+               "  sync         fetch what is new from the portal\n"
+               "  status       what is here and how old it is\n"
+               "  properties   the properties with their counts\n"
+               "  units        the units with their current residents\n"
+               "  residents    the current residents\n"
+               "  letters      make the registration letters\n"
+               "\n"
+               "Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,\n"
+               "7 not found or not allowed, 8 nothing to do, 70 internal, 130 cancelled.\n");
 }
 
 Result<std::optional<int>> number(const QCommandLineParser &parser, const char *name, int smallest)
@@ -81,7 +82,8 @@ Result<std::optional<int>> number(const QCommandLineParser &parser, const char *
     bool ok = false;
     const int value = parser.value(option).toInt(&ok);
     if (!ok || value < smallest) {
-        return fail(ErrorCode::UsageError, {T::tr("--%1 needs a whole number from %2").arg(option).arg(smallest)});
+        return fail(ErrorCode::UsageError,
+                    {CommandLineTexts::tr("--%1 needs a whole number from %2").arg(option).arg(smallest)});
     }
     return std::optional(value);
 }
@@ -90,11 +92,12 @@ Result<> checkLetters(const CommandLine &line)
 {
     const int selections = (line.all ? 1 : 0) + (!line.property.isEmpty() || !line.residents.isEmpty() ? 1 : 0);
     if (selections != 1) {
-        return fail(ErrorCode::UsageError, {T::tr("letters needs either --all or --property or --resident")});
+        return fail(ErrorCode::UsageError,
+                    {CommandLineTexts::tr("letters needs either --all or --property or --resident")});
     }
     const int targets = (line.outFile.isEmpty() ? 0 : 1) + (line.outDir.isEmpty() ? 0 : 1) + (line.list ? 1 : 0);
     if (targets != 1) {
-        return fail(ErrorCode::UsageError, {T::tr("letters needs either --out or --out-dir or --list")});
+        return fail(ErrorCode::UsageError, {CommandLineTexts::tr("letters needs either --out or --out-dir or --list")});
     }
     return {};
 }
@@ -103,11 +106,11 @@ Result<CommandLine> read(const QCommandLineParser &parser)
 {
     const QStringList positional = parser.positionalArguments();
     if (positional.size() != 1) {
-        return fail(ErrorCode::UsageError, {T::tr("exactly one command is needed")});
+        return fail(ErrorCode::UsageError, {CommandLineTexts::tr("exactly one command is needed")});
     }
     const auto command = commandFrom(positional.constFirst());
     if (!command) {
-        return fail(ErrorCode::UsageError, {T::tr("“%1” is no command").arg(positional.constFirst())});
+        return fail(ErrorCode::UsageError, {CommandLineTexts::tr("“%1” is no command").arg(positional.constFirst())});
     }
     CommandLine line;
     line.command = *command;
@@ -153,8 +156,8 @@ QString languageIn(const QStringList &arguments)
 Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(T::tr("Registration letters of an office, from the command line."));
-    parser.addPositionalArgument(QStringLiteral("command"), T::tr("What to do."));
+    parser.setApplicationDescription(CommandLineTexts::tr("Registration letters of an office, from the command line."));
+    parser.addPositionalArgument(QStringLiteral("command"), CommandLineTexts::tr("What to do."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     addOptions(parser);

@@ -17,7 +17,6 @@ struct LetterTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::LetterCommand)
 };
-using T = LetterTexts;
 
 /// The residents with these keys; each key must name exactly one.
 Result<std::vector<ResidentId>> residentsWithKeys(MirrorReader &mirror, std::optional<PropertyId> property,
@@ -92,7 +91,8 @@ void printList(const LetterPlan &plan, bool json)
         }
         return print(QJsonObject{{QStringLiteral("recipients"), recipients}, {QStringLiteral("leftOut"), leftOut}});
     }
-    TextTable table({{T::tr("Unit")}, {T::tr("Key")}, {T::tr("Name")}, {T::tr("Letter")}});
+    TextTable table(
+        {{LetterTexts::tr("Unit")}, {LetterTexts::tr("Key")}, {LetterTexts::tr("Name")}, {LetterTexts::tr("Letter")}});
     for (const Occupancy &recipient : plan.recipients) {
         table.addRow({reference(recipient), recipient.resident->clientKey, addressee(recipient),
                       verdictText(LetterVerdict::Eligible)});
@@ -118,9 +118,9 @@ void printSummary(const LetterPlan &plan)
             reasons << QStringLiteral("%1 (%2)").arg(verdictText(static_cast<LetterVerdict>(i))).arg(counts[i]);
         }
     }
-    printNote(T::tr("%n letter(s).", nullptr, static_cast<int>(plan.recipients.size())));
+    printNote(LetterTexts::tr("%n letter(s).", nullptr, static_cast<int>(plan.recipients.size())));
     if (!reasons.isEmpty()) {
-        printNote(T::tr("%n left out: %1.", nullptr, static_cast<int>(plan.leftOut.size()))
+        printNote(LetterTexts::tr("%n left out: %1.", nullptr, static_cast<int>(plan.leftOut.size()))
                       .arg(reasons.join(QStringLiteral(", "))));
     }
     for (const LetterPlan::Notice &notice : plan.notices) {
@@ -149,7 +149,7 @@ Result<LetterPlan> plan(Session &session, const CommandLine &line)
     if (made && !line.residents.isEmpty() && !line.list && !made->leftOut.empty()) {
         const LetterPlan::LeftOut &refused = made->leftOut.front();
         return fail(ErrorCode::LetterNotAllowed,
-                    {T::tr("No letter for “%1”: %2.")
+                    {LetterTexts::tr("No letter for “%1”: %2.")
                          .arg(refused.occupancy.resident->clientKey, verdictText(refused.verdict))});
     }
     if (made && line.limit && made->recipients.size() > static_cast<size_t>(*line.limit)) {
@@ -175,7 +175,7 @@ Result<> runLetters(Session &session, const CommandLine &line)
         return Failure(fonts.error());
     }
     {
-        TerminalProgress progress(T::tr("Checking letters"));
+        TerminalProgress progress(LetterTexts::tr("Checking letters"));
         if (const auto checked = checkLetters(*letters, *fonts, progress); !checked) {
             return checked;
         }
@@ -183,7 +183,7 @@ Result<> runLetters(Session &session, const CommandLine &line)
     printSummary(*letters);
     const LetterTarget target = line.outDir.isEmpty() ? LetterTarget{LetterTarget::Kind::OneFile, line.outFile}
                                                       : LetterTarget{LetterTarget::Kind::FilePerResident, line.outDir};
-    TerminalProgress progress(T::tr("Writing letters"));
+    TerminalProgress progress(LetterTexts::tr("Writing letters"));
     const auto log = session.dispatchLog();
     const auto made = makeLetters(*letters, target, *fonts, **log, session.clock(), progress);
     if (!made) {

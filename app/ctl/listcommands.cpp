@@ -16,7 +16,6 @@ struct ListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::ListCommands)
 };
-using T = ListTexts;
 using Align = TextTable::Align;
 
 /// All words of the filter stand somewhere in the text.
@@ -81,18 +80,19 @@ void printOccupancies(const std::vector<Occupancy> &rows, bool json)
         }
         return print(array);
     }
-    TextTable table({{T::tr("Property")},
-                     {T::tr("Unit no."), Align::Right},
-                     {T::tr("Location")},
-                     {T::tr("Key")},
-                     {T::tr("Name")},
-                     {T::tr("UVI required")},
-                     {T::tr("UVI access")}});
+    TextTable table({{ListTexts::tr("Property")},
+                     {ListTexts::tr("Unit no."), Align::Right},
+                     {ListTexts::tr("Location")},
+                     {ListTexts::tr("Key")},
+                     {ListTexts::tr("Name")},
+                     {ListTexts::tr("UVI required")},
+                     {ListTexts::tr("UVI access")}});
     for (const Occupancy &row : rows) {
         const bool vacant = row.isVacant();
         table.addRow({row.property.number, QString::number(row.unit.number), row.unit.location,
                       vacant ? QString() : row.resident->clientKey,
-                      vacant ? T::tr("Vacant") : displayName(*row.resident), uviRequirementText(row.unit.uviRequired),
+                      vacant ? ListTexts::tr("Vacant") : displayName(*row.resident),
+                      uviRequirementText(row.unit.uviRequired),
                       vacant ? QString() : accessStatusText(row.resident->access)});
     }
     print(table.toText());
@@ -138,14 +138,14 @@ Result<> runProperties(Session &session, const CommandLine &line)
         print(array);
         return {};
     }
-    TextTable table({{T::tr("Number")},
-                     {T::tr("Street")},
-                     {T::tr("Place")},
-                     {T::tr("Units"), Align::Right},
-                     {T::tr("UVI required"), Align::Right},
-                     {T::tr("Confirmed"), Align::Right},
-                     {T::tr("Pending"), Align::Right},
-                     {T::tr("Without access"), Align::Right}});
+    TextTable table({{ListTexts::tr("Number")},
+                     {ListTexts::tr("Street")},
+                     {ListTexts::tr("Place")},
+                     {ListTexts::tr("Units"), Align::Right},
+                     {ListTexts::tr("UVI required"), Align::Right},
+                     {ListTexts::tr("Confirmed"), Align::Right},
+                     {ListTexts::tr("Pending"), Align::Right},
+                     {ListTexts::tr("Without access"), Align::Right}});
     for (const PropertySummary &row : *rows) {
         table.addRow({row.property.number, row.property.street, place(row.property), QString::number(row.units),
                       QString::number(row.required), QString::number(row.confirmed), QString::number(row.pending),
@@ -158,7 +158,7 @@ Result<> runProperties(Session &session, const CommandLine &line)
 Result<> runUnits(Session &session, const CommandLine &line)
 {
     if (line.property.isEmpty()) {
-        return fail(ErrorCode::UsageError, {T::tr("units needs --property")});
+        return fail(ErrorCode::UsageError, {ListTexts::tr("units needs --property")});
     }
     return filteredUnits(session, line).map([&line](const auto &rows) { printOccupancies(rows, line.json); });
 }
@@ -205,17 +205,17 @@ Result<> runStatus(Session &session, const CommandLine &line)
         print(object);
         return {};
     }
-    TextTable table({{T::tr("Status")}, {QString(), Align::Right}});
-    table.addRow({T::tr("Office"), *office ? (*office)->name : QString()});
-    table.addRow({T::tr("Last synchronisation"),
+    TextTable table({{ListTexts::tr("Status")}, {QString(), Align::Right}});
+    table.addRow({ListTexts::tr("Office"), *office ? (*office)->name : QString()});
+    table.addRow({ListTexts::tr("Last synchronisation"),
                   *lastSuccess ? QLocale().toString((*lastSuccess)->toLocalTime(), QLocale::ShortFormat)
-                               : T::tr("never completed")});
-    table.addRow({T::tr("Properties"), QString::number(rows->size())});
-    table.addRow({T::tr("Units"), QString::number(total.units)});
-    table.addRow({T::tr("UVI required"), QString::number(total.required)});
-    table.addRow({T::tr("Confirmed"), QString::number(total.confirmed)});
-    table.addRow({T::tr("Pending"), QString::number(total.pending)});
-    table.addRow({T::tr("Without access"), QString::number(total.without)});
+                               : ListTexts::tr("never completed")});
+    table.addRow({ListTexts::tr("Properties"), QString::number(rows->size())});
+    table.addRow({ListTexts::tr("Units"), QString::number(total.units)});
+    table.addRow({ListTexts::tr("UVI required"), QString::number(total.required)});
+    table.addRow({ListTexts::tr("Confirmed"), QString::number(total.confirmed)});
+    table.addRow({ListTexts::tr("Pending"), QString::number(total.pending)});
+    table.addRow({ListTexts::tr("Without access"), QString::number(total.without)});
     print(table.toText());
     return {};
 }
