@@ -18,21 +18,23 @@ OPTIONS = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", 
 
 
 def update(root, lupdate, file):
-    """Lets lupdate bring the file up to date; the sources are read in root."""
+    """Lets lupdate bring the file up to date; the sources are read in root. Returns what it complains about."""
     language = file.stem.split("_")[-1]
     options = [*OPTIONS, *FILES[file.name], "-target-language", language]
     folders = [folder for folder in SOURCES if (root / folder).is_dir()]
-    subprocess.run([lupdate, *options, "-I", ".", *folders, "-ts", str(file)], cwd=root, check=True)
+    # With "-I ." it finds the headers and thereby the namespace of each class.
+    command = [lupdate, *options, "-I", ".", *folders, "-ts", str(file)]
+    return subprocess.run(command, cwd=root, check=True, stderr=subprocess.PIPE, text=True).stderr.splitlines()
 
 
 def freshness(root, lupdate, file):
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder, file.name)
         shutil.copyfile(file, copy)
-        update(root, lupdate, copy)
+        complaints = [f"{file.name}:1: lupdate: {line.removeprefix(f'{root}/')}" for line in update(root, lupdate, copy)]
         if copy.read_bytes() != file.read_bytes():
-            return [f"{file.name}:1: out of date: run ./dev translate and translate what is new"]
-    return []
+            complaints.append(f"{file.name}:1: out of date: run ./dev translate and translate what is new")
+    return complaints
 
 
 def places(text):
@@ -56,7 +58,7 @@ def check_message(message):
     for number, text in enumerate(texts):
         expected = places(source)
         # The singular may say the number in words: "Ein Schreiben".
-        if len(texts) > 1 and number == 0 and "%n" not in text:
+        if len(texts) > 1 and number == 0 and "%n" not in places(text):
             expected = [place for place in expected if place != "%n"]
         if places(text) != expected:
             findings.append(f"other places (%1, %n) than the source: {source} -> {text}")
@@ -84,7 +86,7 @@ def main():
     for name in FILES:
         file = root / "translations" / name
         if "--update" in sys.argv:
-            update(root, lupdate, file)
+            print("".join(line + "\n" for line in update(root, lupdate, file)), end="")
             continue
         if not file.is_file():
             findings.append(f"{name}:1: the file is missing")
