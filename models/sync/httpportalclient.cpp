@@ -54,6 +54,20 @@ bool isProxyError(QNetworkReply::NetworkError error)
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
 }
 
+/// False once the body is larger than allowed. In pieces: of a small answer that unpacks to gigabytes only a piece is
+/// ever in memory.
+bool readPieces(QNetworkReply &reply, QByteArray &body, qint64 largest)
+{
+    while (reply.bytesAvailable() > 0 && body.size() <= largest) {
+        const QByteArray piece = reply.read(pieceBytes);
+        if (piece.isEmpty()) {
+            break;
+        }
+        body += piece;
+    }
+    return body.size() <= largest;
+}
+
 /// Seconds as text; "" for a date or nonsense.
 QString waitOf(const QByteArray &retryAfter)
 {
@@ -158,16 +172,8 @@ HttpPortalClient::Answer HttpPortalClient::perform(const QUrl &url)
         answer.tlsProblem = errors.isEmpty() ? QString() : errors.constFirst().errorString();
     });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [this, &answer, &reply, &stop] {
-        // In pieces: of a small answer that unpacks to gigabytes only a piece is ever in memory.
-        while (answer.stop == Answer::Stop::None && reply->bytesAvailable() > 0) {
-            const QByteArray piece = reply->read(pieceBytes);
-            if (piece.isEmpty()) {
-                break;
-            }
-            answer.body += piece;
-            if (answer.body.size() > m_limits.answerBytes) {
-                stop(Answer::Stop::TooLarge);
-            }
+        if (!readPieces(*reply, answer.body, m_limits.answerBytes)) {
+            stop(Answer::Stop::TooLarge);
         }
     });
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
