@@ -31,7 +31,7 @@ enum class LetterVerdict {
 struct LetterRule
 {
     QDate today;
-    bool includeFuture = false;         ///< also residents whose move-in is still to come
+    bool includeFuture = false;              ///< also residents whose move-in is still to come
     std::optional<int> skipWrittenDays = {}; ///< leave out those written to within the last N days
 };
 

@@ -47,6 +47,7 @@ struct Body
 std::vector<Lines> shaped(TextShaper &shaper, const std::vector<LetterParagraph> &paragraphs, double size, double width)
 {
     std::vector<Lines> result;
+    result.reserve(paragraphs.size());
     for (const LetterParagraph &paragraph : paragraphs) {
         result.push_back(shaper.paragraph(paragraph, size, points(width)));
     }

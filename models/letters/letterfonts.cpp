@@ -52,6 +52,8 @@ QFont LetterFonts::font(bool bold) const
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any letter spacing switches ligatures off; 1/64 pixel of 64 cannot be seen.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    // The code is set in bold. The fonts kern A and J so far apart that readers of the PDF take the code for two words.
+    font.setKerning(!bold);
     return font;
 }
 

@@ -86,9 +86,8 @@ QString salutationLine(const Resident &resident)
     }
     const QStringList persons = personLines(resident);
     const QString both = bothNames(persons);
-    const QString unknown = QStringLiteral("Guten Tag,");
     if (both.isEmpty()) {
-        return unknown;
+        return QStringLiteral("Guten Tag,");
     }
     switch (resident.salutation) {
     case Salutation::Ms:
@@ -105,7 +104,7 @@ QString salutationLine(const Resident &resident)
     case Salutation::Company:
         break;
     }
-    return unknown;
+    return QStringLiteral("Guten Tag,");
 }
 
 } // namespace hauspost

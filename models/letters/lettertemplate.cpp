@@ -105,7 +105,7 @@ QStringList LetterTemplate::parts(const QString &key, const LetterValues &values
 {
     QStringList result;
     const QJsonArray patterns = m_root[key].toArray();
-    for (const QJsonValue &pattern : patterns) {
+    for (const auto &pattern : patterns) {
         const QString part = filledLine(pattern.toString(), values);
         if (!part.isEmpty()) {
             result << part;
@@ -123,7 +123,7 @@ std::vector<LetterField> LetterTemplate::fields(const QString &key, const Letter
 {
     std::vector<LetterField> result;
     const QJsonArray patterns = m_root[key].toArray();
-    for (const QJsonValue &pattern : patterns) {
+    for (const auto &pattern : patterns) {
         LetterField field = filledField(pattern.toObject(), values);
         if (!field.value.isEmpty()) {
             result.push_back(std::move(field));
@@ -136,10 +136,10 @@ std::vector<LetterParagraph> LetterTemplate::paragraphs(const QString &key, cons
 {
     std::vector<LetterParagraph> result;
     const QJsonArray paragraphs = m_root[key].toArray();
-    for (const QJsonValue &sentences : paragraphs) {
+    for (const auto &sentences : paragraphs) {
         LetterParagraph paragraph;
         const QJsonArray list = sentences.toArray();
-        for (const QJsonValue &sentence : list) {
+        for (const auto &sentence : list) {
             if (const auto parts = filled(sentence.toString(), values)) {
                 append(paragraph, *parts);
             }

@@ -89,7 +89,7 @@ void PartFile::remember()
     if (m_failed) {
         return;
     }
-    constexpr qint64 nothingLeft = 64 * 1024;
+    constexpr qint64 nothingLeft = 65'536;
     m_failed = true;
     m_reason = errorString();
     const QStorageInfo storage(QFileInfo(fileName()).absolutePath());

@@ -7,14 +7,15 @@
 #include "models/letters/partfile.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QLocale>
+#include <QtCore/QScopeGuard>
 #include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
-#include <qpdf/QPDF.hh>
+#include <qpdf/qpdf-c.h>
 
 #include <algorithm>
-#include <exception>
 
 namespace hauspost {
 
@@ -65,30 +66,33 @@ Result<> paintAll(PartFile &file, std::span<const LetterRequest> letters, Job &j
             break; // finish() says why
         }
         if (file.pos() > largestFile) {
-            return fail(ErrorCode::FileTooLarge,
-                        {file.target(), QString::number(file.pos()), QString::number(largestFile)});
+            return fail(ErrorCode::FileTooLarge, {file.target(), QLocale().formattedDataSize(file.pos()),
+                                                  QLocale().formattedDataSize(largestFile)});
         }
         job.progress.report(++job.done, job.total);
     }
     return {};
 }
 
-/// Pages of the file as an independent reader sees them.
+/// Pages of the file as an independent reader sees them. libqpdf's C interface, because clang cannot compile its C++
+/// headers with the library of GCC 12.
 Result<int> countedPages(const PartFile &file)
 {
-    try {
-        QPDF reader;
-        reader.setSuppressWarnings(true);
-        reader.processFile(file.fileName().toUtf8().constData());
-        const auto pages = static_cast<int>(reader.getAllPages().size());
-        if (!reader.anyWarnings()) {
-            return pages;
-        }
-        return fail(ErrorCode::LetterWriteFailed,
-                    {file.target(), QString::fromStdString(reader.getWarnings().front().getMessageDetail())});
-    } catch (const std::exception &failure) {
-        return fail(ErrorCode::LetterWriteFailed, {file.target(), QString::fromLocal8Bit(failure.what())});
+    qpdf_data reader = qpdf_init();
+    const auto cleanup = qScopeGuard([&reader] { qpdf_cleanup(&reader); });
+    qpdf_set_suppress_warnings(reader, QPDF_TRUE);
+    qpdf_silence_errors(reader);
+    qpdf_read(reader, file.fileName().toUtf8().constData(), nullptr);
+    const int pages = qpdf_has_error(reader) ? 0 : qpdf_get_num_pages(reader);
+    qpdf_error error = qpdf_get_error(reader);
+    if (error == nullptr) {
+        error = qpdf_next_warning(reader);
     }
+    if (error != nullptr) {
+        const QString detail = QString::fromUtf8(qpdf_get_error_message_detail(reader, error));
+        return fail(ErrorCode::LetterWriteFailed, {file.target(), detail});
+    }
+    return pages;
 }
 
 /// The file written, closed and checked, still under its temporary name.

@@ -19,8 +19,9 @@ struct PdfWriteResult
 
 /// Writes one PDF with one page per letter, in this order. The file grows under a temporary name in the same folder
 /// and gets its name only after it was reopened and its pages were counted: no half file ever, an existing file stays
-/// untouched until then. Errors: NothingToPrint, FolderNotWritable, FileNotWritable, DiskFull, LetterWriteFailed,
-/// LetterPageCountWrong, Cancelled. Any one thread with a QGuiApplication alive; progress counts letters.
+/// untouched until then. Errors: NothingToPrint, FolderNotWritable, FileNotWritable, DiskFull, FileTooLarge
+/// (2 GB), LetterWriteFailed, LetterPageCountWrong, Cancelled. Any one thread with a QGuiApplication alive; progress
+/// counts letters.
 [[nodiscard]] Result<PdfWriteResult> writeLetters(const QString &file, std::span<const LetterRequest> letters,
                                                   const LetterFonts &fonts, Progress &progress);
 

@@ -14,7 +14,10 @@ struct QrMatrix
     int size = 0;           ///< modules a side; 0 = no code
     std::vector<bool> dark; ///< row by row from the top left
 
-    [[nodiscard]] bool isDark(int x, int y) const { return dark[static_cast<size_t>(y) * static_cast<size_t>(size) + static_cast<size_t>(x)]; }
+    [[nodiscard]] bool isDark(int x, int y) const
+    {
+        return dark[static_cast<size_t>(y) * static_cast<size_t>(size) + static_cast<size_t>(x)];
+    }
 };
 
 /// Level M. The mask is fixed: every mask is valid, and the search for the prettiest takes ten times as long as

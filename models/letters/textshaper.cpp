@@ -80,6 +80,7 @@ std::vector<ShapedLine> TextShaper::set(const LetterParagraph &paragraph, double
     const double scale = size / LetterFonts::shapingSize;
     breakLines(layout, width / scale);
     std::vector<ShapedLine> lines;
+    lines.reserve(static_cast<size_t>(layout.lineCount()));
     for (int i = 0; i < layout.lineCount(); ++i) {
         lines.push_back(shapedLine(layout, i, scale));
     }
@@ -137,7 +138,7 @@ FittedLine TextShaper::fitted(const QString &text, bool bold, double largest, do
 
 QString TextShaper::shortened(const QString &text, bool bold, double size, double width)
 {
-    const QString ellipsis = QStringLiteral("…");
+    QString ellipsis = QStringLiteral("…");
     const auto fits = [&](const QString &candidate) {
         return line(candidate, bold, size, Reuse::Personal).width <= width;
     };
@@ -146,7 +147,7 @@ QString TextShaper::shortened(const QString &text, bool bold, double size, doubl
         while (!words.isEmpty() && !words.back().isLetterOrNumber() && words.back() != u'.' && words.back() != u')') {
             words.chop(1);
         }
-        const QString candidate = words + u' ' + ellipsis;
+        QString candidate = words + u' ' + ellipsis;
         if (!words.isEmpty() && fits(candidate)) {
             return candidate;
         }
@@ -154,7 +155,7 @@ QString TextShaper::shortened(const QString &text, bool bold, double size, doubl
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     finder.toEnd();
     while (finder.toPreviousBoundary() > 0) {
-        const QString candidate = text.left(finder.position()) + ellipsis;
+        QString candidate = text.left(finder.position()) + ellipsis;
         if (fits(candidate)) {
             return candidate;
         }

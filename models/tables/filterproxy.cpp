@@ -81,7 +81,7 @@ QVariant FilterProxy::headerData(int section, Qt::Orientation orientation, int r
 
 QModelIndex FilterProxy::mapToSource(const QModelIndex &proxyIndex) const
 {
-    if (!sourceModel() || !checkIndex(proxyIndex, CheckIndexOption::IndexIsValid)) {
+    if (!proxyIndex.isValid() || !sourceModel() || !checkIndex(proxyIndex)) {
         return {};
     }
     return sourceModel()->index(m_rows[static_cast<size_t>(proxyIndex.row())], proxyIndex.column());
@@ -192,7 +192,8 @@ std::vector<int> FilterProxy::matchingRows() const
     std::vector<int> rows;
     std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows), [this](int row) {
         const QString &text = m_texts[static_cast<size_t>(row)];
-        return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+        return std::all_of(m_words.begin(), m_words.end(),
+                           [&text](const QString &word) { return text.contains(word); });
     });
     return rows;
 }

@@ -13,8 +13,8 @@ QString addressText(const Occupancy &occupancy)
         return {};
     }
     const PostalAddress &address = occupancy.resident->postalAddress;
-    return QStringList{address.street, QStringLiteral("%1 %2").arg(address.postalCode, address.city).trimmed()}
-        .join(QStringLiteral(", "));
+    return QStringList{address.street, QStringLiteral("%1 %2").arg(address.postalCode, address.city).trimmed()}.join(
+        QStringLiteral(", "));
 }
 
 QString textOf(const LetterRow &row, LetterColumn column)
@@ -49,8 +49,8 @@ QVariant LetterTable::cell(const LetterRow &row, LetterColumn column, int role) 
     case RawSortRole:
         return column == LetterColumn::Unit ? QVariant(row.occupancy.unit.number) : QVariant(textOf(row, column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(
-            (column == LetterColumn::Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((column == LetterColumn::Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case StatusIconRole:
         return column == LetterColumn::Remark && row.isWarning ? QStringLiteral("warning") : QString();
     case ToneRole:
@@ -67,8 +67,8 @@ QVariant LetterTable::cell(const LetterRow &row, LetterColumn column, int role) 
 QVariant LetterTable::header(LetterColumn column, int role) const
 {
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment(
-            (column == LetterColumn::Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((column == LetterColumn::Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -103,8 +103,8 @@ QVariant PropertyTable::cell(const PropertySummary &row, PropertyColumn column, 
     case RawSortRole:
         return sortValue(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(isCount(column) ? Qt::AlignRight | Qt::AlignVCenter
-                                                                 : Qt::AlignLeft | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment(isCount(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
     case StatusIconRole:
         return column == PropertyColumn::Open ? QStringLiteral("arrow-right") : QString();
     case ToneRole:
@@ -121,8 +121,8 @@ QVariant PropertyTable::cell(const PropertySummary &row, PropertyColumn column, 
 QVariant PropertyTable::header(PropertyColumn column, int role) const
 {
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment(isCount(column) ? Qt::AlignRight | Qt::AlignVCenter
-                                                                 : Qt::AlignLeft | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment(isCount(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -51,8 +51,7 @@ public:
         }
     }
 
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const final
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= columns) {
             return {};

@@ -76,12 +76,13 @@ Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const Let
 Result<> checkLetters(LetterPlan &plan, const LetterFonts &fonts, Progress &progress)
 {
     plan.notices.clear();
+    LetterPreflight check(fonts);
     const auto total = static_cast<qint64>(plan.recipients.size());
     for (size_t i = 0; i < plan.recipients.size(); ++i) {
         if (progress.isCancelled()) {
             return fail(ErrorCode::Cancelled);
         }
-        for (LetterWarning &warning : preflight(letterRequest(plan, i, 0), fonts)) {
+        for (LetterWarning &warning : check.warnings(letterRequest(plan, i, 0))) {
             plan.notices.push_back({i, std::move(warning)});
         }
         progress.report(static_cast<qint64>(i) + 1, total);

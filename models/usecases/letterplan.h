@@ -54,8 +54,8 @@ struct LetterPlan
 [[nodiscard]] Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterSelection &selection,
                                              const LetterRule &rule);
 
-/// Preflight: lays out every letter of the plan and notes what had to be shortened. About a millisecond a letter: for
-/// more than a few call it on a worker thread. Errors: Cancelled.
+/// Preflight: lays out every letter of the plan and notes what had to be shortened. About half a millisecond a letter:
+/// for more than a few call it on a worker thread. Errors: Cancelled.
 [[nodiscard]] Result<> checkLetters(LetterPlan &plan, const LetterFonts &fonts, Progress &progress);
 
 /// The letter of one recipient. batch and running number from 1; batch 0 leaves the letter without a number (preview).

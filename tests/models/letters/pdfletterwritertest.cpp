@@ -185,6 +185,29 @@ TEST_CASE("Words with ligatures and letters of other alphabets can be found and 
     CHECK(text.contains(request.resident.postalAddress.names[1]));
 }
 
+TEST_CASE("Every code can be copied as one word, whatever characters stand side by side")
+{
+    const QString alphabet = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    const Folder folder;
+    std::vector<LetterRequest> letters;
+    QString pairs;
+    for (const QChar first : alphabet) {
+        for (const QChar second : alphabet) {
+            pairs += first;
+            pairs += second;
+        }
+    }
+    for (qsizetype at = 0; at + RegistrationCode::length <= pairs.size(); at += RegistrationCode::length) {
+        letters.push_back(sampleRequest());
+        letters.back().resident.code = RegistrationCode::parse(pairs.mid(at, RegistrationCode::length));
+    }
+    written(folder.pdf, letters);
+    const Tool text = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), folder.pdf, QStringLiteral("-")});
+    for (const LetterRequest &letter : letters) {
+        CHECK(text.output.contains(letter.resident.code->grouped()));
+    }
+}
+
 TEST_CASE("Letters abroad show city and country in capitals on the last lines")
 {
     const Folder folder;

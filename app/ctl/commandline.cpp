@@ -1,0 +1,182 @@
+#include "app/ctl/commandline.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace hauspost::ctl {
+
+namespace {
+
+struct CtlCommandLineTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::CommandLine)
+};
+
+const std::array commandNames{
+    std::pair{QLatin1String("sync"), Command::Sync},
+    std::pair{QLatin1String("status"), Command::Status},
+    std::pair{QLatin1String("properties"), Command::Properties},
+    std::pair{QLatin1String("units"), Command::Units},
+    std::pair{QLatin1String("residents"), Command::Residents},
+    std::pair{QLatin1String("letters"), Command::Letters},
+};
+
+std::optional<Command> commandFrom(const QString &name)
+{
+    for (const auto &[known, command] : commandNames) {
+        if (name == known) {
+            return command;
+        }
+    }
+    return std::nullopt;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto add = [&parser](const char *name, const QString &description, const char *value = nullptr) {
+        parser.addOption(QCommandLineOption(QLatin1String(name), description, QLatin1String(value)));
+    };
+    add("data-dir", CtlCommandLineTexts::tr("Folder of this desk's data (default: the user's own)."), "DIR");
+    add("portal", CtlCommandLineTexts::tr("Address of the portal, e.g. https://portal.example.com."), "URL");
+    add("token-file", CtlCommandLineTexts::tr("File with this desk's token."), "FILE");
+    add("lang", CtlCommandLineTexts::tr("Language of messages: de or en."), "LANG");
+    add("json", CtlCommandLineTexts::tr("Print JSON instead of a table."));
+    add("property", CtlCommandLineTexts::tr("Property number (units, residents, letters)."), "NR");
+    add("filter", CtlCommandLineTexts::tr("Only rows that contain all these words (residents, units, properties)."),
+        "TEXT");
+    add("all", CtlCommandLineTexts::tr("Letters for everybody who needs one."));
+    add("resident", CtlCommandLineTexts::tr("Letter for the resident with this key; may be given several times."),
+        "KEY");
+    add("out", CtlCommandLineTexts::tr("Write all letters into one PDF file."), "FILE.pdf");
+    add("out-dir", CtlCommandLineTexts::tr("Write one PDF file per letter into this folder."), "DIR");
+    add("limit", CtlCommandLineTexts::tr("At most N letters."), "N");
+    add("skip-written", CtlCommandLineTexts::tr("Leave out residents who were written to within the last N days."),
+        "N");
+    add("include-future", CtlCommandLineTexts::tr("Also residents who move in later."));
+    add("list", CtlCommandLineTexts::tr("Only show who gets a letter and who does not and why."));
+}
+
+QString helpText(QCommandLineParser &parser)
+{
+    return parser.helpText() + u'\n' +
+           CtlCommandLineTexts::tr(
+               "Commands:\n"
+               "  sync         fetch what is new from the portal\n"
+               "  status       what is here and how old it is\n"
+               "  properties   the properties with their counts\n"
+               "  units        the units with their current residents\n"
+               "  residents    the current residents\n"
+               "  letters      make the registration letters\n"
+               "\n"
+               "Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,\n"
+               "7 not found or not allowed, 8 nothing to do, 70 internal, 130 cancelled.\n");
+}
+
+Result<std::optional<int>> number(const QCommandLineParser &parser, const char *name, int smallest)
+{
+    const QLatin1String option(name);
+    if (!parser.isSet(option)) {
+        return std::optional<int>();
+    }
+    bool ok = false;
+    const int value = parser.value(option).toInt(&ok);
+    if (!ok || value < smallest) {
+        return fail(ErrorCode::UsageError,
+                    {CtlCommandLineTexts::tr("--%1 needs a whole number from %2").arg(option).arg(smallest)});
+    }
+    return std::optional(value);
+}
+
+Result<> checkLetters(const CommandLine &line)
+{
+    const int selections = (line.all ? 1 : 0) + (!line.property.isEmpty() || !line.residents.isEmpty() ? 1 : 0);
+    if (selections != 1) {
+        return fail(ErrorCode::UsageError,
+                    {CtlCommandLineTexts::tr("letters needs either --all or --property or --resident")});
+    }
+    const int targets = (line.outFile.isEmpty() ? 0 : 1) + (line.outDir.isEmpty() ? 0 : 1) + (line.list ? 1 : 0);
+    if (targets != 1) {
+        return fail(ErrorCode::UsageError,
+                    {CtlCommandLineTexts::tr("letters needs either --out or --out-dir or --list")});
+    }
+    return {};
+}
+
+Result<CommandLine> read(const QCommandLineParser &parser)
+{
+    const QStringList positional = parser.positionalArguments();
+    if (positional.size() != 1) {
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("exactly one command is needed")});
+    }
+    const auto command = commandFrom(positional.constFirst());
+    if (!command) {
+        return fail(ErrorCode::UsageError,
+                    {CtlCommandLineTexts::tr("“%1” is no command").arg(positional.constFirst())});
+    }
+    CommandLine line;
+    line.command = *command;
+    line.dataDir = parser.value(QStringLiteral("data-dir"));
+    line.portal = parser.value(QStringLiteral("portal"));
+    line.tokenFile = parser.value(QStringLiteral("token-file"));
+    line.language = parser.value(QStringLiteral("lang"));
+    line.json = parser.isSet(QStringLiteral("json"));
+    line.property = parser.value(QStringLiteral("property"));
+    line.residents = parser.values(QStringLiteral("resident"));
+    line.filter = parser.value(QStringLiteral("filter"));
+    line.all = parser.isSet(QStringLiteral("all"));
+    line.outFile = parser.value(QStringLiteral("out"));
+    line.outDir = parser.value(QStringLiteral("out-dir"));
+    line.includeFuture = parser.isSet(QStringLiteral("include-future"));
+    line.list = parser.isSet(QStringLiteral("list"));
+
+    const auto limit = number(parser, "limit", 1);
+    const auto skip = number(parser, "skip-written", 1);
+    if (!limit || !skip) {
+        return Failure(limit ? skip.error() : limit.error());
+    }
+    line.limit = *limit;
+    line.skipWrittenDays = *skip;
+    if (line.command == Command::Letters) {
+        return checkLetters(line).map([&line] { return line; });
+    }
+    return line;
+}
+
+} // namespace
+
+QString languageIn(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
+    if (at >= 0) {
+        return arguments.value(at + 1);
+    }
+    const QStringList assigned = arguments.filter(QStringLiteral("--lang="));
+    return assigned.isEmpty() ? QString() : assigned.constFirst().section(u'=', 1);
+}
+
+Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        CtlCommandLineTexts::tr("Registration letters of an office, from the command line."));
+    parser.addPositionalArgument(QStringLiteral("command"), CtlCommandLineTexts::tr("What to do."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    addOptions(parser);
+    if (!parser.parse(arguments)) {
+        return fail(ErrorCode::UsageError, {parser.errorText()});
+    }
+    if (parser.isSet(help)) {
+        return ParsedCommandLine{std::nullopt, Information{helpText(parser)}};
+    }
+    if (parser.isSet(version)) {
+        return ParsedCommandLine{std::nullopt, Information{QStringLiteral("hauspost-ctl ") +
+                                                           QCoreApplication::applicationVersion() + u'\n'}};
+    }
+    return read(parser).map([](const CommandLine &line) { return ParsedCommandLine{line, std::nullopt}; });
+}
+
+} // namespace hauspost::ctl

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace hauspost::ctl {
+
+enum class Command { Sync, Status, Properties, Units, Residents, Letters };
+
+/// The command line, checked.
+struct CommandLine
+{
+    // common
+    Command command = Command::Status;
+    QString dataDir; ///< empty: the user's own
+    QString portal;
+    QString tokenFile;
+    QString language; ///< "de", "en"; empty: the system's
+    bool json = false;
+
+    // which
+    QString property;
+    QStringList residents;
+    QString filter;
+    bool all = false;
+
+    // letters
+    QString outFile;
+    QString outDir;
+    std::optional<int> limit;
+    std::optional<int> skipWrittenDays;
+    bool includeFuture = false;
+    bool list = false;
+};
+
+/// --help and --version end here: the text to print, and nothing else to do.
+struct Information
+{
+    QString text;
+};
+
+struct ParsedCommandLine
+{
+    std::optional<CommandLine> commandLine;
+    std::optional<Information> information;
+};
+
+/// arguments: with the program's name first. Errors: UsageError.
+[[nodiscard]] Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments);
+
+/// The value of --lang before anything else is parsed, so that usage errors are in the right language too.
+[[nodiscard]] QString languageIn(const QStringList &arguments);
+
+} // namespace hauspost::ctl

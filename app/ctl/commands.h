@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/ctl/commandline.h"
+#include "app/ctl/session.h"
+
+#include "models/base/result.h"
+
+namespace hauspost::ctl {
+
+// One function per command. They print on standard output; errors go to the caller.
+[[nodiscard]] Result<> runSync(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runStatus(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runProperties(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runUnits(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runResidents(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runLetters(Session &session, const CommandLine &line);
+
+} // namespace hauspost::ctl

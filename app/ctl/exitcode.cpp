@@ -1,0 +1,59 @@
+#include "app/ctl/exitcode.h"
+
+namespace hauspost::ctl {
+
+ExitCode exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return ExitCode::Cancelled;
+    case ErrorCode::UsageError:
+    case ErrorCode::PortalAddressInvalid:
+        return ExitCode::Usage;
+    case ErrorCode::PortalUnreachable:
+    case ErrorCode::PortalTimeout:
+    case ErrorCode::PortalTlsFailed:
+    case ErrorCode::PortalNotOurs:
+    case ErrorCode::PortalBadAnswer:
+    case ErrorCode::PortalBusy:
+    case ErrorCode::PortalError:
+    case ErrorCode::PortalResyncRequired:
+    case ErrorCode::PortalClientTooOld:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::WireMalformed:
+        return ExitCode::PortalFault;
+    case ErrorCode::PortalUnauthorized:
+    case ErrorCode::TokenMissing:
+    case ErrorCode::TokenFileInvalid:
+        return ExitCode::AccessRefused;
+    case ErrorCode::AlreadyRunning:
+    case ErrorCode::DataFolderUnsuitable:
+    case ErrorCode::DatabaseOpen:
+    case ErrorCode::DatabaseCorrupt:
+    case ErrorCode::DatabaseLocked:
+    case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DatabaseTooNew:
+    case ErrorCode::DatabaseQuery:
+    case ErrorCode::DatabaseSetting:
+    case ErrorCode::CodesUnreadable:
+    case ErrorCode::NotSyncedYet:
+        return ExitCode::LocalData;
+    case ErrorCode::FileNotWritable:
+    case ErrorCode::FolderNotWritable:
+    case ErrorCode::DiskFull:
+    case ErrorCode::LetterWriteFailed:
+    case ErrorCode::LetterPageCountWrong:
+        return ExitCode::Output;
+    case ErrorCode::PropertyNotFound:
+    case ErrorCode::ResidentNotFound:
+    case ErrorCode::ResidentKeyAmbiguous:
+    case ErrorCode::LetterNotAllowed:
+        return ExitCode::NotFound;
+    case ErrorCode::NothingToPrint:
+        return ExitCode::NothingToDo;
+    default:
+        return ExitCode::Internal;
+    }
+}
+
+} // namespace hauspost::ctl

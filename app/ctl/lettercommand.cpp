@@ -1,0 +1,204 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "app/ctl/terminalprogress.h"
+
+#include "models/usecases/eligibilitytext.h"
+#include "models/usecases/makeletters.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace hauspost::ctl {
+
+namespace {
+
+struct LetterCommandTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::LetterCommand)
+};
+
+/// The residents with these keys; each key must name exactly one.
+Result<std::vector<ResidentId>> residentsWithKeys(MirrorReader &mirror, std::optional<PropertyId> property,
+                                                  const QStringList &keys, QDate today)
+{
+    const auto candidates = mirror.letterCandidates(property, today);
+    if (!candidates) {
+        return Failure(candidates.error());
+    }
+    std::vector<ResidentId> found;
+    for (const QString &key : keys) {
+        std::vector<ResidentId> matching;
+        for (const Occupancy &candidate : *candidates) {
+            if (!candidate.isVacant() && candidate.resident->clientKey == key) {
+                matching.push_back(candidate.resident->id);
+            }
+        }
+        if (matching.empty()) {
+            return fail(ErrorCode::ResidentNotFound, {key});
+        }
+        if (matching.size() > 1) {
+            return fail(ErrorCode::ResidentKeyAmbiguous, {key, QString::number(matching.size())});
+        }
+        found.push_back(matching.front());
+    }
+    return found;
+}
+
+Result<LetterSelection> selectionOf(Session &session, const CommandLine &line)
+{
+    const auto property = session.findProperty(line.property);
+    if (!property) {
+        return Failure(property.error());
+    }
+    if (!line.residents.isEmpty()) {
+        auto mirror = session.mirror();
+        if (!mirror) {
+            return Failure(mirror.error());
+        }
+        return residentsWithKeys(**mirror, *property, line.residents, session.clock().today())
+            .map([](const std::vector<ResidentId> &ids) { return LetterSelection{ids}; });
+    }
+    return *property ? LetterSelection{**property} : LetterSelection{LetterSelection::Everybody{}};
+}
+
+QString addressee(const Occupancy &occupancy)
+{
+    return occupancy.isVacant() ? QString() : displayName(*occupancy.resident);
+}
+
+QString reference(const Occupancy &occupancy)
+{
+    return QStringLiteral("%1/%2").arg(occupancy.property.number).arg(occupancy.unit.number);
+}
+
+void printList(const LetterPlan &plan, bool json)
+{
+    if (json) {
+        QJsonArray recipients;
+        for (const Occupancy &recipient : plan.recipients) {
+            recipients.append(QJsonObject{{QStringLiteral("property"), recipient.property.number},
+                                          {QStringLiteral("unit"), recipient.unit.number},
+                                          {QStringLiteral("key"), recipient.resident->clientKey},
+                                          {QStringLiteral("name"), addressee(recipient)}});
+        }
+        QJsonArray leftOut;
+        for (const LetterPlan::LeftOut &row : plan.leftOut) {
+            leftOut.append(QJsonObject{{QStringLiteral("property"), row.occupancy.property.number},
+                                       {QStringLiteral("unit"), row.occupancy.unit.number},
+                                       {QStringLiteral("name"), addressee(row.occupancy)},
+                                       {QStringLiteral("reason"), verdictText(row.verdict)}});
+        }
+        return print(QJsonObject{{QStringLiteral("recipients"), recipients}, {QStringLiteral("leftOut"), leftOut}});
+    }
+    TextTable table({{LetterCommandTexts::tr("Unit")},
+                     {LetterCommandTexts::tr("Key")},
+                     {LetterCommandTexts::tr("Name")},
+                     {LetterCommandTexts::tr("Letter")}});
+    for (const Occupancy &recipient : plan.recipients) {
+        table.addRow({reference(recipient), recipient.resident->clientKey, addressee(recipient),
+                      verdictText(LetterVerdict::Eligible)});
+    }
+    for (const LetterPlan::LeftOut &row : plan.leftOut) {
+        table.addRow({reference(row.occupancy),
+                      row.occupancy.isVacant() ? QString() : row.occupancy.resident->clientKey,
+                      addressee(row.occupancy), verdictText(row.verdict)});
+    }
+    print(table.toText());
+}
+
+/// "12 letters. 3 left out: has access already (2), nobody lives there (1)."
+void printSummary(const LetterPlan &plan)
+{
+    std::array<int, static_cast<size_t>(LetterVerdict::Count)> counts{};
+    for (const LetterPlan::LeftOut &row : plan.leftOut) {
+        ++counts[static_cast<size_t>(row.verdict)];
+    }
+    QStringList reasons;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0) {
+            reasons << QStringLiteral("%1 (%2)").arg(verdictText(static_cast<LetterVerdict>(i))).arg(counts[i]);
+        }
+    }
+    printNote(LetterCommandTexts::tr("%n letter(s).", nullptr, static_cast<int>(plan.recipients.size())));
+    if (!reasons.isEmpty()) {
+        printNote(LetterCommandTexts::tr("%n left out: %1.", nullptr, static_cast<int>(plan.leftOut.size()))
+                      .arg(reasons.join(QStringLiteral(", "))));
+    }
+    for (const LetterPlan::Notice &notice : plan.notices) {
+        printNote(reference(plan.recipients[notice.recipient]) + QStringLiteral(": ") +
+                  letterWarningText(notice.warning));
+    }
+}
+
+Result<LetterPlan> plan(Session &session, const CommandLine &line)
+{
+    // Without the token the codes stay closed, and everybody would seem to lack one.
+    if (const auto connection = session.connection(); !connection) {
+        return Failure(connection.error());
+    }
+    const auto selection = selectionOf(session, line);
+    if (!selection) {
+        return Failure(selection.error());
+    }
+    auto mirror = session.mirror();
+    auto log = session.dispatchLog();
+    if (!mirror || !log) {
+        return Failure(mirror ? log.error() : mirror.error());
+    }
+    const LetterRule rule{session.clock().today(), line.includeFuture, line.skipWrittenDays};
+    auto made = planLetters(**mirror, **log, *selection, rule);
+    if (made && !line.residents.isEmpty() && !line.list && !made->leftOut.empty()) {
+        const LetterPlan::LeftOut &refused = made->leftOut.front();
+        return fail(ErrorCode::LetterNotAllowed,
+                    {LetterCommandTexts::tr("No letter for “%1”: %2.")
+                         .arg(refused.occupancy.resident->clientKey, verdictText(refused.verdict))});
+    }
+    if (made && line.limit && made->recipients.size() > static_cast<size_t>(*line.limit)) {
+        made->recipients.resize(static_cast<size_t>(*line.limit));
+    }
+    return made;
+}
+
+} // namespace
+
+Result<> runLetters(Session &session, const CommandLine &line)
+{
+    auto letters = plan(session, line);
+    if (!letters) {
+        return Failure(letters.error());
+    }
+    if (line.list) {
+        printList(*letters, line.json);
+        return {};
+    }
+    const auto fonts = LetterFonts::load();
+    if (!fonts) {
+        return Failure(fonts.error());
+    }
+    {
+        TerminalProgress progress(LetterCommandTexts::tr("Checking letters"));
+        if (const auto checked = checkLetters(*letters, *fonts, progress); !checked) {
+            return checked;
+        }
+    }
+    printSummary(*letters);
+    const LetterTarget target = line.outDir.isEmpty() ? LetterTarget{LetterTarget::Kind::OneFile, line.outFile}
+                                                      : LetterTarget{LetterTarget::Kind::FilePerResident, line.outDir};
+    TerminalProgress progress(LetterCommandTexts::tr("Writing letters"));
+    const auto log = session.dispatchLog();
+    const auto made = makeLetters(*letters, target, *fonts, **log, session.clock(), progress);
+    if (!made) {
+        return Failure(made.error());
+    }
+    if (line.json) {
+        print(QJsonObject{{QStringLiteral("letters"), made->pages},
+                          {QStringLiteral("batch"), made->batch.number},
+                          {QStringLiteral("files"), QJsonArray::fromStringList(made->files)}});
+    } else {
+        print(made->files.join(u'\n') + u'\n');
+    }
+    return {};
+}
+
+} // namespace hauspost::ctl

@@ -1,0 +1,77 @@
+#include "app/ctl/output.h"
+
+#include "models/base/errortext.h"
+
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace hauspost::ctl {
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+QString TextTable::toText() const
+{
+    std::vector<qsizetype> widths;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        qsizetype width = m_columns[i].title.size();
+        for (const QStringList &row : m_rows) {
+            width = std::max(width, row.value(static_cast<qsizetype>(i)).size());
+        }
+        widths.push_back(width);
+    }
+    const auto line = [&](const auto &cellAt) {
+        QString text;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const QString cell = cellAt(i);
+            text += m_columns[i].align == Align::Right ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
+            text += QStringLiteral("  ");
+        }
+        while (text.endsWith(u' ')) {
+            text.chop(1);
+        }
+        return QString(text + u'\n');
+    };
+    QString text = line([this](size_t i) { return m_columns[i].title; });
+    text += line([&widths](size_t i) { return QString(widths[i], u'-'); });
+    for (const QStringList &row : m_rows) {
+        text += line([&row](size_t i) { return row.value(static_cast<qsizetype>(i)); });
+    }
+    return text;
+}
+
+void print(const QString &text)
+{
+    write(stdout, text.toUtf8());
+}
+
+void print(const QJsonObject &object)
+{
+    write(stdout, QJsonDocument(object).toJson());
+}
+
+void print(const QJsonArray &array)
+{
+    write(stdout, QJsonDocument(array).toJson());
+}
+
+void printError(const Error &error)
+{
+    printNote(errorText(error));
+}
+
+void printNote(const QString &sentence)
+{
+    write(stderr, "hauspost-ctl: " + sentence.toUtf8() + '\n');
+}
+
+} // namespace hauspost::ctl

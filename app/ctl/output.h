@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QStringList>
+
+#include <vector>
+
+namespace hauspost::ctl {
+
+/// A table for a terminal: columns as wide as their widest cell, numbers to the right.
+class TextTable
+{
+public:
+    enum class Align { Left, Right };
+    struct Column
+    {
+        QString title;
+        Align align = Align::Left;
+    };
+
+    explicit TextTable(std::vector<Column> columns) : m_columns(std::move(columns)) {}
+    void addRow(QStringList cells) { m_rows.push_back(std::move(cells)); }
+    [[nodiscard]] QString toText() const;
+
+private:
+    std::vector<Column> m_columns;
+    std::vector<QStringList> m_rows;
+};
+
+/// Standard output, UTF-8.
+void print(const QString &text);
+void print(const QJsonObject &object);
+void print(const QJsonArray &array);
+
+/// Standard error: "hauspost-ctl: sentence".
+void printError(const Error &error);
+void printNote(const QString &sentence);
+
+} // namespace hauspost::ctl

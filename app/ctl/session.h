@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/ctl/commandline.h"
+
+#include "models/base/clock.h"
+#include "models/base/paths.h"
+#include "models/base/result.h"
+#include "models/storage/codecipher.h"
+#include "models/storage/deskdatabase.h"
+#include "models/storage/dispatchlog.h"
+#include "models/storage/mirrorreader.h"
+#include "models/sync/syncservice.h"
+
+#include <memory>
+#include <optional>
+
+namespace hauspost::ctl {
+
+/// What a command works with, opened when it is first asked for. Here the objects are wired together.
+class Session
+{
+public:
+    explicit Session(const CommandLine &line);
+
+    [[nodiscard]] const DeskPaths &paths() const { return m_paths; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// Address and token: from the command line, else as the window remembers them.
+    /// Errors: TokenMissing, TokenFileInvalid, PortalAddressInvalid.
+    [[nodiscard]] Result<PortalConnection> connection() const;
+
+    [[nodiscard]] Result<MirrorReader *> mirror();
+    [[nodiscard]] Result<DispatchLog *> dispatchLog();
+
+    /// "" = all properties. Leading zeros may be left out. Errors: PropertyNotFound.
+    [[nodiscard]] Result<std::optional<PropertyId>> findProperty(const QString &number);
+
+private:
+    SystemClock m_clock;
+    DeskPaths m_paths;
+    QString m_portal;
+    QString m_tokenFile;
+    std::unique_ptr<CodeCipher> m_cipher;
+    std::unique_ptr<MirrorReader> m_mirror;
+    std::unique_ptr<DeskDatabase> m_desk;
+    std::optional<DispatchLog> m_log;
+};
+
+} // namespace hauspost::ctl

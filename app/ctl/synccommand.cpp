@@ -1,0 +1,42 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "app/ctl/terminalprogress.h"
+
+#include "models/sync/syncrun.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hauspost::ctl {
+
+namespace {
+
+struct SyncCommandTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::SyncCommand)
+};
+
+} // namespace
+
+Result<> runSync(Session &session, const CommandLine &line)
+{
+    const auto connection = session.connection();
+    if (!connection) {
+        return Failure(connection.error());
+    }
+    const auto outcome = [&] {
+        TerminalProgress progress(SyncCommandTexts::tr("Rows received"));
+        return hauspost::runSync(session.paths(), *connection, session.clock(), progress);
+    }();
+    if (!outcome) {
+        return Failure(outcome.error());
+    }
+    if (line.json) {
+        print(QJsonObject{{QStringLiteral("rows"), outcome->rows}});
+    } else {
+        print(SyncCommandTexts::tr("Synchronised: %n row(s) received.", nullptr, static_cast<int>(outcome->rows)) +
+              u'\n');
+    }
+    return {};
+}
+
+} // namespace hauspost::ctl

@@ -1,0 +1,71 @@
+#include "app/ctl/terminalprogress.h"
+
+#include <csignal>
+#include <cstdio>
+
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace hauspost::ctl {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void onInterrupt(int)
+{
+    interrupted = 1;
+}
+
+bool standardErrorIsTerminal()
+{
+#ifdef _WIN32
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) == 1;
+#endif
+}
+
+} // namespace
+
+TerminalProgress::TerminalProgress(QString what)
+    : m_what(std::move(what)),
+      m_terminal(standardErrorIsTerminal()),
+      m_throttled([this](qint64 done, qint64 total) { show(done, total); }, {})
+{
+    std::signal(SIGINT, onInterrupt);
+}
+
+TerminalProgress::~TerminalProgress()
+{
+    if (m_shown) {
+        std::fputc('\n', stderr);
+    }
+    std::signal(SIGINT, SIG_DFL);
+}
+
+void TerminalProgress::report(qint64 done, qint64 total)
+{
+    if (m_terminal) {
+        m_throttled.report(done, total);
+    }
+}
+
+bool TerminalProgress::isCancelled() const
+{
+    return interrupted != 0;
+}
+
+void TerminalProgress::show(qint64 done, qint64 total)
+{
+    m_shown = true;
+    const QString count = total > 0 ? QStringLiteral("%1/%2").arg(done).arg(total) : QString::number(done);
+    const QByteArray line = '\r' + (m_what + QStringLiteral(": ") + count).toUtf8();
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace hauspost::ctl

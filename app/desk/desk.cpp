@@ -1,0 +1,181 @@
+#include "app/desk/desk.h"
+
+#include "models/base/errortext.h"
+#include "models/base/translation.h"
+
+#include <QtWidgets/QApplication>
+
+namespace hauspost {
+
+namespace {
+
+const QString themeKey = QStringLiteral("window/theme");
+const QString languageKey = QStringLiteral("window/language");
+
+ConnectionSettings connectionSettings(const DeskOptions &options, const DeskPaths &paths)
+{
+    ConnectionSettings settings = ConnectionSettings::load(paths);
+    if (!options.portal.isEmpty()) {
+        settings.portal = options.portal;
+    }
+    if (!options.tokenFile.isEmpty()) {
+        settings.tokenFile = options.tokenFile;
+    }
+    return settings;
+}
+
+QString chosen(const QString &option, const QSettings &settings, const QString &key)
+{
+    return option.isEmpty() ? settings.value(key).toString() : option;
+}
+
+} // namespace
+
+Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths paths, InstanceLock lock)
+    : m_application(application),
+      m_paths(std::move(paths)),
+      m_lock(std::move(lock)),
+      m_settings(m_paths.settingsFile(), QSettings::IniFormat),
+      m_connection(connectionSettings(options, m_paths)),
+      m_theme(themeFromName(chosen(options.theme, m_settings, themeKey))),
+      m_office(m_paths, m_clock),
+      m_letters(m_paths, m_clock, m_office)
+{
+    m_language = installTranslation(application, chosen(options.language, m_settings, languageKey));
+    applyTheme(application, m_theme);
+    if (const auto connection = connectionFrom(m_connection)) {
+        m_office.setCipher(std::make_shared<CodeCipher>(connection->token));
+    }
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_office, m_letters, m_prompts, &m_settings});
+    m_prompts.setParent(m_window.get());
+    m_window->setChoices(m_theme, m_language);
+    m_window->setConnection(m_connection);
+    constexpr std::chrono::milliseconds gather(250);
+    m_reload.setInterval(gather);
+    m_reload.setSingleShot(true);
+    connectWindow();
+}
+
+Desk::~Desk()
+{
+    m_sync.reset(); // before what its signals reach
+}
+
+void Desk::show()
+{
+    m_window->show();
+    QTimer::singleShot(0, this, [this] {
+        openDeskDatabase();
+        connectPortal(m_connection);
+    });
+}
+
+void Desk::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::synchroniseRequested, this, [this] {
+        if (m_sync) {
+            m_sync->synchroniseNow();
+        } else {
+            connectPortal(m_connection); // perhaps the token file is there now
+        }
+    });
+    connect(m_window.get(), &MainWindow::connectionChosen, this, [this](const ConnectionSettings &connection) {
+        connection.save(m_paths);
+        connectPortal(connection);
+    });
+    connect(m_window.get(), &MainWindow::themeChosen, this, &Desk::chooseTheme);
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Desk::chooseLanguage);
+    connect(&m_reload, &QTimer::timeout, this, [this] {
+        m_office.reopen();
+        m_window->reload();
+    });
+    connect(&m_application, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (m_sync) {
+            m_sync->setUserActive(state == Qt::ApplicationActive);
+        }
+    });
+}
+
+void Desk::openDeskDatabase()
+{
+    // Checks, migrates and backs up; the letters open their own connections afterwards.
+    const auto opened = DeskDatabase::open(m_paths, m_clock);
+    if (!opened) {
+        offerBackup(opened.error());
+    }
+}
+
+void Desk::offerBackup(const Error &error)
+{
+    if (error.code != ErrorCode::DatabaseCorrupt) {
+        m_window->showProblem(errorText(error), {}, {});
+        return;
+    }
+    const bool hasBackup = !DeskDatabase::backups(m_paths).isEmpty();
+    const QString remedy = hasBackup ? tr("Restore the last backup") : tr("Start with an empty record");
+    const QString consequence =
+        hasBackup ? tr("Letters made since the last backup will be missing in the record of letters.")
+                  : tr("The record of letters made so far is lost. The data of the portal is not affected.");
+    m_window->showProblem(errorText(error) + u' ' + consequence, remedy, [this] { restoreBackup(); });
+}
+
+void Desk::restoreBackup()
+{
+    m_letters.reopen();
+    const auto restored = DeskDatabase::restoreNewestBackup(m_paths, m_clock);
+    if (restored) {
+        m_window->problemStrip().dismiss();
+        openDeskDatabase();
+    } else {
+        m_window->showProblem(errorText(restored.error()), {}, {});
+    }
+}
+
+void Desk::connectPortal(const ConnectionSettings &settings)
+{
+    m_connection = settings;
+    m_sync.reset();
+    const auto connection = connectionFrom(settings);
+    if (!connection) {
+        SyncState state;
+        state.problem = connection.error();
+        m_window->setSyncState(settings.isEmpty() ? std::nullopt : std::optional(state));
+        Q_EMIT settled();
+        return;
+    }
+    m_office.setCipher(std::make_shared<CodeCipher>(connection->token));
+    m_sync = std::make_unique<SyncService>(m_paths, *connection);
+    connect(m_sync.get(), &SyncService::stateChanged, this, &Desk::onSyncState);
+    connect(m_sync.get(), &SyncService::mirrorChanged, this, [this] {
+        if (!m_reload.isActive()) {
+            m_reload.start();
+        }
+    });
+    m_window->setSyncState(m_sync->state());
+    m_sync->setUserActive(true);
+    m_sync->start();
+}
+
+void Desk::onSyncState(const SyncState &state)
+{
+    m_window->setSyncState(state);
+    if (state.activity == SyncState::Activity::Idle && (state.lastSuccess || state.problem)) {
+        Q_EMIT settled();
+    }
+}
+
+void Desk::chooseTheme(ThemeChoice theme)
+{
+    m_theme = theme;
+    m_settings.setValue(themeKey, themeName(theme));
+    applyTheme(m_application, theme);
+}
+
+void Desk::chooseLanguage(const QString &language)
+{
+    m_settings.setValue(languageKey, language);
+    m_language = installTranslation(m_application, language);
+    m_window->setChoices(m_theme, m_language);
+}
+
+} // namespace hauspost

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/desk/letterwork.h"
+#include "app/desk/mirroroffice.h"
+#include "app/desk/options.h"
+
+#include "models/base/clock.h"
+#include "models/storage/instancelock.h"
+#include "models/sync/syncservice.h"
+#include "views/mainwindow.h"
+#include "views/noticestrip.h"
+#include "views/widgetprompts.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTimer>
+
+namespace hauspost {
+
+/// The desk program: makes all objects and connects them. GUI thread.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// lock: held as long as the desk lives.
+    Desk(QApplication &application, const DeskOptions &options, DeskPaths paths, InstanceLock lock);
+    ~Desk() override;
+
+    /// The window with what the mirror holds; everything else comes after its first picture.
+    void show();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] LetterRuns &letters() { return m_letters; }
+    [[nodiscard]] OfficeData &office() { return m_office; }
+
+Q_SIGNALS:
+    /// A synchronisation came to its end, or there is none to wait for.
+    void settled();
+
+private:
+    void connectWindow();
+    void openDeskDatabase();
+    void offerBackup(const Error &error);
+    void restoreBackup();
+    void connectPortal(const ConnectionSettings &settings);
+    void onSyncState(const SyncState &state);
+    void chooseTheme(ThemeChoice theme);
+    void chooseLanguage(const QString &language);
+
+    QApplication &m_application;
+    DeskPaths m_paths;
+    InstanceLock m_lock;
+    SystemClock m_clock;
+    QSettings m_settings;
+    ConnectionSettings m_connection;
+    ThemeChoice m_theme;
+    QString m_language;
+    MirrorOffice m_office;
+    LetterWork m_letters;
+    WidgetPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SyncService> m_sync;
+    QTimer m_reload; ///< many pages of a first synchronisation, few readings
+};
+
+} // namespace hauspost

@@ -1,0 +1,59 @@
+// hauspost-desk: the window.
+
+#include "app/desk/desk.h"
+#include "app/desk/options.h"
+#include "app/desk/screenshot.h"
+
+#include "models/base/errortext.h"
+#include "models/base/translation.h"
+
+#include <QtCore/QTextStream>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int usageFault = 2;
+constexpr int dataFault = 5;
+
+int endWithMessage(const hauspost::Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), hauspost::errorText(error));
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return dataFault;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace hauspost;
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Hauspost"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HAUSPOST_VERSION));
+
+    const auto options = parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << errorText(options.error()) << '\n';
+        return usageFault;
+    }
+    if (options->information) {
+        QTextStream(stdout) << *options->information;
+        return 0;
+    }
+    installTranslation(application, options->language);
+    const DeskPaths paths = options->dataFolder.isEmpty() ? DeskPaths::standard() : DeskPaths(options->dataFolder);
+    auto lock = paths.prepare().and_then([&paths] { return InstanceLock::acquire(paths); });
+    if (!lock) {
+        return endWithMessage(lock.error());
+    }
+    Desk desk(application, *options, paths, std::move(*lock));
+    if (!options->screenshot.isEmpty()) {
+        takeScreenshot(desk, *options);
+    }
+    desk.show();
+    return QApplication::exec();
+}

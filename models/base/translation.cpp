@@ -1,0 +1,65 @@
+#include "models/base/translation.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
+#include <QtCore/QTranslator>
+
+#include <memory>
+
+namespace hauspost {
+
+namespace {
+
+const QString english = QStringLiteral("en");
+const QString translatorName = QStringLiteral("hauspost-translator");
+
+/// The part before "-" or "_": "de-AT" -> "de".
+QString baseLanguage(const QString &name)
+{
+    return name.left(2).toLower();
+}
+
+QString chooseLanguage(const QString &wish)
+{
+    const QStringList known{QStringLiteral("de"), english};
+    const QStringList wishes = wish.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wish};
+    for (const QString &name : wishes) {
+        if (known.contains(baseLanguage(name))) {
+            return baseLanguage(name);
+        }
+    }
+    return english;
+}
+
+bool install(QCoreApplication &application, const QString &name)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(QStringLiteral(":/i18n/") + name)) {
+        return false;
+    }
+    translator->setObjectName(translatorName);
+    translator->setParent(&application);
+    return QCoreApplication::installTranslator(translator.release());
+}
+
+} // namespace
+
+QString installTranslation(QCoreApplication &application, const QString &language)
+{
+    // Deleting a translator also removes it.
+    qDeleteAll(application.findChildren<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly));
+
+    QString chosen = chooseLanguage(language);
+    // Qt's texts are a nicety (they are missing where Qt came without them), ours are not.
+    install(application, QStringLiteral("qtbase_") + chosen);
+    if (!install(application, QStringLiteral("hauspost_") + chosen)) {
+        chosen = english;
+    }
+    // A system in the same language may have finer habits (Austria, Switzerland): they stay.
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(baseLanguage(system.name()) == chosen ? system : QLocale(chosen));
+    return chosen;
+}
+
+} // namespace hauspost

@@ -1,0 +1,94 @@
+#include "app/desk/desk.h"
+
+#include "tests/app/desk/deskfolder.h"
+#include "views/datatable.h"
+#include "views/noticestrip.h"
+#include "views/propertypage.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+
+using namespace hauspost;
+using namespace hauspost::test;
+
+namespace {
+
+QApplication &application()
+{
+    return *qobject_cast<QApplication *>(QCoreApplication::instance());
+}
+
+std::unique_ptr<Desk> startDesk(const DeskFolder &folder, const DeskOptions &options = {})
+{
+    auto lock = InstanceLock::acquire(folder.paths);
+    REQUIRE(isOk(lock));
+    auto desk = std::make_unique<Desk>(application(), options, folder.paths, std::move(*lock));
+    QSignalSpy settled(desk.get(), &Desk::settled);
+    desk->show();
+    REQUIRE((!settled.isEmpty() || settled.wait()));
+    return desk;
+}
+
+} // namespace
+
+TEST_CASE("The desk starts offline from its mirror and says that it is not connected")
+{
+    const DeskFolder folder;
+    const auto desk = startDesk(folder);
+    CHECK(desk->window().propertyPage().table().model()->rowCount() == 2);
+    CHECK_FALSE(desk->window().problemStrip().isVisible());
+    CHECK(QFile::exists(folder.paths.deskFile()));
+}
+
+TEST_CASE("A second desk with the same data folder is refused")
+{
+    const DeskFolder folder;
+    const auto desk = startDesk(folder);
+    const auto second = InstanceLock::acquire(folder.paths);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == ErrorCode::AlreadyRunning);
+}
+
+TEST_CASE("A missing token file is a problem with a remedy; the tables stay")
+{
+    const DeskFolder folder;
+    DeskOptions options;
+    options.portal = QStringLiteral("https://portal.test");
+    options.tokenFile = folder.dir.filePath(QStringLiteral("missing"));
+    const auto desk = startDesk(folder, options);
+    CHECK(desk->window().problemStrip().isVisible());
+    CHECK(desk->window().propertyPage().table().model()->rowCount() == 2);
+}
+
+TEST_CASE("A damaged record of letters is said and can be replaced from the window")
+{
+    const DeskFolder folder;
+    QFile file(folder.paths.deskFile());
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    const auto desk = startDesk(folder);
+    NoticeStrip &strip = desk->window().problemStrip();
+    REQUIRE(strip.isVisible());
+    strip.findChild<QPushButton *>()->click();
+    CHECK_FALSE(strip.isVisible());
+    SmallOfficeDay clock;
+    CHECK(isOk(DeskDatabase::open(folder.paths, clock, DeskDatabase::Checks::None)));
+}
+
+TEST_CASE("Theme and language are remembered")
+{
+    const DeskFolder folder;
+    {
+        const auto desk = startDesk(folder);
+        Q_EMIT desk->window().themeChosen(ThemeChoice::Dark);
+        Q_EMIT desk->window().languageChosen(QStringLiteral("de"));
+    }
+    const auto desk = startDesk(folder);
+    CHECK(isDark(QApplication::palette()));
+    const QSettings settings(folder.paths.settingsFile(), QSettings::IniFormat);
+    CHECK(settings.value(QStringLiteral("window/language")) == QStringLiteral("de"));
+}

@@ -1,0 +1,92 @@
+#include "app/desk/letterwork.h"
+
+#include "models/storage/dispatchlog.h"
+#include "tests/app/desk/deskfolder.h"
+
+#include <QtCore/QFile>
+
+using namespace hauspost;
+using namespace hauspost::test;
+
+namespace {
+
+struct WorkFixture : DeskFolder
+{
+    WorkFixture()
+    {
+        office.setCipher(std::make_shared<CodeCipher>(testToken()));
+        REQUIRE(isOk(DeskDatabase::open(paths, clock))); // as the desk does at its start
+    }
+
+    LetterPlan everybody()
+    {
+        const auto plan = work.plan({LetterSelection::Everybody{}}, {clock.today(), false, std::nullopt});
+        REQUIRE(isOk(plan));
+        return *plan;
+    }
+
+    SmallOfficeDay clock;
+    MirrorOffice office{paths, clock};
+    LetterWork work{paths, clock, office};
+};
+
+} // namespace
+
+TEST_CASE("The pages read properties and units from the mirror")
+{
+    WorkFixture f;
+    const auto properties = f.office.properties();
+    REQUIRE(isOk(properties));
+    CHECK(properties->size() == 2);
+    const auto units = f.office.units(properties->front().property.id);
+    REQUIRE(isOk(units));
+    CHECK(units->size() == 4);
+}
+
+TEST_CASE("A run on the worker thread writes the file and the record of the letters")
+{
+    WorkFixture f;
+    const LetterPlan plan = f.everybody();
+    REQUIRE(plan.recipients.size() == 2);
+
+    auto check = f.work.check(plan);
+    check.future.waitForFinished();
+    REQUIRE(isOk(check.future.result()));
+
+    const QString file = f.dir.filePath(QStringLiteral("letters.pdf"));
+    auto run = f.work.make(plan, {LetterTarget::Kind::OneFile, file});
+    run.future.waitForFinished();
+    const auto made = run.future.result();
+    REQUIRE(isOk(made));
+    CHECK(made->pages == 2);
+    CHECK(QFile::exists(file));
+
+    // The plan sees what was written.
+    const auto again = f.work.plan({LetterSelection::Everybody{}}, {f.clock.today(), false, 30});
+    REQUIRE(isOk(again));
+    CHECK(again->recipients.empty());
+}
+
+TEST_CASE("A cancelled run leaves no file")
+{
+    WorkFixture f;
+    const QString file = f.dir.filePath(QStringLiteral("letters.pdf"));
+    auto first = f.work.make(f.everybody(), {LetterTarget::Kind::OneFile, f.dir.filePath(QStringLiteral("first.pdf"))});
+    auto second = f.work.make(f.everybody(), {LetterTarget::Kind::OneFile, file});
+    second.cancel(); // waits behind the first
+    second.future.waitForFinished();
+    const auto result = second.future.result();
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == ErrorCode::Cancelled);
+    CHECK_FALSE(QFile::exists(file));
+}
+
+TEST_CASE("Without a mirror there is a plain answer")
+{
+    const QTemporaryDir dir;
+    const SmallOfficeDay clock;
+    MirrorOffice office(DeskPaths(dir.path()), clock);
+    const auto properties = office.properties();
+    REQUIRE_FALSE(properties);
+    CHECK(properties.error().code == ErrorCode::NotSyncedYet);
+}

@@ -1,0 +1,109 @@
+#include "views/recipientsdialog.h"
+
+#include "tests/support/catch.h"
+#include "tests/views/fakes.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+
+using namespace hauspost;
+using namespace hauspost::test;
+
+namespace {
+
+struct DialogFixture
+{
+    FakeOffice office = smallOffice();
+    FakeRuns runs{office};
+
+    static QStringList names(const LetterTable &table)
+    {
+        QStringList result;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            result << table.index(row, static_cast<int>(LetterColumn::Name)).data().toString();
+        }
+        return result;
+    }
+
+    static QPushButton *saveButton(RecipientsDialog &dialog)
+    {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault()) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The dialog lists exactly who gets a letter and who does not and why")
+{
+    DialogFixture f;
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    QCoreApplication::processEvents();
+    CHECK(DialogFixture::names(dialog.recipients()) ==
+          QStringList{QStringLiteral("Jana Müller"), QStringLiteral("Lena Kurz")});
+    CHECK(DialogFixture::names(dialog.leftOut()) == QStringList{QStringLiteral("Kai Weber"), QStringLiteral("Vacant")});
+    CHECK(dialog.leftOut().rowAt(0).remark == QStringLiteral("has access already"));
+    CHECK(dialog.order().plan.recipients.size() == 2);
+    CHECK(dialog.order().kind == LetterTarget::Kind::OneFile);
+    CHECK(DialogFixture::saveButton(dialog)->isEnabled());
+}
+
+TEST_CASE("The switches change the list at once")
+{
+    DialogFixture f;
+    f.office.occupancies[0].resident->moveIn = test::today.addDays(5);
+    f.runs.written.insert(f.office.occupancies[3].resident->id, test::today.addDays(-3));
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    const auto boxes = dialog.findChildren<QCheckBox *>();
+    REQUIRE(boxes.size() == 2);
+
+    CHECK(DialogFixture::names(dialog.recipients()) == QStringList{QStringLiteral("Lena Kurz")});
+    boxes[0]->setChecked(true);
+    CHECK(dialog.recipients().rowCount() == 2);
+    boxes[1]->setChecked(true);
+    CHECK(DialogFixture::names(dialog.recipients()) == QStringList{QStringLiteral("Jana Müller")});
+    CHECK(dialog.order().plan.recipients.size() == 1);
+}
+
+TEST_CASE("What the preflight found stands beside the recipient")
+{
+    DialogFixture f;
+    f.runs.notices = {{1, {LetterWarning::Kind::AddressLineShortened, QStringLiteral("Lena Ku…")}}};
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    QCoreApplication::processEvents();
+    CHECK(dialog.recipients().rowAt(0).remark.isEmpty());
+    CHECK(dialog.recipients().rowAt(1).remark == letterWarningText(f.runs.notices[0].warning));
+    CHECK(dialog.order().plan.notices.size() == 1);
+}
+
+TEST_CASE("Where the preflight cannot be made nothing can be saved")
+{
+    DialogFixture f;
+    f.runs.checkFails = Error{ErrorCode::FontMissing, {QStringLiteral("Open Sans")}};
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(DialogFixture::saveButton(dialog)->isEnabled());
+}
+
+TEST_CASE("Nobody to write to: nothing to save")
+{
+    DialogFixture f;
+    f.office.occupancies = {vacancy(property(1), 1)};
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    CHECK(dialog.recipients().rowCount() == 0);
+    CHECK_FALSE(DialogFixture::saveButton(dialog)->isEnabled());
+}
+
+TEST_CASE("One file per resident is a choice")
+{
+    DialogFixture f;
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    dialog.findChildren<QRadioButton *>().at(1)->setChecked(true);
+    CHECK(dialog.order().kind == LetterTarget::Kind::FilePerResident);
+}

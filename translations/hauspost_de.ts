@@ -1,0 +1,2066 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>PortalFolder</name>
+    <message>
+        <source>it cannot be created</source>
+        <translation>er kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Actions</name>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation>Jetzt &amp;synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to portal…</source>
+        <translation>Mit dem Portal &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;All units</source>
+        <translation>&amp;Alle Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Download all access letters…</source>
+        <translation>Alle Zugangsdaten als Schreiben &amp;herunterladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;German</source>
+        <translation>&amp;Deutsch</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Englisch</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;About Hauspost</source>
+        <translation>Ü&amp;ber Hauspost</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::CommandLine</name>
+    <message>
+        <source>Folder of this desk&apos;s data (default: the user&apos;s own).</source>
+        <translation>Ordner mit den Daten dieses Arbeitsplatzes (Vorgabe: der des Benutzers).</translation>
+    </message>
+    <message>
+        <source>Address of the portal, e.g. https://portal.example.com.</source>
+        <translation>Adresse des Portals, z. B. https://portal.example.com.</translation>
+    </message>
+    <message>
+        <source>File with this desk&apos;s token.</source>
+        <translation>Datei mit dem Zugang dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>Language of messages: de or en.</source>
+        <translation>Sprache der Meldungen: de oder en.</translation>
+    </message>
+    <message>
+        <source>Print JSON instead of a table.</source>
+        <translation>JSON statt einer Tabelle ausgeben.</translation>
+    </message>
+    <message>
+        <source>Property number (units, residents, letters).</source>
+        <translation>Nummer der Liegenschaft (units, residents, letters).</translation>
+    </message>
+    <message>
+        <source>Only rows that contain all these words (residents, units, properties).</source>
+        <translation>Nur Zeilen, in denen alle diese Wörter vorkommen (residents, units, properties).</translation>
+    </message>
+    <message>
+        <source>Letters for everybody who needs one.</source>
+        <translation>Schreiben für alle, die eines brauchen.</translation>
+    </message>
+    <message>
+        <source>Letter for the resident with this key; may be given several times.</source>
+        <translation>Schreiben für den Nutzer mit diesem Ordnungsbegriff; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Write all letters into one PDF file.</source>
+        <translation>Alle Schreiben in eine PDF-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write one PDF file per letter into this folder.</source>
+        <translation>Je Schreiben eine PDF-Datei in diesen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>At most N letters.</source>
+        <translation>Höchstens N Schreiben.</translation>
+    </message>
+    <message>
+        <source>Leave out residents who were written to within the last N days.</source>
+        <translation>Nutzer auslassen, die in den letzten N Tagen angeschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Also residents who move in later.</source>
+        <translation>Auch Nutzer, die erst später einziehen.</translation>
+    </message>
+    <message>
+        <source>Only show who gets a letter and who does not and why.</source>
+        <translation>Nur zeigen, wer ein Schreiben erhält, wer keines und warum.</translation>
+    </message>
+    <message>
+        <source>Commands:
+  sync         fetch what is new from the portal
+  status       what is here and how old it is
+  properties   the properties with their counts
+  units        the units with their current residents
+  residents    the current residents
+  letters      make the registration letters
+
+Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,
+7 not found or not allowed, 8 nothing to do, 70 internal, 130 cancelled.
+</source>
+        <translation>Befehle:
+  sync         Neues vom Portal holen
+  status       was hier liegt und wie alt es ist
+  properties   die Liegenschaften mit ihren Zahlen
+  units        die Nutzeinheiten mit ihren aktuellen Nutzern
+  residents    die aktuellen Nutzer
+  letters      die Registrierungsschreiben erstellen
+
+Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 5 Daten hier, 6 Ausgabe,
+7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 70 intern, 130 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2</source>
+        <translation>--%1 braucht eine ganze Zahl ab %2</translation>
+    </message>
+    <message>
+        <source>letters needs either --all or --property or --resident</source>
+        <translation>letters braucht entweder --all oder --property oder --resident</translation>
+    </message>
+    <message>
+        <source>letters needs either --out or --out-dir or --list</source>
+        <translation>letters braucht entweder --out oder --out-dir oder --list</translation>
+    </message>
+    <message>
+        <source>exactly one command is needed</source>
+        <translation>Es wird genau ein Befehl gebraucht</translation>
+    </message>
+    <message>
+        <source>“%1” is no command</source>
+        <translation>„%1“ ist kein Befehl</translation>
+    </message>
+    <message>
+        <source>Registration letters of an office, from the command line.</source>
+        <translation>Registrierungsschreiben einer Hausverwaltung, von der Befehlszeile aus.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ConnectDialog</name>
+    <message>
+        <source>Connect to portal</source>
+        <translation>Mit dem Portal verbinden</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address of the portal and a file with the access of this desk. Keep the file where only you can read it: Hauspost remembers its place and reads it at each start.</source>
+        <translation>Die Adresse des Portals und eine Datei mit dem Zugang dieses Arbeitsplatzes erhalten Sie von Ihrem Administrator. Bewahren Sie die Datei dort auf, wo nur Sie sie lesen können: Hauspost merkt sich den Ort und liest sie bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;File with the access</source>
+        <translation>&amp;Datei mit dem Zugang</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the portal</source>
+        <translation>&amp;Adresse des Portals</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>File with the access of this desk</source>
+        <translation>Datei mit dem Zugang dieses Arbeitsplatzes</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Desk</name>
+    <message>
+        <source>Restore the last backup</source>
+        <translation>Letzte Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Start with an empty record</source>
+        <translation>Mit leerem Verzeichnis beginnen</translation>
+    </message>
+    <message>
+        <source>Letters made since the last backup will be missing in the record of letters.</source>
+        <translation>Im Verzeichnis der Schreiben fehlen dann die Schreiben, die seit der letzten Sicherung erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>The record of letters made so far is lost. The data of the portal is not affected.</source>
+        <translation>Das Verzeichnis der bisher erstellten Schreiben geht verloren. Die Daten des Portals sind nicht betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DeskOptions</name>
+    <message>
+        <source>Folder of this desk&apos;s data (default: the user&apos;s own).</source>
+        <translation>Ordner mit den Daten dieses Arbeitsplatzes (Vorgabe: der des Benutzers).</translation>
+    </message>
+    <message>
+        <source>Address of the portal, e.g. https://portal.example.com.</source>
+        <translation>Adresse des Portals, z. B. https://portal.example.com.</translation>
+    </message>
+    <message>
+        <source>File with this desk&apos;s token.</source>
+        <translation>Datei mit dem Zugang dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>Language: de or en.</source>
+        <translation>Sprache: de oder en.</translation>
+    </message>
+    <message>
+        <source>Appearance: light, dark or system.</source>
+        <translation>Erscheinungsbild: light (hell), dark (dunkel) oder system.</translation>
+    </message>
+    <message>
+        <source>Save a picture of a page and end.</source>
+        <translation>Das Bild einer Seite speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Page of the picture: properties, units, units:NR or recipients:NR.</source>
+        <translation>Seite des Bildes: properties, units, units:NR oder recipients:NR.</translation>
+    </message>
+    <message>
+        <source>--%1 needs one of: %2</source>
+        <translation>--%1 braucht eines von: %2</translation>
+    </message>
+    <message>
+        <source>Registration letters for the residents of your properties.</source>
+        <translation>Registrierungsschreiben für die Nutzer Ihrer Liegenschaften.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DeskPaths</name>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>dies ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>it cannot be created</source>
+        <translation>er kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DtmTexts</name>
+    <message>
+        <source>whole record</source>
+        <translation>ganzer Satz</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>Satzart</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>key of the billing company</source>
+        <translation>Schlüssel des Abrechnungsunternehmens</translation>
+    </message>
+    <message>
+        <source>property number</source>
+        <translation>Liegenschaftsnummer</translation>
+    </message>
+    <message>
+        <source>unit number</source>
+        <translation>Nummer der Nutzeinheit</translation>
+    </message>
+    <message>
+        <source>VAT flag</source>
+        <translation>Kennzeichen Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>street of the property</source>
+        <translation>Straße der Liegenschaft</translation>
+    </message>
+    <message>
+        <source>country of the property</source>
+        <translation>Land der Liegenschaft</translation>
+    </message>
+    <message>
+        <source>postal code of the property</source>
+        <translation>Postleitzahl der Liegenschaft</translation>
+    </message>
+    <message>
+        <source>city of the property</source>
+        <translation>Ort der Liegenschaft</translation>
+    </message>
+    <message>
+        <source>begin of the billing period</source>
+        <translation>Beginn des Abrechnungszeitraums</translation>
+    </message>
+    <message>
+        <source>end of the billing period</source>
+        <translation>Ende des Abrechnungszeitraums</translation>
+    </message>
+    <message>
+        <source>object number</source>
+        <translation>Objektnummer</translation>
+    </message>
+    <message>
+        <source>flag for the risk of lost allocations</source>
+        <translation>Kennzeichen Umlageausfallwagnis</translation>
+    </message>
+    <message>
+        <source>condominium flag</source>
+        <translation>Kennzeichen Wohnungseigentum</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>end marker</source>
+        <translation>Endekennzeichen</translation>
+    </message>
+    <message>
+        <source>user key of the office</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>address flag</source>
+        <translation>Adresskennzeichen</translation>
+    </message>
+    <message>
+        <source>name of the user</source>
+        <translation>Name des Nutzers</translation>
+    </message>
+    <message>
+        <source>street of the user</source>
+        <translation>Straße des Nutzers</translation>
+    </message>
+    <message>
+        <source>country of the user</source>
+        <translation>Land des Nutzers</translation>
+    </message>
+    <message>
+        <source>postal code of the user</source>
+        <translation>Postleitzahl des Nutzers</translation>
+    </message>
+    <message>
+        <source>city of the user</source>
+        <translation>Ort des Nutzers</translation>
+    </message>
+    <message>
+        <source>name of the owner</source>
+        <translation>Name des Eigentümers</translation>
+    </message>
+    <message>
+        <source>street of the owner</source>
+        <translation>Straße des Eigentümers</translation>
+    </message>
+    <message>
+        <source>country of the owner</source>
+        <translation>Land des Eigentümers</translation>
+    </message>
+    <message>
+        <source>postal code of the owner</source>
+        <translation>Postleitzahl des Eigentümers</translation>
+    </message>
+    <message>
+        <source>city of the owner</source>
+        <translation>Ort des Eigentümers</translation>
+    </message>
+    <message>
+        <source>begin of the occupancy</source>
+        <translation>Beginn der Nutzung</translation>
+    </message>
+    <message>
+        <source>end of the occupancy</source>
+        <translation>Ende der Nutzung</translation>
+    </message>
+    <message>
+        <source>vacancy flag</source>
+        <translation>Kennzeichen Leerstand</translation>
+    </message>
+    <message>
+        <source>flag for the fee of a change of user</source>
+        <translation>Kennzeichen Nutzerwechselgebühr</translation>
+    </message>
+    <message>
+        <source>Record %1 does not end where it should. The file is damaged from here on; nothing after this place was read. Please have the file made again.</source>
+        <translation>Satz %1 endet nicht dort, wo er enden sollte. Ab hier ist die Datei beschädigt; was danach kommt, wurde nicht gelesen. Bitte lassen Sie die Datei neu erstellen.</translation>
+    </message>
+    <message>
+        <source>The file has more records than one office can have. Reading stopped at record %1.</source>
+        <translation>Die Datei enthält mehr Sätze, als eine Verwaltung haben kann. Das Lesen wurde bei Satz %1 beendet.</translation>
+    </message>
+    <message>
+        <source>Record %1 ends with LF instead of CR LF, as if the file had been changed on the way. The records are read nevertheless.</source>
+        <translation>Satz %1 endet mit LF statt mit CR LF, als wäre die Datei unterwegs verändert worden. Die Sätze werden trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>Record %1 has %5 characters instead of 2048 and was left out. Please have the file made again.</source>
+        <translation>Satz %1 hat %5 statt 2048 Zeichen und wurde ausgelassen. Bitte lassen Sie die Datei neu erstellen.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of record %1, after %5 of 2048 characters. It was probably not copied completely; please copy it again.</source>
+        <translation>Die Datei endet mitten in Satz %1, nach %5 von 2048 Zeichen. Wahrscheinlich wurde sie nicht vollständig kopiert; bitte kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Record %1 begins with “%5”. Only records L (property) and M (user) are expected here; the record was left out.</source>
+        <translation>Satz %1 beginnt mit „%5“. Erwartet werden hier nur Sätze L (Liegenschaft) und M (Nutzer); der Satz wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not end with the letter of its type in column 2048 but with “%5”. Its columns are probably shifted, so the record was left out.</source>
+        <translation>Satz %1 endet in Spalte 2048 nicht mit dem Buchstaben seiner Satzart, sondern mit „%5“. Wahrscheinlich sind seine Spalten verschoben; der Satz wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Record %1 is written in the character set UTF-8 instead of ISO 8859-15, so umlauts and columns are wrong. The record was left out; please export the file again as ISO 8859-15 (Latin-9).</source>
+        <translation>Satz %1 ist im Zeichensatz UTF-8 statt ISO 8859-15 geschrieben, daher stimmen Umlaute und Spalten nicht. Der Satz wurde ausgelassen; bitte exportieren Sie die Datei erneut als ISO 8859-15 (Latin-9).</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): the field is blank but has to be filled.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): Das Feld ist leer, muss aber gefüllt sein.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): “%5” is not a number. The record was left out.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): „%5“ ist keine Zahl. Der Satz wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): “%5” is not a date; dates are written as day, month and year with two digits each. The record was left out.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): „%5“ ist kein Datum; ein Datum besteht aus Tag, Monat und Jahr mit je zwei Ziffern. Der Satz wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): “%5” is not allowed here. The record was left out.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): „%5“ ist hier nicht erlaubt. Der Satz wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): the end “%5” lies before the begin. The record was left out.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): Das Ende „%5“ liegt vor dem Beginn. Der Satz wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): version “%5” of the exchange format is not known; versions 03.05 and 03.10 are. The record was left out.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): Die Version „%5“ des Austauschformats ist nicht bekannt; bekannt sind 03.05 und 03.10. Der Satz wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): the file has no usable property record L for the property number %5. The user was left out.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): Die Datei enthält keinen brauchbaren Liegenschaftssatz L zur Liegenschaftsnummer %5. Der Nutzer wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): the property %5 is in the file twice for the same billing period. The first record was taken.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): Die Liegenschaft %5 kommt in der Datei für denselben Abrechnungszeitraum zweimal vor. Der erste Satz wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): the unit %5 is in the file twice for the same days. The first record was taken.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): Die Nutzeinheit %5 kommt in der Datei für dieselben Tage zweimal vor. Der erste Satz wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): the text holds characters that cannot be printed. They were replaced by blanks.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): Der Text enthält Zeichen, die nicht gedruckt werden können. Sie wurden durch Leerzeichen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): %5 lies outside the billing period of the property. Please check the date.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): %5 liegt außerhalb des Abrechnungszeitraums der Liegenschaft. Bitte prüfen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): on %5 another user still lives in the unit. Please check the dates.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): Am %5 wohnt noch ein anderer Nutzer in der Nutzeinheit. Bitte prüfen Sie die Daten.</translation>
+    </message>
+    <message>
+        <source>Record %1, field “%2” (columns %3 to %4): neither the user nor the owner has a name. Nobody can be written to.</source>
+        <translation>Satz %1, Feld „%2“ (Spalten %3 bis %4): Weder der Nutzer noch der Eigentümer hat einen Namen. Niemand kann angeschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::EligibilityTexts</name>
+    <message>
+        <source>gets a letter</source>
+        <translation>erhält ein Schreiben</translation>
+    </message>
+    <message>
+        <source>nobody lives there</source>
+        <translation>dort wohnt niemand (Leerstand)</translation>
+    </message>
+    <message>
+        <source>consumption information is not required for this unit</source>
+        <translation>für diese Nutzeinheit ist keine Verbrauchsinformation notwendig</translation>
+    </message>
+    <message>
+        <source>the portal has not said yet whether consumption information is required</source>
+        <translation>das Portal hat noch nicht gemeldet, ob eine Verbrauchsinformation notwendig ist</translation>
+    </message>
+    <message>
+        <source>has access already</source>
+        <translation>hat bereits Zugang</translation>
+    </message>
+    <message>
+        <source>access was taken back on purpose</source>
+        <translation>der Zugang wurde absichtlich aufgehoben</translation>
+    </message>
+    <message>
+        <source>has to register anew with the changed e-mail address</source>
+        <translation>muss sich mit der geänderten E-Mail-Adresse erneut registrieren</translation>
+    </message>
+    <message>
+        <source>has deleted the account</source>
+        <translation>hat das Benutzerkonto gelöscht</translation>
+    </message>
+    <message>
+        <source>has moved out</source>
+        <translation>ist ausgezogen</translation>
+    </message>
+    <message>
+        <source>has not moved in yet</source>
+        <translation>ist noch nicht eingezogen</translation>
+    </message>
+    <message>
+        <source>was written to a short time ago</source>
+        <translation>wurde vor Kurzem angeschrieben</translation>
+    </message>
+    <message>
+        <source>the postal address is incomplete</source>
+        <translation>die Postanschrift ist unvollständig</translation>
+    </message>
+    <message>
+        <source>there is no registration code yet; please synchronise</source>
+        <translation>es gibt noch keinen Registrierungscode; bitte synchronisieren Sie</translation>
+    </message>
+    <message>
+        <source>the registration code has expired; please synchronise to get a new one</source>
+        <translation>der Registrierungscode ist abgelaufen; bitte synchronisieren Sie, um einen neuen zu erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ErrorTexts</name>
+    <message>
+        <source>Something unexpected happened in the program (%1). Please save the report under Help and send it to your support.</source>
+        <translation>Im Programm ist etwas Unerwartetes geschehen (%1). Bitte speichern Sie den Bericht unter „Hilfe“ und senden Sie ihn an Ihren Support.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist. Please check the name.</source>
+        <translation>Die Datei „%1“ gibt es nicht. Bitte prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2. Is it open in another program? Please choose another name or folder.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden: %2. Ist sie in einem anderen Programm geöffnet? Bitte wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the folder “%1”: %2. Please choose another folder.</source>
+        <translation>Im Ordner „%1“ kann nichts gespeichert werden: %2. Bitte wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for “%1”. Nothing was saved. Please free some space and try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für „%1“. Es wurde nichts gespeichert. Bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large (%2, at most %3).</source>
+        <translation>Die Datei „%1“ ist zu groß (%2, höchstens %3).</translation>
+    </message>
+    <message>
+        <source>Hauspost is already running with the data folder “%1”.</source>
+        <translation>Hauspost läuft bereits mit dem Datenordner „%1“.</translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be used: %2.</source>
+        <translation>Der Datenordner „%1“ kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be opened: %2.</source>
+        <translation>Die Datenbank „%1“ kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged.</source>
+        <translation>Die Datenbank „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is in use by another program. Please close that program and try again.</source>
+        <translation>Die Datenbank „%1“ wird von einem anderen Programm benutzt. Bitte schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is write-protected. Please check the permissions of the data folder.</source>
+        <translation>Die Datenbank „%1“ ist schreibgeschützt. Bitte prüfen Sie die Zugriffsrechte des Datenordners.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by a newer version of Hauspost (format %2, this program knows %3). Please update this program.</source>
+        <translation>Die Datenbank „%1“ wurde von einer neueren Version von Hauspost geschrieben (Format %2, dieses Programm kennt %3). Bitte aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The database reported an error: %1.</source>
+        <translation>Die Datenbank meldet einen Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>The database “%1” refused the setting %2. Please check that it lies on a local disk.</source>
+        <translation>Die Datenbank „%1“ hat die Einstellung %2 abgelehnt. Bitte prüfen Sie, ob sie auf einem lokalen Datenträger liegt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Die Datei „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a DTM file: a DTM file consists of records L and M of 2048 bytes each.</source>
+        <translation>„%1“ ist keine DTM-Datei: Eine DTM-Datei besteht aus Sätzen L und M zu je 2048 Byte.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no usable record (%2 problems). Nothing was imported.</source>
+        <translation>Die Datei „%1“ enthält keinen brauchbaren Satz (Anzahl der Probleme: %2). Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 problems. Nothing was imported.</source>
+        <translation>Die Datei „%1“ wurde nicht importiert (Anzahl der Probleme: %2).</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no column “%2”.</source>
+        <translation>Die Datei „%1“ hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: %3.</source>
+        <translation>„%1“, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>The portal %1 cannot be reached: %2. You can go on working; Hauspost tries again by itself.</source>
+        <translation>Das Portal %1 ist nicht erreichbar: %2. Sie können weiterarbeiten; Hauspost versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The portal %1 did not answer in time. You can go on working; Hauspost tries again by itself.</source>
+        <translation>Das Portal %1 hat nicht rechtzeitig geantwortet. Sie können weiterarbeiten; Hauspost versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed: %2. Please ask the administrator of your network.</source>
+        <translation>Die sichere Verbindung zu %1 ist gescheitert: %2. Bitte wenden Sie sich an die Betreuung Ihres Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Something other than the portal answered at %1 (HTTP %2), perhaps a sign-in page of the network or a proxy. Please check the internet connection.</source>
+        <translation>Unter %1 hat nicht das Portal geantwortet (HTTP %2), sondern vielleicht eine Anmeldeseite des Netzwerks oder ein Proxy. Bitte prüfen Sie die Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>The answer of the portal %1 was incomplete or damaged (%2). Hauspost tries again by itself.</source>
+        <translation>Die Antwort des Portals %1 war unvollständig oder beschädigt (%2). Hauspost versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The portal %1 does not accept the access of this desk any more. Please connect anew.</source>
+        <translation>Das Portal %1 nimmt den Zugang dieses Arbeitsplatzes nicht mehr an. Bitte verbinden Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The portal %1 is busy. Hauspost tries again by itself.</source>
+        <translation>Das Portal %1 ist ausgelastet. Hauspost versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The portal %1 reports: %2.</source>
+        <translation>Das Portal %1 meldet: %2.</translation>
+    </message>
+    <message>
+        <source>The portal asks for a complete synchronisation.</source>
+        <translation>Das Portal verlangt eine vollständige Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>This version of Hauspost is too old for the portal. Please update to %1 or newer.</source>
+        <translation>Diese Version von Hauspost ist zu alt für das Portal. Bitte aktualisieren Sie auf %1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a portal address. It looks like https://portal.example.com.</source>
+        <translation>„%1“ ist keine Adresse eines Portals. Sie sieht so aus: https://portal.example.com.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not work: %2. Please check the proxy settings of the system.</source>
+        <translation>Der Proxy %1 funktioniert nicht: %2. Bitte prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The answer of the portal has an unexpected form (%1).</source>
+        <translation>Die Antwort des Portals hat eine unerwartete Form (%1).</translation>
+    </message>
+    <message>
+        <source>There is no portal in the folder “%1”. Please run “hauspost-portal init” first.</source>
+        <translation>Im Ordner „%1“ gibt es kein Portal. Bitte führen Sie zuerst „hauspost-portal init“ aus.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds a portal already.</source>
+        <translation>Im Ordner „%1“ gibt es bereits ein Portal.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” is missing or unusable. Without it the registration codes cannot be read; restore it from the backup.</source>
+        <translation>Die Schlüsseldatei „%1“ fehlt oder ist unbrauchbar. Ohne sie sind die Registrierungscodes nicht lesbar; stellen Sie sie aus der Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The portal cannot listen on %1: %2.</source>
+        <translation>Das Portal kann unter %1 keine Verbindungen annehmen: %2.</translation>
+    </message>
+    <message>
+        <source>The portal speaks plain HTTP and therefore listens on this computer only (127.0.0.1 or ::1), not on %1. Put a TLS proxy in front of it.</source>
+        <translation>Das Portal spricht unverschlüsseltes HTTP und nimmt deshalb nur Verbindungen von diesem Rechner an (127.0.0.1 oder ::1), nicht unter %1. Stellen Sie einen TLS-Proxy davor.</translation>
+    </message>
+    <message>
+        <source>%1. See --help.</source>
+        <translation>%1. Hilfe gibt --help.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not usable: %2.</source>
+        <translation>Die Datei „%1“ ist nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>This desk is not connected to a portal yet.</source>
+        <translation>Dieser Arbeitsplatz ist noch mit keinem Portal verbunden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no desk token.</source>
+        <translation>Die Datei „%1“ enthält kein Zugangstoken für einen Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>The registration codes on this computer belong to another connection. Please synchronise again.</source>
+        <translation>Die Registrierungscodes auf diesem Rechner gehören zu einer anderen Verbindung. Bitte synchronisieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no data from the portal yet. Please synchronise first.</source>
+        <translation>Es gibt noch keine Daten vom Portal. Bitte synchronisieren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The letter font %1 is missing in this installation. Please install Hauspost again.</source>
+        <translation>In dieser Installation fehlt die Schrift %1 für die Schreiben. Bitte installieren Sie Hauspost neu.</translation>
+    </message>
+    <message>
+        <source>Nobody in this selection needs a letter.</source>
+        <translation>In dieser Auswahl braucht niemand ein Schreiben.</translation>
+    </message>
+    <message>
+        <source>The letters could not be written to “%1”: %2. No file was left behind.</source>
+        <translation>Die Schreiben konnten nicht nach „%1“ geschrieben werden: %2. Es blieb keine Datei zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” was checked after writing and has %2 pages instead of %3. It was deleted; please try again.</source>
+        <translation>„%1“ wurde nach dem Schreiben geprüft und hat %2 statt %3 Seiten. Die Datei wurde gelöscht; bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no property with the number %1.</source>
+        <translation>Es gibt keine Liegenschaft mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no resident with the key “%1”.</source>
+        <translation>Es gibt keinen Nutzer mit dem Ordnungsbegriff „%1“.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to %2 residents. Please name the property too.</source>
+        <translation>Der Ordnungsbegriff „%1“ gehört zu %2 Nutzern. Bitte nennen Sie auch die Liegenschaft.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ImportTexts</name>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark</source>
+        <translation>hinter einem schließenden Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>the e-mail address is not usable</source>
+        <translation>die E-Mail-Adresse ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>the salutation is not known</source>
+        <translation>die Anrede ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the number is not usable</source>
+        <translation>die Zahl ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>the value is neither yes nor no</source>
+        <translation>der Wert ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>Row %1: a quotation mark is opened and never closed.</source>
+        <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is text behind a closing quotation mark.</source>
+        <translation>Zeile %1: Hinter einem schließenden Anführungszeichen steht Text.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long.</source>
+        <translation>Zeile %1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: a value is missing. The row was left out.</source>
+        <translation>Zeile %1, Spalte %2: Ein Wert fehlt. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: this is not a usable e-mail address. It was left out.</source>
+        <translation>Zeile %1, Spalte %2: Dies ist keine brauchbare E-Mail-Adresse. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: this salutation is not known. It was left out.</source>
+        <translation>Zeile %1, Spalte %2: Diese Anrede ist nicht bekannt. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: this is not a usable number. The row was left out.</source>
+        <translation>Zeile %1, Spalte %2: Dies ist keine brauchbare Zahl. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: this is neither yes nor no. The row was left out.</source>
+        <translation>Zeile %1, Spalte %2: Dies ist weder ja noch nein. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Property %1: a later billing period is on record already. This file only adds what was not known; nobody counts as gone.</source>
+        <translation>Liegenschaft %1: Ein späterer Abrechnungszeitraum ist bereits erfasst. Diese Datei ergänzt nur, was noch nicht bekannt war; niemand gilt als ausgezogen.</translation>
+    </message>
+    <message>
+        <source>Property %1: records of this property could not be read, so nobody there counts as gone.</source>
+        <translation>Liegenschaft %1: Sätze dieser Liegenschaft konnten nicht gelesen werden, daher gilt dort niemand als ausgezogen.</translation>
+    </message>
+    <message>
+        <source>Some records could not be read or assigned, so nobody counts as gone.</source>
+        <translation>Einige Sätze konnten nicht gelesen oder zugeordnet werden, daher gilt niemand als ausgezogen.</translation>
+    </message>
+    <message>
+        <source>Property %1, unit %2: a move-out that is on record is no longer in the file. The resident counts as living there again.</source>
+        <translation>Liegenschaft %1, Nutzeinheit %2: Ein erfasster Auszug steht nicht mehr in der Datei. Der Nutzer gilt wieder als dort wohnend.</translation>
+    </message>
+    <message>
+        <source>Property %1: more than half of the residents are not in the file. Please check whether the file is complete.</source>
+        <translation>Liegenschaft %1: Mehr als die Hälfte der Nutzer steht nicht in der Datei. Bitte prüfen Sie, ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Property %1, unit %2: the e-mail address is used for another unit too.</source>
+        <translation>Liegenschaft %1, Nutzeinheit %2: Die E-Mail-Adresse wird auch für eine andere Nutzeinheit verwendet.</translation>
+    </message>
+    <message>
+        <source>Property %1, unit %2: the postal address is incomplete. A letter would not arrive.</source>
+        <translation>Liegenschaft %1, Nutzeinheit %2: Die Postanschrift ist unvollständig. Ein Schreiben käme nicht an.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>object number</source>
+        <translation>Objektnummer</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>consumption information required</source>
+        <translation>UVI notwendig</translation>
+    </message>
+    <message>
+        <source>user key of the office</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>move-in</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>move-out</source>
+        <translation>Auszug</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Labels</name>
+    <message>
+        <source>No access</source>
+        <extracomment>Kein Zugang</extracomment>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Ausstehend</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Bestätigt</extracomment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Abgelaufen</extracomment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>Aufgehoben</extracomment>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Register again</source>
+        <extracomment>Erneut registrieren</extracomment>
+        <translation>Erneut registrieren</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Beendet</extracomment>
+        <translation>Beendet (Auszug)</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <extracomment>Konto gelöscht</extracomment>
+        <translation>Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>UVI required</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>UVI required</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>UVI required</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <extracomment>Leerstand</extracomment>
+        <translation>Leerstand</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterCommand</name>
+    <message>
+        <source>Unit</source>
+        <translation>Nutzeinheit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s).</source>
+        <translation>
+            <numerusform>%n Schreiben.</numerusform>
+            <numerusform>%n Schreiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1.</source>
+        <translation>
+            <numerusform>%n ausgelassen: %1.</numerusform>
+            <numerusform>%n ausgelassen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter for “%1”: %2.</source>
+        <translation>Kein Schreiben für „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Checking letters</source>
+        <translation>Schreiben werden geprüft</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Schreiben werden erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterTable</name>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <extracomment>Postanschrift</extracomment>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Why no letter</source>
+        <translation>Warum kein Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterWarnings</name>
+    <message>
+        <source>The address has more name lines than the envelope&apos;s window shows; some were left out.</source>
+        <translation>Die Anschrift hat mehr Namenszeilen, als das Fenster des Umschlags zeigt; einige wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>An address line is too long for the envelope&apos;s window and is printed as “%1”.</source>
+        <translation>Eine Anschriftzeile ist zu lang für das Fenster des Umschlags und wird als „%1“ gedruckt.</translation>
+    </message>
+    <message>
+        <source>A text does not fit into the letter and is printed as “%1”.</source>
+        <translation>Ein Text passt nicht in das Schreiben und wird als „%1“ gedruckt.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s font does not have these characters: %1. Please look at the letter before you post it.</source>
+        <translation>Der Schrift des Schreibens fehlen diese Zeichen: %1. Bitte sehen Sie sich das Schreiben an, bevor Sie es absenden.</translation>
+    </message>
+    <message>
+        <source>The registration address is so long that many telephones cannot read the QR code.</source>
+        <translation>Die Registrierungsadresse ist so lang, dass viele Telefone den QR-Code nicht lesen können.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LettersController</name>
+    <message>
+        <source>No letter: %1.</source>
+        <translation>Kein Schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Ordner für die Schreiben</translation>
+    </message>
+    <message>
+        <source>Save letters</source>
+        <translation>Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>Writing letters: %1 of %2</source>
+        <translation>Schreiben werden erstellt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. No letters were made.</source>
+        <translation>Abgebrochen. Es wurden keine Schreiben erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) saved:</source>
+        <translation>
+            <numerusform>%Ln Schreiben gespeichert:</numerusform>
+            <numerusform>%Ln Schreiben gespeichert:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ListCommands</name>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>UVI required</source>
+        <translation>UVI notwendig</translation>
+    </message>
+    <message>
+        <source>UVI access</source>
+        <translation>UVI-Zugang</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Leerstand</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Without access</source>
+        <translation>Ohne Zugang</translation>
+    </message>
+    <message>
+        <source>units needs --property</source>
+        <translation>units braucht --property</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Hausverwaltung</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <translation>Letzte Synchronisation</translation>
+    </message>
+    <message>
+        <source>never completed</source>
+        <translation>noch nie vollständig</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Liegenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::MainWindow</name>
+    <message>
+        <source>Hauspost</source>
+        <translation>Hauspost</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::NoticeStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PartFile</name>
+    <message>
+        <source>it does not exist</source>
+        <translation>er existiert nicht</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PropertyPage</name>
+    <message>
+        <source>Properties</source>
+        <extracomment>Liegenschaften</extracomment>
+        <translation>Liegenschaften</translation>
+    </message>
+    <message>
+        <source>Filter by number, street or city</source>
+        <translation>Nach Nummer, Straße oder Ort filtern</translation>
+    </message>
+    <message>
+        <source>Filter the properties</source>
+        <translation>Liegenschaften filtern</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <extracomment>Alle Nutzeinheiten</extracomment>
+        <translation>Alle Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>No property matches the filter</source>
+        <translation>Keine Liegenschaft passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the number, the street or the city.</source>
+        <translation>Jedes Wort muss in Nummer, Straße oder Ort vorkommen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read</source>
+        <translation>Die Daten auf diesem Computer können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This desk is not connected to a portal yet</source>
+        <translation>Dieser Arbeitsplatz ist noch mit keinem Portal verbunden</translation>
+    </message>
+    <message>
+        <source>You need the address of the portal and the file with the access of this desk. Your administrator gives you both.</source>
+        <translation>Sie brauchen die Adresse des Portals und die Datei mit dem Zugang dieses Arbeitsplatzes. Beides erhalten Sie von Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Connect to portal…</source>
+        <translation>Mit dem Portal verbinden …</translation>
+    </message>
+    <message>
+        <source>The first synchronisation has not worked yet</source>
+        <translation>Die erste Synchronisation ist noch nicht gelungen</translation>
+    </message>
+    <message>
+        <source>The portal has no properties for this office</source>
+        <translation>Das Portal hat keine Liegenschaften für diese Hausverwaltung</translation>
+    </message>
+    <message>
+        <source>As soon as properties are enabled for UVI there, they appear here.</source>
+        <translation>Sobald dort Liegenschaften für die UVI freigeschaltet sind, erscheinen sie hier.</translation>
+    </message>
+    <message>
+        <source>Getting the data of your office for the first time…</source>
+        <translation>Die Daten Ihrer Hausverwaltung werden zum ersten Mal geholt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) received. The properties appear here as they arrive.</source>
+        <translation>
+            <numerusform>%n Zeile erhalten. Die Liegenschaften erscheinen hier, sobald sie da sind.</numerusform>
+            <numerusform>%n Zeilen erhalten. Die Liegenschaften erscheinen hier, sobald sie da sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln Nutzeinheit</numerusform>
+            <numerusform>%Ln Nutzeinheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property(s)</source>
+        <comment>singular, plural</comment>
+        <translation>
+            <numerusform>%Ln Liegenschaft</numerusform>
+            <numerusform>%Ln Liegenschaften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 properties</source>
+        <translation>%1 von %2 Liegenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PropertyTable</name>
+    <message>
+        <source>Open property %1</source>
+        <translation>Liegenschaft %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <extracomment>Liegenschaft (its number)</extracomment>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>PLZ und Ort</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>Nutzeinheiten</extracomment>
+        <translation>Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>UVI required</source>
+        <extracomment>UVI notwendig</extracomment>
+        <translation>UVI notwendig</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Bestätigt</extracomment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Ausstehend</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Without access</source>
+        <extracomment>Ohne Zugang</extracomment>
+        <translation>Ohne Zugang</translation>
+    </message>
+    <message>
+        <source>Share confirmed</source>
+        <extracomment>Anteil bestätigt</extracomment>
+        <translation>Anteil bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::RecipientsDialog</name>
+    <message>
+        <source>Letters for %1</source>
+        <translation>Schreiben für %1</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Also residents who move in &amp;later</source>
+        <translation>Auch Nutzer, die erst &amp;später einziehen</translation>
+    </message>
+    <message>
+        <source>Leave out those &amp;written to in the last</source>
+        <translation>Wer angeschrieben wurde, &amp;auslassen: in den letzten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>Days since the last letter</source>
+        <translation>Tage seit dem letzten Schreiben</translation>
+    </message>
+    <message>
+        <source>Without a letter</source>
+        <translation>Ohne Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;One file with all letters</source>
+        <translation>&amp;Eine Datei mit allen Schreiben</translation>
+    </message>
+    <message>
+        <source>One file per &amp;resident</source>
+        <translation>Eine Datei je &amp;Nutzer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Recipients (%1)</source>
+        <translation>Empfänger (%1)</translation>
+    </message>
+    <message>
+        <source>Without a letter (%1)</source>
+        <translation>Ohne Schreiben (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) get a letter</source>
+        <translation>
+            <numerusform>%Ln Nutzer erhält ein Schreiben</numerusform>
+            <numerusform>%Ln Nutzer erhalten ein Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here needs a letter</source>
+        <translation>Hier braucht niemand ein Schreiben</translation>
+    </message>
+    <message>
+        <source>The letters cannot be prepared</source>
+        <translation>Die Schreiben können nicht vorbereitet werden</translation>
+    </message>
+    <message>
+        <source>Checking the addresses…</source>
+        <translation>Die Anschriften werden geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) differ from the data; see the column “Remark”.</source>
+        <translation>
+            <numerusform>%Ln Schreiben weicht von den Daten ab; siehe Spalte „Hinweis“.</numerusform>
+            <numerusform>%Ln Schreiben weichen von den Daten ab; siehe Spalte „Hinweis“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. All addresses fit into the window of the envelope.</source>
+        <translation>Noch ist nichts geschrieben. Alle Anschriften passen in das Fenster des Umschlags.</translation>
+    </message>
+    <message>
+        <source>The other list says why.</source>
+        <translation>Die andere Liste nennt die Gründe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln letter(s)…</source>
+        <translation>
+            <numerusform>%Ln Schreiben &amp;speichern …</numerusform>
+            <numerusform>%Ln Schreiben &amp;speichern …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save letters…</source>
+        <translation>Schreiben &amp;speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ResidentMenu</name>
+    <message>
+        <source>send by e-mail</source>
+        <extracomment>per E-Mail versenden</extracomment>
+        <translation>per E-Mail versenden</translation>
+    </message>
+    <message>
+        <source>This version of Hauspost cannot send e-mails. Please use the letter.</source>
+        <translation>Diese Version von Hauspost kann keine E-Mails versenden. Bitte nutzen Sie das Schreiben.</translation>
+    </message>
+    <message>
+        <source>download as letter</source>
+        <extracomment>als Schreiben herunterladen</extracomment>
+        <translation>als Schreiben herunterladen</translation>
+    </message>
+    <message>
+        <source>Saves the registration letter as a PDF file.</source>
+        <translation>Speichert das Registrierungsschreiben als PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>No letter: %1.</source>
+        <translation>Kein Schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::SyncCommand</name>
+    <message>
+        <source>Rows received</source>
+        <translation>Zeilen erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronised: %n row(s) received.</source>
+        <translation>
+            <numerusform>Synchronisiert: %n Zeile erhalten.</numerusform>
+            <numerusform>Synchronisiert: %n Zeilen erhalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::SyncTexts</name>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Noch nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synchronised just now</source>
+        <translation>Gerade eben synchronisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronised %n minute(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Minute synchronisiert</numerusform>
+            <numerusform>Vor %n Minuten synchronisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronised at %1</source>
+        <translation>Um %1 synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synchronised on %1</source>
+        <translation>Am %1 synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synchronisation stopped</source>
+        <translation>Synchronisation angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, tries again in %n second(s)</source>
+        <translation>
+            <numerusform>Offline, neuer Versuch in %n Sekunde</numerusform>
+            <numerusform>Offline, neuer Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, tries again now</source>
+        <translation>Offline, neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>Not connected to a portal</source>
+        <translation>Mit keinem Portal verbunden</translation>
+    </message>
+    <message>
+        <source>Choose “Connect to portal…” in the menu “File”.</source>
+        <translation>Wählen Sie im Menü „Datei“ den Eintrag „Mit dem Portal verbinden …“.</translation>
+    </message>
+    <message>
+        <source>Synchronising… %1 rows</source>
+        <translation>Wird synchronisiert … %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Wird synchronisiert …</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::UnitPage</name>
+    <message>
+        <source>All units</source>
+        <translation>Alle Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>Back to the properties (Esc)</source>
+        <translation>Zurück zu den Liegenschaften (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the properties</source>
+        <translation>Zurück zu den Liegenschaften</translation>
+    </message>
+    <message>
+        <source>Filter by name, unit or location</source>
+        <translation>Nach Name, Nutzeinheit oder Lage filtern</translation>
+    </message>
+    <message>
+        <source>Filter the units</source>
+        <translation>Nutzeinheiten filtern</translation>
+    </message>
+    <message>
+        <source>Download all access letters</source>
+        <extracomment>Alle Zugangsdaten als Schreiben herunterladen</extracomment>
+        <translation>Alle Zugangsdaten als Schreiben herunterladen</translation>
+    </message>
+    <message>
+        <source>Shows first who gets a letter and who does not.</source>
+        <translation>Zeigt zuerst, wer ein Schreiben erhält und wer nicht.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>No unit matches the filter</source>
+        <translation>Keine Nutzeinheit passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the row.</source>
+        <translation>Jedes Wort muss in der Zeile vorkommen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The units cannot be shown</source>
+        <translation>Die Nutzeinheiten können nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>This property has no units</source>
+        <translation>Diese Liegenschaft hat keine Nutzeinheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln Nutzeinheit</numerusform>
+            <numerusform>%Ln Nutzeinheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 von %2 Nutzeinheiten</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::UnitTable</name>
+    <message>
+        <source>Actions for unit %1</source>
+        <translation>Aktionen für Nutzeinheit %1</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <extracomment>Liegenschaft</extracomment>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>UVI required</source>
+        <extracomment>UVI notwendig</extracomment>
+        <translation>UVI notwendig</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <extracomment>NE-Nr.</extracomment>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Lage</extracomment>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Resident key</source>
+        <extracomment>Nutzer-Ordnungsbegriff</extracomment>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <extracomment>Nutzer-Name</extracomment>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>UVI access</source>
+        <extracomment>UVI-Zugang</extracomment>
+        <translation>UVI-Zugang</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::WidgetPrompts</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>About Hauspost</source>
+        <translation>Über Hauspost</translation>
+    </message>
+    <message>
+        <source>Hauspost %1</source>
+        <translation>Hauspost %1</translation>
+    </message>
+    <message>
+        <source>Registration letters for the consumption information (UVI) of your residents.
+
+Built with Qt %1. Licence: MIT.</source>
+        <translation>Registrierungsschreiben für die unterjährige Verbrauchsinformation (UVI) Ihrer Nutzer.
+
+Erstellt mit Qt %1. Lizenz: MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::CommandLine</name>
+    <message>
+        <source>Folder of the portal&apos;s data.</source>
+        <translation>Ordner mit den Daten des Portals.</translation>
+    </message>
+    <message>
+        <source>Language of the messages: de or en.</source>
+        <translation>Sprache der Meldungen: de oder en.</translation>
+    </message>
+    <message>
+        <source>This command takes no further arguments</source>
+        <translation>Dieser Befehl hat keine weiteren Angaben</translation>
+    </message>
+    <message>
+        <source>This command needs: %1</source>
+        <translation>Dieser Befehl braucht: %1</translation>
+    </message>
+    <message>
+        <source>The option --data DIR is missing</source>
+        <translation>Die Angabe --data DIR fehlt</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3</source>
+        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::Commands</name>
+    <message>
+        <source>Usage: hauspost-portal COMMAND --data DIR [options]
+
+init              Make a new portal in an empty folder
+office FILE.json  Replace the sender of the letters
+import FILE.DAT   Bring in what a DTM file says
+desk-token        add LABEL, list or revoke ID: the keys with which desks sign in
+serve             Answer the desks
+
+COMMAND --help shows the options of a command.
+
+Exit codes: 0 done, 1 wrong command line, 2 a file is unusable (nothing was changed), 3 the portal&apos;s data folder, key or database, 4 the address cannot be used, 5 internal error.
+</source>
+        <translation>Aufruf: hauspost-portal BEFEHL --data DIR [Angaben]
+
+init              Neues Portal in einem leeren Ordner anlegen
+office FILE.json  Absender der Schreiben ersetzen
+import FILE.DAT   Den Inhalt einer DTM-Datei übernehmen
+desk-token        add NAME, list oder revoke ID: die Zugänge der Arbeitsplätze
+serve             Den Arbeitsplätzen antworten
+
+BEFEHL --help zeigt die Angaben eines Befehls.
+
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nichts wurde geändert), 3 Datenordner, Schlüssel oder Datenbank des Portals, 4 die Adresse ist nicht nutzbar, 5 interner Fehler.
+</translation>
+    </message>
+    <message>
+        <source>No command is given</source>
+        <translation>Es ist kein Befehl angegeben</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation>Den Befehl „%1“ gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::DeskTokenCommand</name>
+    <message>
+        <source>This token is shown only once. Whoever has it reads all residents&apos; data.</source>
+        <translation>Dieser Zugang wird nur einmal gezeigt. Wer ihn hat, kann die Daten aller Nutzer lesen.</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie genutzt</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt genutzt %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>There is no token %1 that could be revoked</source>
+        <translation>Es gibt keinen Zugang %1, der gesperrt werden könnte</translation>
+    </message>
+    <message>
+        <source>Manages the keys with which desks sign in: add LABEL, list, revoke ID.</source>
+        <translation>Verwaltet die Zugänge der Arbeitsplätze: add NAME, list, revoke ID.</translation>
+    </message>
+    <message>
+        <source>desk-token knows add, list and revoke</source>
+        <translation>desk-token kennt add, list und revoke</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::ImportCommand</name>
+    <message>
+        <source>Nothing was changed: this was a plan.</source>
+        <translation>Nichts wurde geändert: Dies war ein Plan.</translation>
+    </message>
+    <message>
+        <source>Brings in what a DTM file (Standard-Datenaustausch 3.05 or 3.10) says, all of it or, after an error, nothing. Nobody is deleted.</source>
+        <translation>Übernimmt den Inhalt einer DTM-Datei (Standard-Datenaustausch 3.05 oder 3.10): ganz oder, bei einem Fehler, gar nicht. Niemand wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only show what would be done.</source>
+        <translation>Nur zeigen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Units that need monthly consumption information: all, none, or a CSV file with the columns property number, unit number, required. Without it, what is known stays.</source>
+        <translation>Nutzeinheiten, für die eine monatliche Verbrauchsinformation notwendig ist: all, none oder eine CSV-Datei mit den Spalten Liegenschaftsnummer, Nutzeinheit, notwendig. Ohne diese Angabe bleibt, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns key, e-mail, salutation, location.</source>
+        <translation>CSV-Datei mit den Spalten Ordnungsbegriff, E-Mail, Anrede, Lage.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::ImportReport</name>
+    <message>
+        <source>Property %1, unit %2, key “%3”:</source>
+        <translation>Liegenschaft %1, Nutzeinheit %2, Ordnungsbegriff „%3“:</translation>
+    </message>
+    <message>
+        <source>not in the file; kept.</source>
+        <translation>nicht in der Datei; bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>not in the file, somebody follows; moved out on %1.</source>
+        <translation>nicht in der Datei, es gibt einen Nachfolger; Auszug am %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Liegenschaften</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>Residents and vacancies</source>
+        <translation>Nutzer und Leerstände</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out.</source>
+        <translation>
+            <numerusform>%n Satz ausgelassen.</numerusform>
+            <numerusform>%n Sätze ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact list:</source>
+        <translation>Kontaktliste:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the contact list belong to nobody in the file.</source>
+        <translation>
+            <numerusform>%n Ordnungsbegriff der Kontaktliste gehört zu niemandem in der Datei.</numerusform>
+            <numerusform>%n Ordnungsbegriffe der Kontaktliste gehören zu niemandem in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of units that need consumption information:</source>
+        <translation>Liste der Nutzeinheiten mit notwendiger Verbrauchsinformation:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration code(s) given.</source>
+        <translation>
+            <numerusform>%n Registrierungscode vergeben.</numerusform>
+            <numerusform>%n Registrierungscodes vergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration code(s) withdrawn.</source>
+        <translation>
+            <numerusform>%n Registrierungscode zurückgezogen.</numerusform>
+            <numerusform>%n Registrierungscodes zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) ended, because the resident has moved out.</source>
+        <translation>
+            <numerusform>%n Zugang beendet, weil der Nutzer ausgezogen ist.</numerusform>
+            <numerusform>%n Zugänge beendet, weil die Nutzer ausgezogen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) as before, because the move-out was withdrawn.</source>
+        <translation>
+            <numerusform>%n Zugang wie zuvor, weil der Auszug zurückgenommen wurde.</numerusform>
+            <numerusform>%n Zugänge wie zuvor, weil der Auszug zurückgenommen wurde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::InitCommand</name>
+    <message>
+        <source>Makes a new portal in an empty folder.</source>
+        <translation>Legt ein neues Portal in einem leeren Ordner an.</translation>
+    </message>
+    <message>
+        <source>The sender of the letters.</source>
+        <translation>Der Absender der Schreiben.</translation>
+    </message>
+    <message>
+        <source>How many days a registration code works.</source>
+        <translation>Wie viele Tage ein Registrierungscode gilt.</translation>
+    </message>
+    <message>
+        <source>The portal is ready in “%1”. Keep a copy of portal.key apart from the other files.</source>
+        <translation>Das Portal ist in „%1“ bereit. Bewahren Sie eine Kopie von portal.key getrennt von den anderen Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The sender of the letters is a placeholder still: fill it in with “hauspost-portal office FILE.json”.</source>
+        <translation>Der Absender der Schreiben ist noch ein Platzhalter: Tragen Sie ihn mit „hauspost-portal office FILE.json“ ein.</translation>
+    </message>
+    <message>
+        <source>Replaces the sender of the letters.</source>
+        <translation>Ersetzt den Absender der Schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::OfficeFile</name>
+    <message>
+        <source>the member %1 is missing or has an unexpected form</source>
+        <translation>die Angabe %1 fehlt oder hat eine unerwartete Form</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>[Name of the office]</source>
+        <translation>[Name der Hausverwaltung]</translation>
+    </message>
+    <message>
+        <source>[Street and number]</source>
+        <translation>[Straße und Hausnummer]</translation>
+    </message>
+    <message>
+        <source>[City]</source>
+        <translation>[Ort]</translation>
+    </message>
+    <message>
+        <source>[Telephone]</source>
+        <translation>[Telefon]</translation>
+    </message>
+    <message>
+        <source>[Company that processes the data, city]</source>
+        <translation>[Unternehmen, das die Daten verarbeitet, Ort]</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::ServeCommand</name>
+    <message>
+        <source>Answers the desks. Speaks plain HTTP and therefore listens on this computer only; put a TLS proxy in front of it.</source>
+        <translation>Antwortet den Arbeitsplätzen. Spricht unverschlüsseltes HTTP und hört daher nur auf diesem Computer; stellen Sie einen TLS-Proxy davor.</translation>
+    </message>
+    <message>
+        <source>Address to listen on; port 0 takes any free one.</source>
+        <translation>Adresse, auf der gehört wird; Port 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>Most connections of one address. Raise it behind a proxy, whose connections all come from one.</source>
+        <translation>Höchste Zahl der Verbindungen von einer Adresse. Hinter einem Proxy erhöhen, dessen Verbindungen alle von einer kommen.</translation>
+    </message>
+</context>
+</TS>

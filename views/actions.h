@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtGui/QAction>
+
+#include <array>
+
+class QWidget;
+
+namespace hauspost {
+
+/// Everything the menus offer.
+enum class ActionId {
+    SynchroniseNow,
+    Connect,
+    Quit,
+    Back,
+    AllUnits,
+    DownloadAll,
+    Find,
+    LanguageGerman,
+    LanguageEnglish,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    About,
+    Count
+};
+
+/// One table of all actions: id, text, icon, shortcuts. Owned by the window that they work in.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget &window);
+    [[nodiscard]] QAction &operator[](ActionId id) const;
+    void retranslate();
+    void updateIcons();
+
+private:
+    QWidget &m_window;
+    std::array<QAction *, static_cast<size_t>(ActionId::Count)> m_actions{};
+};
+
+} // namespace hauspost

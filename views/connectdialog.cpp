@@ -1,0 +1,85 @@
+#include "views/connectdialog.h"
+
+#include "models/base/errortext.h"
+
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace hauspost {
+
+ConnectDialog::ConnectDialog(const ConnectionSettings &current, QWidget *parent)
+    : QDialog(parent),
+      m_portal(new QLineEdit(current.portal, this)),
+      m_tokenFile(new QLineEdit(current.tokenFile, this)),
+      m_problem(new QLabel(this))
+{
+    constexpr int width = 560;
+    setWindowTitle(tr("Connect to portal"));
+    setMinimumWidth(width);
+    auto *explanation =
+        new QLabel(tr("Your administrator gives you the address of the portal and a file with the "
+                      "access of this desk. Keep the file where only you can read it: Hauspost remembers "
+                      "its place and reads it at each start."),
+                   this);
+    explanation->setWordWrap(true);
+    m_portal->setPlaceholderText(QStringLiteral("https://portal.example.com"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *choose = new QPushButton(tr("C&hoose…"), this);
+    auto *fileLine = new QHBoxLayout;
+    fileLine->addWidget(m_tokenFile, 1);
+    fileLine->addWidget(choose);
+    auto *form = new QFormLayout;
+    auto *fileLabel = new QLabel(tr("&File with the access"), this);
+    fileLabel->setBuddy(m_tokenFile);
+    form->addRow(tr("&Address of the portal"), m_portal);
+    form->addRow(fileLabel, fileLine);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    QPushButton *connectButton = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
+    connectButton->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(14);
+    layout->addWidget(explanation);
+    layout->addLayout(form);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    connect(choose, &QPushButton::clicked, this, &ConnectDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+ConnectionSettings ConnectDialog::settings() const
+{
+    return {m_portal->text().trimmed(), m_tokenFile->text().trimmed()};
+}
+
+void ConnectDialog::accept()
+{
+    const auto connection = connectionFrom(settings());
+    if (connection) {
+        QDialog::accept();
+        return;
+    }
+    m_problem->setText(errorText(connection.error()));
+    m_problem->show();
+    const bool isAddress = connection.error().code == ErrorCode::PortalAddressInvalid || m_portal->text().isEmpty();
+    (isAddress ? m_portal : m_tokenFile)->setFocus();
+}
+
+void ConnectDialog::chooseFile()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("File with the access of this desk"));
+    if (!file.isEmpty()) {
+        m_tokenFile->setText(file);
+    }
+}
+
+} // namespace hauspost

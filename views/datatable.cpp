@@ -1,0 +1,199 @@
+#include "views/datatable.h"
+
+#include "models/tables/filterproxy.h"
+#include "models/tables/tableroles.h"
+#include "views/celldelegate.h"
+#include "views/tableheader.h"
+#include "views/theme.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtWidgets/QScrollBar>
+
+namespace hauspost {
+
+DataTable::DataTable(QAbstractItemModel &source, const Layout &layout, QSettings *settings, QString settingsKey,
+                     QWidget *parent)
+    : QTableView(parent), m_proxy(new FilterProxy(this)), m_settings(settings), m_settingsKey(std::move(settingsKey))
+{
+    m_proxy->setSourceModel(&source);
+    setHorizontalHeader(new TableHeader(this));
+    setModel(m_proxy);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight);
+    softenSelection();
+    applyLayout(layout);
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::keepPlace);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::restorePlace);
+}
+
+QModelIndex DataTable::sourceIndex(const QModelIndex &index) const
+{
+    return m_proxy->mapToSource(index);
+}
+
+void DataTable::saveColumns() const
+{
+    if (m_settings && !m_settingsKey.isEmpty()) {
+        m_settings->setValue(m_settingsKey, horizontalHeader()->saveState());
+    }
+}
+
+bool DataTable::selectRow(const QString &rowId)
+{
+    if (rowId.isEmpty()) {
+        return false;
+    }
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (index.data(RowIdRole).toString() == rowId) {
+            setCurrentIndex(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+QString DataTable::currentRowId() const
+{
+    return currentIndex().data(RowIdRole).toString();
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid() && event->modifiers().testFlag(Qt::AltModifier) == false) {
+        Q_EMIT rowOpened(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    m_pressedAction = event->button() == Qt::LeftButton && isAction(index) ? index : QModelIndex();
+}
+
+void DataTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && index == m_pressedAction) {
+        m_pressedAction = QModelIndex();
+        Q_EMIT actionClicked(index, menuPosition(index));
+    }
+}
+
+void DataTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid() && !isAction(index)) {
+        Q_EMIT rowOpened(index);
+    }
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid()) {
+        return;
+    }
+    if (isByKey) {
+        scrollTo(index);
+    }
+    Q_EMIT menuRequested(index, isByKey ? menuPosition(index) : event->globalPos());
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        softenSelection();
+    }
+}
+
+/// A pale selection lets the status colours of the row speak.
+void DataTable::softenSelection()
+{
+    const QPalette of = QGuiApplication::palette();
+    const QColor soft = selectionColor(of);
+    QPalette own = palette();
+    if (own.color(QPalette::Highlight) == soft) {
+        return; // setPalette() sends the event that brought us here
+    }
+    own.setColor(QPalette::Highlight, soft);
+    own.setColor(QPalette::HighlightedText, of.color(QPalette::Text));
+    setPalette(own);
+}
+
+void DataTable::applyLayout(const Layout &layout)
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < static_cast<int>(layout.widths.size()); ++column) {
+        const int width = layout.widths[static_cast<size_t>(column)];
+        header->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (width > 0) {
+            header->resizeSection(column, width);
+        }
+    }
+    setSortingEnabled(true);
+    sortByColumn(layout.sortColumn, Qt::AscendingOrder);
+    if (m_settings && !m_settingsKey.isEmpty()) {
+        header->restoreState(m_settings->value(m_settingsKey).toByteArray());
+        sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    }
+}
+
+void DataTable::keepPlace()
+{
+    if (currentIndex().isValid()) {
+        m_keptRow = currentRowId();
+    }
+    m_keptScroll = verticalScrollBar()->value();
+}
+
+void DataTable::restorePlace()
+{
+    // The view's own reset ran before this slot: it was connected earlier.
+    if (!selectRow(m_keptRow)) {
+        setCurrentIndex(m_proxy->index(0, 0));
+        return;
+    }
+    updateGeometries();
+    verticalScrollBar()->setValue(m_keptScroll);
+    scrollTo(currentIndex());
+}
+
+bool DataTable::isAction(const QModelIndex &index) const
+{
+    return index.isValid() && static_cast<CellKind>(index.data(CellKindRole).toInt()) == CellKind::Action;
+}
+
+QPoint DataTable::menuPosition(const QModelIndex &index) const
+{
+    const QModelIndex last = index.siblingAtColumn(m_proxy->columnCount() - 1);
+    const QModelIndex place = isAction(last) ? last : index;
+    return viewport()->mapToGlobal(CellDelegate::buttonRect(visualRect(place)).bottomLeft());
+}
+
+} // namespace hauspost

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QtWidgets/QProxyStyle>
+
+namespace hauspost {
+
+/// Fusion with outlines that can be seen: on a dark ground it draws those of boxes, buttons and fields darker than the
+/// ground (WCAG 2.1, 1.4.11 asks for a contrast of 3).
+class DeskStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    DeskStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace hauspost

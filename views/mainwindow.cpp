@@ -1,0 +1,264 @@
+#include "views/mainwindow.h"
+
+#include "models/base/errortext.h"
+#include "views/actions.h"
+#include "views/letterscontroller.h"
+#include "views/noticestrip.h"
+#include "views/prompts.h"
+#include "views/propertypage.h"
+#include "views/syncindicator.h"
+#include "views/unitpage.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hauspost {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString german = QStringLiteral("de");
+const QString english = QStringLiteral("en");
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_actions(new Actions(*this)),
+      m_problemStrip(new NoticeStrip(this)),
+      m_letterStrip(new NoticeStrip(this)),
+      m_letters(new LettersController(parts.letters, parts.prompts, *m_letterStrip, parts.settings, this)),
+      m_pages(new QStackedWidget(this)),
+      m_propertyPage(new PropertyPage(parts.data, parts.settings, m_pages)),
+      m_unitPage(new UnitPage(parts.data, *m_letters, parts.settings, m_pages)),
+      m_syncIndicator(new SyncIndicator(this))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/hauspost/icons/app.png")));
+    buildPages();
+    buildMenus();
+    connectActions();
+    retranslateUi();
+    constexpr QSize usual(1180, 740);
+    resize(usual);
+    if (parts.settings) {
+        restoreGeometry(parts.settings->value(geometryKey).toByteArray());
+    }
+    showProperties();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_problemStrip);
+    layout->addWidget(m_letterStrip);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_propertyPage);
+    m_pages->addWidget(m_unitPage);
+    setCentralWidget(central);
+    statusBar()->addWidget(m_syncIndicator);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::buildMenus()
+{
+    const Actions &actions = *m_actions;
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addAction(&actions[ActionId::SynchroniseNow]);
+    m_fileMenu->addAction(&actions[ActionId::Connect]);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(&actions[ActionId::DownloadAll]);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(&actions[ActionId::Quit]);
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_viewMenu->addAction(&actions[ActionId::Back]);
+    m_viewMenu->addAction(&actions[ActionId::AllUnits]);
+    m_viewMenu->addAction(&actions[ActionId::Find]);
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_languageMenu->addAction(&actions[ActionId::LanguageGerman]);
+    m_languageMenu->addAction(&actions[ActionId::LanguageEnglish]);
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    m_themeMenu->addAction(&actions[ActionId::ThemeSystem]);
+    m_themeMenu->addAction(&actions[ActionId::ThemeLight]);
+    m_themeMenu->addAction(&actions[ActionId::ThemeDark]);
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addAction(&actions[ActionId::About]);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect(&(*m_actions)[id], &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+    };
+    on(ActionId::SynchroniseNow, [this] { Q_EMIT synchroniseRequested(); });
+    on(ActionId::Connect, [this] { askConnection(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Back, [this] { showProperties(); });
+    on(ActionId::AllUnits, [this] { showUnits({}); });
+    on(ActionId::DownloadAll, [this] { m_unitPage->downloadAll(); });
+    on(ActionId::Find, [this] { find(); });
+    on(ActionId::LanguageGerman, [this] { Q_EMIT languageChosen(german); });
+    on(ActionId::LanguageEnglish, [this] { Q_EMIT languageChosen(english); });
+    on(ActionId::ThemeSystem, [this] { Q_EMIT themeChosen(ThemeChoice::System); });
+    on(ActionId::ThemeLight, [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
+    on(ActionId::ThemeDark, [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
+    on(ActionId::About, [this] { m_parts.prompts.about(); });
+    connect(m_propertyPage, &PropertyPage::propertyOpened, this,
+            [this](const Property &property) { showUnits(property); });
+    connect(m_propertyPage, &PropertyPage::allUnitsRequested, this, [this] { showUnits({}); });
+    connect(m_propertyPage, &PropertyPage::connectRequested, this, &MainWindow::askConnection);
+    connect(m_unitPage, &UnitPage::backRequested, this, &MainWindow::showProperties);
+}
+
+void MainWindow::setSyncState(const std::optional<SyncState> &state)
+{
+    m_sync = state;
+    m_syncIndicator->setState(state);
+    m_propertyPage->setSyncState(state);
+    updateSyncStrip();
+    updateActions();
+}
+
+void MainWindow::reload()
+{
+    if (isUnitPageShown()) {
+        m_unitPage->reload();
+    } else {
+        m_propertyPage->reload();
+    }
+}
+
+void MainWindow::setChoices(ThemeChoice theme, const QString &language)
+{
+    const ActionId themeAction = theme == ThemeChoice::Light  ? ActionId::ThemeLight
+                                 : theme == ThemeChoice::Dark ? ActionId::ThemeDark
+                                                              : ActionId::ThemeSystem;
+    (*m_actions)[themeAction].setChecked(true);
+    (*m_actions)[language == german ? ActionId::LanguageGerman : ActionId::LanguageEnglish].setChecked(true);
+}
+
+void MainWindow::showProblem(const QString &text, const QString &remedy, std::function<void()> clicked)
+{
+    m_isSyncProblemShown = false;
+    std::vector<NoticeStrip::Button> buttons;
+    if (!remedy.isEmpty()) {
+        buttons.push_back({remedy, std::move(clicked)});
+    }
+    m_problemStrip->showMessage(Tone::Problem, QStringLiteral("warning"), text, buttons);
+}
+
+void MainWindow::showProperties()
+{
+    const bool isReturning = isUnitPageShown();
+    m_propertyPage->reload();
+    m_pages->setCurrentWidget(m_propertyPage);
+    if (isReturning) {
+        m_propertyPage->focusTable();
+    }
+    updateActions();
+}
+
+void MainWindow::showUnits(const std::optional<Property> &property)
+{
+    m_unitPage->showProperty(property);
+    m_pages->setCurrentWidget(m_unitPage);
+    m_unitPage->focusTable();
+    updateActions();
+}
+
+bool MainWindow::isUnitPageShown() const
+{
+    return m_pages->currentWidget() == m_unitPage;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        updateSyncStrip();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_actions->updateIcons();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_parts.settings) {
+        m_parts.settings->setValue(geometryKey, saveGeometry());
+        m_propertyPage->saveColumns();
+        m_unitPage->saveColumns();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslateUi()
+{
+    setWindowTitle(tr("Hauspost"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("&Appearance"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_actions->retranslate();
+}
+
+void MainWindow::updateActions()
+{
+    const Actions &actions = *m_actions;
+    actions[ActionId::Back].setEnabled(isUnitPageShown());
+    actions[ActionId::DownloadAll].setEnabled(isUnitPageShown());
+    actions[ActionId::SynchroniseNow].setEnabled(m_sync.has_value());
+}
+
+/// Only what needs the user; what heals by itself stands in the status bar.
+void MainWindow::updateSyncStrip()
+{
+    const bool needsUser = m_sync && m_sync->problem && !m_sync->retryInSeconds;
+    if (needsUser) {
+        const ErrorCode code = m_sync->problem->code;
+        const bool isAccess = code == ErrorCode::PortalUnauthorized || code == ErrorCode::TokenFileInvalid ||
+                              code == ErrorCode::FileNotFound || code == ErrorCode::FileNotReadable ||
+                              code == ErrorCode::TokenMissing || code == ErrorCode::PortalAddressInvalid;
+        const QString text = errorText(*m_sync->problem);
+        if (isAccess) {
+            showProblem(text, tr("Connect…"), [this] { askConnection(); });
+        } else {
+            showProblem(text, tr("Try again"), [this] { Q_EMIT synchroniseRequested(); });
+        }
+        m_isSyncProblemShown = true;
+    } else if (m_isSyncProblemShown && m_sync && m_sync->activity == SyncState::Activity::Idle) {
+        m_problemStrip->dismiss();
+        m_isSyncProblemShown = false;
+    }
+}
+
+void MainWindow::askConnection()
+{
+    const auto chosen = m_parts.prompts.connection(m_connection);
+    if (chosen) {
+        m_connection = *chosen;
+        Q_EMIT connectionChosen(*chosen);
+    }
+}
+
+void MainWindow::find()
+{
+    if (isUnitPageShown()) {
+        m_unitPage->focusFilter();
+    } else {
+        m_propertyPage->focusFilter();
+    }
+}
+
+} // namespace hauspost

@@ -1,0 +1,190 @@
+#include "views/propertypage.h"
+
+#include "models/base/errortext.h"
+#include "models/tables/filterproxy.h"
+#include "views/datatable.h"
+#include "views/emptystate.h"
+#include "views/filterfield.h"
+#include "views/officedata.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedLayout>
+
+namespace hauspost {
+
+namespace {
+
+const DataTable::Layout columnLayout{{110, 0, 180, 75, 115, 95, 90, 125, 165, 48}, 0};
+
+} // namespace
+
+PropertyPage::PropertyPage(OfficeData &office, QSettings *settings, QWidget *parent)
+    : QWidget(parent),
+      m_data(office),
+      m_title(new QLabel(this)),
+      m_count(new QLabel(this)),
+      m_filter(new FilterField(this)),
+      m_allUnits(new QPushButton(this)),
+      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/properties"), this)),
+      m_empty(new EmptyState(this)),
+      m_body(new QStackedLayout)
+{
+    QFont titleFont = font();
+    titleFont.setBold(true);
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.35);
+    m_title->setFont(titleFont);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_count);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 14, 20, 14);
+    head->setSpacing(12);
+    head->addLayout(titles, 1);
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_allUnits);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(m_body, 1);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_table->proxy().setFilter(text);
+        updateView();
+    });
+    connect(m_filter, &FilterField::leaveRequested, this, &PropertyPage::focusTable);
+    connect(m_allUnits, &QPushButton::clicked, this, &PropertyPage::allUnitsRequested);
+    connect(m_table, &DataTable::rowOpened, this, &PropertyPage::open);
+    connect(m_table, &DataTable::actionClicked, this, &PropertyPage::open);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_filter->text().isEmpty()) {
+            Q_EMIT connectRequested();
+        } else {
+            m_filter->clear();
+            m_filter->setFocus();
+        }
+    });
+    setTabOrder(m_filter, m_allUnits);
+    setTabOrder(m_allUnits, m_table);
+    setFocusProxy(m_table);
+    retranslateUi();
+}
+
+void PropertyPage::reload()
+{
+    auto rows = m_data.properties();
+    m_problem = rows ? std::nullopt : std::optional(rows.error());
+    m_model.replaceRows(rows ? std::move(*rows) : std::vector<PropertySummary>());
+    updateView();
+}
+
+void PropertyPage::setSyncState(const std::optional<SyncState> &state)
+{
+    m_sync = state;
+    updateView();
+}
+
+void PropertyPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void PropertyPage::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void PropertyPage::saveColumns() const
+{
+    m_table->saveColumns();
+}
+
+void PropertyPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.retranslate();
+        retranslateUi();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PropertyPage::retranslateUi()
+{
+    //: Liegenschaften
+    m_title->setText(tr("Properties"));
+    m_filter->setPlaceholderText(tr("Filter by number, street or city"));
+    m_filter->setAccessibleName(tr("Filter the properties"));
+    //: Alle Nutzeinheiten
+    m_allUnits->setText(tr("All units"));
+    m_allUnits->setMinimumHeight(m_filter->height());
+    m_table->setAccessibleName(tr("Properties"));
+    updateView();
+}
+
+void PropertyPage::updateView()
+{
+    updateCount();
+    const bool isEmpty = m_table->proxy().rowCount() == 0;
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_allUnits->setEnabled(!m_model.rows().empty());
+    m_filter->setEnabled(!m_model.rows().empty());
+    if (isEmpty) {
+        showReasonForNothing();
+    }
+}
+
+void PropertyPage::showReasonForNothing()
+{
+    if (!m_model.rows().empty()) {
+        m_empty->setContent(QStringLiteral("search"), tr("No property matches the filter"),
+                            tr("Every word must occur in the number, the street or the city."), tr("Clear filter"));
+    } else if (m_problem && m_problem->code != ErrorCode::NotSyncedYet) {
+        m_empty->setContent(QStringLiteral("warning"), tr("The data on this computer cannot be read"),
+                            errorText(*m_problem));
+    } else if (!m_sync) {
+        m_empty->setContent(QStringLiteral("link"), tr("This desk is not connected to a portal yet"),
+                            tr("You need the address of the portal and the file with the access of this desk. Your "
+                               "administrator gives you both."),
+                            tr("Connect to portal…"));
+    } else if (m_sync->problem && m_sync->activity == SyncState::Activity::Idle) {
+        m_empty->setContent(QStringLiteral("offline"), tr("The first synchronisation has not worked yet"),
+                            errorText(*m_sync->problem));
+    } else if (m_sync->lastSuccess) {
+        m_empty->setContent(QStringLiteral("houses"), tr("The portal has no properties for this office"),
+                            tr("As soon as properties are enabled for UVI there, they appear here."));
+    } else {
+        m_empty->setContent(QStringLiteral("sync"), tr("Getting the data of your office for the first time…"),
+                            tr("%n row(s) received. The properties appear here as they arrive.", nullptr,
+                               static_cast<int>(m_sync->rowsReceived)));
+    }
+}
+
+void PropertyPage::updateCount()
+{
+    if (m_model.rows().empty()) {
+        m_count->clear();
+        return;
+    }
+    const QLocale locale;
+    const int all = m_model.rowCount();
+    const int shown = m_table->proxy().rowCount();
+    const QString units = tr("%Ln unit(s)", nullptr, m_model.unitCount());
+    m_count->setText(shown == all ? QStringLiteral("%1 · %2").arg(tr("%Ln property(s)", "singular, plural", all), units)
+                                  : tr("%1 of %2 properties").arg(locale.toString(shown), locale.toString(all)));
+}
+
+void PropertyPage::open(const QModelIndex &index)
+{
+    Q_EMIT propertyOpened(m_model.rowAt(m_table->sourceIndex(index).row()).property);
+}
+
+} // namespace hauspost

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/base/error.h"
+#include "models/domain/property.h"
+#include "models/sync/syncstate.h"
+#include "models/tables/propertytable.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QStackedLayout;
+
+namespace hauspost {
+
+class DataTable;
+class EmptyState;
+class FilterField;
+class OfficeData;
+
+/// The overview of the properties, where the program starts.
+class PropertyPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PropertyPage(OfficeData &office, QSettings *settings, QWidget *parent = nullptr);
+
+    /// Reads the mirror again.
+    void reload();
+    /// Tells why there is nothing yet. nullopt: not connected.
+    void setSyncState(const std::optional<SyncState> &state);
+    void focusFilter();
+    void focusTable();
+    void saveColumns() const;
+
+    [[nodiscard]] DataTable &table() { return *m_table; }
+    [[nodiscard]] FilterField &filter() { return *m_filter; }
+    [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
+
+Q_SIGNALS:
+    void propertyOpened(const hauspost::Property &property);
+    void allUnitsRequested();
+    void connectRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void updateView();
+    void showReasonForNothing();
+    void updateCount();
+    void open(const QModelIndex &index);
+
+    OfficeData &m_data;
+    PropertyTable m_model;
+    std::optional<SyncState> m_sync;
+    std::optional<Error> m_problem;
+    QLabel *m_title;
+    QLabel *m_count;
+    FilterField *m_filter;
+    QPushButton *m_allUnits;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_body;
+};
+
+} // namespace hauspost

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/domain/property.h"
+#include "models/tables/unittable.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QStackedLayout;
+class QToolButton;
+
+namespace hauspost {
+
+class DataTable;
+class EmptyState;
+class FilterField;
+class LettersController;
+class OfficeData;
+
+/// The view "Nutzeinheiten": the units of one property, or of all.
+class UnitPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    UnitPage(OfficeData &office, LettersController &letters, QSettings *settings, QWidget *parent = nullptr);
+
+    /// Shows another property (nullopt: all units) from its top, without filter.
+    void showProperty(const std::optional<Property> &property);
+    /// Reads the mirror again.
+    void reload();
+    void focusFilter();
+    void focusTable();
+    void saveColumns() const;
+    void downloadAll();
+
+    [[nodiscard]] const std::optional<Property> &property() const { return m_property; }
+    [[nodiscard]] DataTable &table() { return *m_table; }
+    [[nodiscard]] FilterField &filter() { return *m_filter; }
+    [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHead();
+    void retranslateUi();
+    void updateView();
+    void updateCount();
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+
+    OfficeData &m_data;
+    LettersController &m_letters;
+    UnitTable m_model;
+    std::optional<Property> m_property;
+    QString m_problem;
+    QToolButton *m_back;
+    QLabel *m_title;
+    QLabel *m_count;
+    FilterField *m_filter;
+    QPushButton *m_download;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_body;
+};
+
+} // namespace hauspost

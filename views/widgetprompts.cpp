@@ -1,0 +1,85 @@
+#include "views/widgetprompts.h"
+
+#include "views/connectdialog.h"
+#include "views/recipientsdialog.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+
+namespace hauspost {
+
+namespace {
+
+struct PromptTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::WidgetPrompts)
+};
+
+} // namespace
+
+std::optional<QString> WidgetPrompts::saveFile(const QString &title, const QString &suggested)
+{
+    const QString file = QFileDialog::getSaveFileName(m_parent, title, suggested, PromptTexts::tr("PDF files (*.pdf)"));
+    return file.isEmpty() ? std::nullopt : std::optional(file);
+}
+
+std::optional<QString> WidgetPrompts::chooseFolder(const QString &title, const QString &folder)
+{
+    const QString chosen = QFileDialog::getExistingDirectory(m_parent, title, folder);
+    return chosen.isEmpty() ? std::nullopt : std::optional(chosen);
+}
+
+std::optional<LetterOrder> WidgetPrompts::reviewRecipients(LetterRuns &runs, const LetterSelection &selection,
+                                                           const QString &scope)
+{
+    RecipientsDialog dialog(runs, selection, scope, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.order()) : std::nullopt;
+}
+
+std::optional<ConnectionSettings> WidgetPrompts::connection(const ConnectionSettings &current)
+{
+    ConnectDialog dialog(current, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.settings()) : std::nullopt;
+}
+
+void WidgetPrompts::about()
+{
+    QMessageBox box(m_parent);
+    box.setWindowTitle(PromptTexts::tr("About Hauspost"));
+    box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(QPixmap(QStringLiteral(":/hauspost/icons/app.png")));
+    box.setText(PromptTexts::tr("Hauspost %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        PromptTexts::tr("Registration letters for the consumption information (UVI) of your residents.\n\n"
+                        "Built with Qt %1. Licence: MIT.")
+            .arg(QString::fromLatin1(qVersion())));
+    box.exec();
+}
+
+void WidgetPrompts::openFile(const QString &file)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+}
+
+void WidgetPrompts::showInFolder(const QString &file)
+{
+#if defined(Q_OS_WIN)
+    const bool isShown = QProcess::startDetached(QStringLiteral("explorer.exe"),
+                                                 {QStringLiteral("/select,"), QDir::toNativeSeparators(file)});
+#elif defined(Q_OS_MACOS)
+    const bool isShown = QProcess::startDetached(QStringLiteral("/usr/bin/open"), {QStringLiteral("-R"), file});
+#else
+    const bool isShown = false;
+#endif
+    if (!isShown) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+    }
+}
+
+} // namespace hauspost

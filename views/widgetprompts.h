@@ -1,0 +1,29 @@
+#pragma once
+
+#include "views/prompts.h"
+
+class QWidget;
+
+namespace hauspost {
+
+/// Prompts by real dialogs.
+class WidgetPrompts final : public Prompts
+{
+public:
+    /// The dialogs belong to this window.
+    void setParent(QWidget *parent) { m_parent = parent; }
+
+    std::optional<QString> saveFile(const QString &title, const QString &suggested) override;
+    std::optional<QString> chooseFolder(const QString &title, const QString &folder) override;
+    std::optional<LetterOrder> reviewRecipients(LetterRuns &runs, const LetterSelection &selection,
+                                                const QString &scope) override;
+    std::optional<ConnectionSettings> connection(const ConnectionSettings &current) override;
+    void about() override;
+    void openFile(const QString &file) override;
+    void showInFolder(const QString &file) override;
+
+private:
+    QWidget *m_parent = nullptr;
+};
+
+} // namespace hauspost
