@@ -233,6 +233,47 @@ TEST_CASE("The commands name what is missing by their exit codes")
     CHECK(portal.run(words("serve --listen 127.0.0.1:0")).exitCode == 3);
 }
 
+TEST_CASE("A damaged database is named and left as it is")
+{
+    const QTemporaryDir dir;
+    const TestPortal portal(dir.filePath(QStringLiteral("p")));
+    portal.importSample();
+    QFile database(portal.folder() + QStringLiteral("/portal.db"));
+    QByteArray content = contentOf(database.fileName());
+    const int kind = GENERATE(0, 1, 2);
+    if (kind == 0) {
+        content = QByteArray(8192, 'x');
+    } else if (kind == 1) {
+        content.truncate(content.size() / 2);
+    } else {
+        content.replace(8192, 16 * 4096, QByteArray(16 * 4096, '\xAA'));
+    }
+    REQUIRE(database.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    database.write(content);
+    database.close();
+    for (const QStringList &command : {words("serve --listen 127.0.0.1:0"), words("desk-token list"),
+                                       QStringList{QStringLiteral("import"), sampleDtmFile()}}) {
+        const ProcessOutcome outcome = portal.run(command);
+        CHECK(outcome.exitCode == 3);
+        CHECK(outcome.errors.contains("portal.db"));
+    }
+    CHECK(contentOf(database.fileName()) == content);
+}
+
+TEST_CASE("The portal speaks German and English, and no other language")
+{
+    const QTemporaryDir dir;
+    const QString missing = dir.filePath(QStringLiteral("missing"));
+    const auto errors = [&](const char *language) {
+        return runProcess(ourProgram(QStringLiteral("hauspost-portal")),
+                          {QStringLiteral("desk-token"), QStringLiteral("list"), QStringLiteral("--data"), missing,
+                           QStringLiteral("--lang"), QString::fromLatin1(language)});
+    };
+    CHECK(errors("en").errors.contains("There is no portal in the folder"));
+    CHECK_FALSE(errors("de").errors.contains("There is no portal in the folder"));
+    CHECK(errors("fr").exitCode == 1);
+}
+
 TEST_CASE("A thousand idle and three hundred slow connections leave a desk served, in little memory")
 {
     allowOpenFiles(4096);
