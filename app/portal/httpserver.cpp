@@ -111,8 +111,8 @@ private:
     std::list<Session *> m_sessions;
     ConnectionCounter m_connections{m_options.limits.connections, m_options.limits.connectionsPerAddress};
     bool m_stopping = false;
+    asio::io_context m_work; // outlives the connections that wait for it
     asio::io_context m_network{1};
-    asio::io_context m_work;
     tcp::acceptor m_acceptor{m_network};
     tcp::endpoint m_endpoint;
     asio::signal_set m_signals{m_network};

@@ -193,3 +193,17 @@ TEST_CASE("Stopping waits for a request no longer than the limit")
     server.join();
     CHECK(timer.elapsed() < 3000);
 }
+
+TEST_CASE("A handler that outlasts the limit is waited for without its connection")
+{
+    HttpLimits limits;
+    limits.stopTime = std::chrono::milliseconds(50);
+    TestServer server(limits);
+    RawConnection busy(server.port());
+    REQUIRE(busy.send("GET /wait HTTP/1.1\r\nHost: a\r\n\r\n"));
+    server.waitForHandler();
+    server.stop();
+    CHECK_FALSE(busy.isClosedWithin(200)); // paces the test: the limit has passed by now
+    server.release();
+    server.join();
+}

@@ -17,6 +17,12 @@ using namespace hauspost::portal::test;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 memoryLimit = 256 * 1024; // KiB; the sanitizer's own share is most of it
+#else
+constexpr qint64 memoryLimit = 64 * 1024; // KiB
+#endif
+
 QString contentFile(const QTemporaryDir &dir, const QString &name, const QByteArray &content)
 {
     QFile file(dir.filePath(name));
@@ -308,6 +314,5 @@ TEST_CASE("A thousand idle and three hundred slow connections leave a desk serve
     CHECK(times[50] < 50);
     CHECK(std::none_of(crowd.begin(), crowd.end(), [](const auto &member) { return member->isClosedWithin(0); }));
     CHECK(desk.get("/v1/changes", "Authorization: Bearer " + token + "\r\n").status == 200);
-    constexpr qint64 kibibytes = 64 * 1024;
-    CHECK(serving.memory() < kibibytes);
+    CHECK(serving.memory() < memoryLimit);
 }
