@@ -1460,7 +1460,7 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
     <message>
         <source>Leave out those &amp;written to in the last</source>
-        <translation>Wer angeschrieben wurde, &amp;auslassen: in den letzten</translation>
+        <translation>A&amp;uslassen, wer schon angeschrieben wurde in den letzten</translation>
     </message>
     <message>
         <source>days</source>

@@ -125,7 +125,8 @@ void PropertyPage::retranslateUi()
     m_filter->setAccessibleName(tr("Filter the properties"));
     //: Alle Nutzeinheiten
     m_allUnits->setText(tr("All units"));
-    m_allUnits->setMinimumHeight(m_filter->height());
+    constexpr int room = 24;
+    m_allUnits->setMinimumSize(m_allUnits->sizeHint().width() + room, m_filter->height());
     m_table->setAccessibleName(tr("Properties"));
     updateView();
 }
