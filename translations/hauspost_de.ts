@@ -1794,6 +1794,10 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
         <source>--%1 must be a whole number from %2 to %3</source>
         <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
+    <message>
+        <source>--lang is de or en</source>
+        <translation>--lang ist de oder en</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::Commands</name>
