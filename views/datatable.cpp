@@ -156,7 +156,8 @@ void DataTable::applyLayout(const Layout &layout)
         header->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (width > 0) {
             // Words of the trade are longer in one language than in another.
-            header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+            constexpr int sides = 12; // what TableHeader leaves free beside the word
+            header->resizeSection(column, std::max(width, header->sectionSizeHint(column) + sides));
         }
     }
     setSortingEnabled(true);

@@ -18,7 +18,7 @@ namespace hauspost {
 
 namespace {
 
-const DataTable::Layout columnLayout{{110, 0, 180, 75, 115, 95, 90, 125, 165, 48}, 0};
+const DataTable::Layout columnLayout{{110, 0, 185, 75, 100, 80, 80, 100, 140, 48}, 0};
 
 } // namespace
 
