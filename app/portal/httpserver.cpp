@@ -161,7 +161,7 @@ QString Server::address() const
 void Server::run()
 {
     auto guard = asio::make_work_guard(m_work);
-    std::vector<std::jthread> workers;
+    std::list<std::jthread> workers;
     for (int i = 0; i < m_options.workers; ++i) {
         workers.emplace_back([this] {
             const HttpHandler handler = m_factory();
