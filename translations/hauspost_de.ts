@@ -1460,7 +1460,7 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
     <message>
         <source>Leave out those &amp;written to in the last</source>
-        <translation>Wer angeschrieben wurde, &amp;auslassen: in den letzten</translation>
+        <translation>A&amp;uslassen, wer schon angeschrieben wurde in den letzten</translation>
     </message>
     <message>
         <source>days</source>
@@ -1793,6 +1793,10 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
     <message>
         <source>--%1 must be a whole number from %2 to %3</source>
         <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>--lang is de or en</source>
+        <translation>--lang ist de oder en</translation>
     </message>
 </context>
 <context>

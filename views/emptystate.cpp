@@ -8,6 +8,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hauspost {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -50,7 +52,7 @@ void EmptyState::setContent(const QString &icon, const QString &title, const QSt
     m_text->setVisible(!text.isEmpty());
     for (QLabel *label : {m_title, m_text}) {
         // A box layout with alignment does not ask a wrapped label how high it gets.
-        label->setMinimumHeight(label->heightForWidth(label->width()));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(label->width())));
     }
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
