@@ -58,7 +58,7 @@ def check_message(message):
     for number, text in enumerate(texts):
         expected = places(source)
         # The singular may say the number in words: "Ein Schreiben".
-        if len(texts) > 1 and number == 0 and "%n" not in text:
+        if len(texts) > 1 and number == 0 and "%n" not in places(text):
             expected = [place for place in expected if place != "%n"]
         if places(text) != expected:
             findings.append(f"other places (%1, %n) than the source: {source} -> {text}")
