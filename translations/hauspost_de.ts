@@ -5,125 +5,125 @@
     <name>PortalFolder</name>
     <message>
         <source>it cannot be created</source>
-        <translation type="unfinished">er kann nicht angelegt werden</translation>
+        <translation>er kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>
     <name>hauspost::Actions</name>
     <message>
         <source>&amp;Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;synchronisieren</translation>
     </message>
     <message>
         <source>&amp;Connect to portal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Portal &amp;verbinden …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;All units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Nutzeinheiten</translation>
     </message>
     <message>
         <source>&amp;Download all access letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zugangsdaten als Schreiben &amp;herunterladen …</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;German</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Englisch</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;About Hauspost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Hauspost</translation>
     </message>
 </context>
 <context>
     <name>hauspost::CommandLine</name>
     <message>
         <source>Folder of this desk&apos;s data (default: the user&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Daten dieses Arbeitsplatzes (Vorgabe: der des Benutzers).</translation>
     </message>
     <message>
         <source>Address of the portal, e.g. https://portal.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Portals, z. B. https://portal.example.com.</translation>
     </message>
     <message>
         <source>File with this desk&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Zugang dieses Arbeitsplatzes.</translation>
     </message>
     <message>
         <source>Language of messages: de or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Meldungen: de oder en.</translation>
     </message>
     <message>
         <source>Print JSON instead of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON statt einer Tabelle ausgeben.</translation>
     </message>
     <message>
         <source>Property number (units, residents, letters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Liegenschaft (units, residents, letters).</translation>
     </message>
     <message>
         <source>Only rows that contain all these words (residents, units, properties).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, in denen alle diese Wörter vorkommen (residents, units, properties).</translation>
     </message>
     <message>
         <source>Letters for everybody who needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben für alle, die eines brauchen.</translation>
     </message>
     <message>
         <source>Letter for the resident with this key; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben für den Nutzer mit diesem Ordnungsbegriff; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Write all letters into one PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schreiben in eine PDF-Datei schreiben.</translation>
     </message>
     <message>
         <source>Write one PDF file per letter into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Schreiben eine PDF-Datei in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>At most N letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens N Schreiben.</translation>
     </message>
     <message>
         <source>Leave out residents who were written to within the last N days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer auslassen, die in den letzten N Tagen angeschrieben wurden.</translation>
     </message>
     <message>
         <source>Also residents who move in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Nutzer, die erst später einziehen.</translation>
     </message>
     <message>
         <source>Only show who gets a letter and who does not and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, wer ein Schreiben erhält, wer keines und warum.</translation>
     </message>
     <message>
         <source>Commands:
@@ -137,128 +137,138 @@
 Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,
 7 not found or not allowed, 8 nothing to do, 70 internal, 130 cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:
+  sync         Neues vom Portal holen
+  status       was hier liegt und wie alt es ist
+  properties   die Liegenschaften mit ihren Zahlen
+  units        die Nutzeinheiten mit ihren aktuellen Nutzern
+  residents    die aktuellen Nutzer
+  letters      die Registrierungsschreiben erstellen
+
+Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 5 Daten hier, 6 Ausgabe,
+7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 70 intern, 130 abgebrochen.
+</translation>
     </message>
     <message>
         <source>--%1 needs a whole number from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht eine ganze Zahl ab %2</translation>
     </message>
     <message>
         <source>letters needs either --all or --property or --resident</source>
-        <translation type="unfinished"></translation>
+        <translation>letters braucht entweder --all oder --property oder --resident</translation>
     </message>
     <message>
         <source>letters needs either --out or --out-dir or --list</source>
-        <translation type="unfinished"></translation>
+        <translation>letters braucht entweder --out oder --out-dir oder --list</translation>
     </message>
     <message>
         <source>exactly one command is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird genau ein Befehl gebraucht</translation>
     </message>
     <message>
         <source>“%1” is no command</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl</translation>
     </message>
     <message>
         <source>Registration letters of an office, from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsschreiben einer Hausverwaltung, von der Befehlszeile aus.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist.</translation>
     </message>
 </context>
 <context>
     <name>hauspost::ConnectDialog</name>
     <message>
         <source>Connect to portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Portal verbinden</translation>
     </message>
     <message>
         <source>Your administrator gives you the address of the portal and a file with the access of this desk. Keep the file where only you can read it: Hauspost remembers its place and reads it at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Portals und eine Datei mit dem Zugang dieses Arbeitsplatzes erhalten Sie von Ihrem Administrator. Bewahren Sie die Datei dort auf, wo nur Sie sie lesen können: Hauspost merkt sich den Ort und liest sie bei jedem Start.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswählen …</translation>
     </message>
     <message>
         <source>&amp;File with the access</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei mit dem Zugang</translation>
     </message>
     <message>
         <source>&amp;Address of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des Portals</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>File with the access of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Zugang dieses Arbeitsplatzes</translation>
     </message>
 </context>
 <context>
     <name>hauspost::Desk</name>
     <message>
         <source>Restore the last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Start with an empty record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leerem Verzeichnis beginnen</translation>
     </message>
     <message>
         <source>Letters made since the last backup will be missing in the record of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis der Schreiben fehlen dann die Schreiben, die seit der letzten Sicherung erstellt wurden.</translation>
     </message>
     <message>
         <source>The record of letters made so far is lost. The data of the portal is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der bisher erstellten Schreiben geht verloren. Die Daten des Portals sind nicht betroffen.</translation>
     </message>
 </context>
 <context>
     <name>hauspost::DeskOptions</name>
     <message>
         <source>Folder of this desk&apos;s data (default: the user&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Daten dieses Arbeitsplatzes (Vorgabe: der des Benutzers).</translation>
     </message>
     <message>
         <source>Address of the portal, e.g. https://portal.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Portals, z. B. https://portal.example.com.</translation>
     </message>
     <message>
         <source>File with this desk&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Zugang dieses Arbeitsplatzes.</translation>
     </message>
     <message>
         <source>Language: de or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: de oder en.</translation>
     </message>
     <message>
         <source>Appearance: light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild: light (hell), dark (dunkel) oder system.</translation>
     </message>
     <message>
         <source>Save a picture of a page and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild einer Seite speichern und beenden.</translation>
     </message>
     <message>
         <source>Page of the picture: properties, units, units:NR or recipients:NR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Bildes: properties, units, units:NR oder recipients:NR.</translation>
     </message>
     <message>
         <source>--%1 needs one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht eines von: %2</translation>
     </message>
     <message>
         <source>Registration letters for the residents of your properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsschreiben für die Nutzer Ihrer Liegenschaften.</translation>
     </message>
 </context>
 <context>
@@ -953,139 +963,139 @@ Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 o
     <message>
         <source>No access</source>
         <extracomment>Kein Zugang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugang</translation>
     </message>
     <message>
         <source>Pending</source>
         <extracomment>Ausstehend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>Bestätigt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>Abgelaufen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Revoked</source>
         <extracomment>Aufgehoben</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben</translation>
     </message>
     <message>
         <source>Register again</source>
         <extracomment>Erneut registrieren</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut registrieren</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>Beendet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet (Auszug)</translation>
     </message>
     <message>
         <source>Account deleted</source>
         <extracomment>Konto gelöscht</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto gelöscht</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>UVI required</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <comment>UVI required</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>UVI required</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Vacant</source>
         <extracomment>Leerstand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leerstand</translation>
     </message>
 </context>
 <context>
     <name>hauspost::LetterCommand</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzeinheit</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnungsbegriff</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben.</numerusform>
+            <numerusform>%n Schreiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen: %1.</numerusform>
+            <numerusform>%n ausgelassen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No letter for “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreiben für „%1“: %2.</translation>
     </message>
     <message>
         <source>Checking letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben werden geprüft</translation>
     </message>
     <message>
         <source>Writing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben werden erstellt</translation>
     </message>
 </context>
 <context>
     <name>hauspost::LetterTable</name>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaft</translation>
     </message>
     <message>
         <source>Unit no.</source>
-        <translation type="unfinished"></translation>
+        <translation>NE-Nr.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Resident name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-Name</translation>
     </message>
     <message>
         <source>Postal address</source>
         <extracomment>Postanschrift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Why no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kein Schreiben</translation>
     </message>
 </context>
 <context>
@@ -1115,171 +1125,171 @@ Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 o
     <name>hauspost::LettersController</name>
     <message>
         <source>No letter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreiben: %1.</translation>
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Schreiben</translation>
     </message>
     <message>
         <source>Save letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben speichern</translation>
     </message>
     <message>
         <source>Writing letters: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben werden erstellt: %1 von %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled. No letters were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurden keine Schreiben erstellt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) saved:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schreiben gespeichert:</numerusform>
+            <numerusform>%Ln Schreiben gespeichert:</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>hauspost::ListCommands</name>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaft</translation>
     </message>
     <message>
         <source>Unit no.</source>
-        <translation type="unfinished"></translation>
+        <translation>NE-Nr.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnungsbegriff</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>UVI required</source>
-        <translation type="unfinished"></translation>
+        <translation>UVI notwendig</translation>
     </message>
     <message>
         <source>UVI access</source>
-        <translation type="unfinished"></translation>
+        <translation>UVI-Zugang</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerstand</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzeinheiten</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Without access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zugang</translation>
     </message>
     <message>
         <source>units needs --property</source>
-        <translation type="unfinished"></translation>
+        <translation>units braucht --property</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausverwaltung</translation>
     </message>
     <message>
         <source>Last synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Synchronisation</translation>
     </message>
     <message>
         <source>never completed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie vollständig</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaften</translation>
     </message>
 </context>
 <context>
     <name>hauspost::MainWindow</name>
     <message>
         <source>Hauspost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauspost</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>hauspost::NoticeStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1298,236 +1308,236 @@ Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 o
     <message>
         <source>Properties</source>
         <extracomment>Liegenschaften</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaften</translation>
     </message>
     <message>
         <source>Filter by number, street or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer, Straße oder Ort filtern</translation>
     </message>
     <message>
         <source>Filter the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaften filtern</translation>
     </message>
     <message>
         <source>All units</source>
         <extracomment>Alle Nutzeinheiten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nutzeinheiten</translation>
     </message>
     <message>
         <source>No property matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liegenschaft passt zum Filter</translation>
     </message>
     <message>
         <source>Every word must occur in the number, the street or the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss in Nummer, Straße oder Ort vorkommen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>The data on this computer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten auf diesem Computer können nicht gelesen werden</translation>
     </message>
     <message>
         <source>This desk is not connected to a portal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz ist noch mit keinem Portal verbunden</translation>
     </message>
     <message>
         <source>You need the address of the portal and the file with the access of this desk. Your administrator gives you both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen die Adresse des Portals und die Datei mit dem Zugang dieses Arbeitsplatzes. Beides erhalten Sie von Ihrem Administrator.</translation>
     </message>
     <message>
         <source>Connect to portal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Portal verbinden …</translation>
     </message>
     <message>
         <source>The first synchronisation has not worked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Synchronisation ist noch nicht gelungen</translation>
     </message>
     <message>
         <source>The portal has no properties for this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat keine Liegenschaften für diese Hausverwaltung</translation>
     </message>
     <message>
         <source>As soon as properties are enabled for UVI there, they appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald dort Liegenschaften für die UVI freigeschaltet sind, erscheinen sie hier.</translation>
     </message>
     <message>
         <source>Getting the data of your office for the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten Ihrer Hausverwaltung werden zum ersten Mal geholt …</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) received. The properties appear here as they arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile erhalten. Die Liegenschaften erscheinen hier, sobald sie da sind.</numerusform>
+            <numerusform>%n Zeilen erhalten. Die Liegenschaften erscheinen hier, sobald sie da sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nutzeinheit</numerusform>
+            <numerusform>%Ln Nutzeinheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln property(s)</source>
         <comment>singular, plural</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Liegenschaft</numerusform>
+            <numerusform>%Ln Liegenschaften</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 properties</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Liegenschaften</translation>
     </message>
 </context>
 <context>
     <name>hauspost::PropertyTable</name>
     <message>
         <source>Open property %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaft %1 öffnen</translation>
     </message>
     <message>
         <source>Property</source>
         <extracomment>Liegenschaft (its number)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaft</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postal code and city</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ und Ort</translation>
     </message>
     <message>
         <source>Units</source>
         <extracomment>Nutzeinheiten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzeinheiten</translation>
     </message>
     <message>
         <source>UVI required</source>
         <extracomment>UVI notwendig</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UVI notwendig</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>Bestätigt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Pending</source>
         <extracomment>Ausstehend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Without access</source>
         <extracomment>Ohne Zugang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zugang</translation>
     </message>
     <message>
         <source>Share confirmed</source>
         <extracomment>Anteil bestätigt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil bestätigt</translation>
     </message>
 </context>
 <context>
     <name>hauspost::RecipientsDialog</name>
     <message>
         <source>Letters for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben für %1</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Also residents who move in &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Nutzer, die erst &amp;später einziehen</translation>
     </message>
     <message>
         <source>Leave out those &amp;written to in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uslassen, wer schon angeschrieben wurde in den letzten</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagen</translation>
     </message>
     <message>
         <source>Days since the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit dem letzten Schreiben</translation>
     </message>
     <message>
         <source>Without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schreiben</translation>
     </message>
     <message>
         <source>&amp;One file with all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Datei mit allen Schreiben</translation>
     </message>
     <message>
         <source>One file per &amp;resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je &amp;Nutzer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Recipients (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger (%1)</translation>
     </message>
     <message>
         <source>Without a letter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schreiben (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln resident(s) get a letter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nutzer erhält ein Schreiben</numerusform>
+            <numerusform>%Ln Nutzer erhalten ein Schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here needs a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier braucht niemand ein Schreiben</translation>
     </message>
     <message>
         <source>The letters cannot be prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreiben können nicht vorbereitet werden</translation>
     </message>
     <message>
         <source>Checking the addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anschriften werden geprüft …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) differ from the data; see the column “Remark”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schreiben weicht von den Daten ab; siehe Spalte „Hinweis“.</numerusform>
+            <numerusform>%Ln Schreiben weichen von den Daten ab; siehe Spalte „Hinweis“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been written yet. All addresses fit into the window of the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben. Alle Anschriften passen in das Fenster des Umschlags.</translation>
     </message>
     <message>
         <source>The other list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Liste nennt die Gründe.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %Ln letter(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schreiben &amp;speichern …</numerusform>
+            <numerusform>%Ln Schreiben &amp;speichern …</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben &amp;speichern …</translation>
     </message>
 </context>
 <context>
@@ -1535,37 +1545,37 @@ Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 o
     <message>
         <source>send by e-mail</source>
         <extracomment>per E-Mail versenden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail versenden</translation>
     </message>
     <message>
         <source>This version of Hauspost cannot send e-mails. Please use the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Hauspost kann keine E-Mails versenden. Bitte nutzen Sie das Schreiben.</translation>
     </message>
     <message>
         <source>download as letter</source>
         <extracomment>als Schreiben herunterladen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Schreiben herunterladen</translation>
     </message>
     <message>
         <source>Saves the registration letter as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Registrierungsschreiben als PDF-Datei.</translation>
     </message>
     <message>
         <source>No letter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreiben: %1.</translation>
     </message>
 </context>
 <context>
     <name>hauspost::SyncCommand</name>
     <message>
         <source>Rows received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen erhalten</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised: %n row(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synchronisiert: %n Zeile erhalten.</numerusform>
+            <numerusform>Synchronisiert: %n Zeilen erhalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1573,214 +1583,220 @@ Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 o
     <name>hauspost::SyncTexts</name>
     <message>
         <source>Not synchronised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht synchronisiert</translation>
     </message>
     <message>
         <source>Synchronised just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben synchronisiert</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Minute synchronisiert</numerusform>
+            <numerusform>Vor %n Minuten synchronisiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Synchronised at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 synchronisiert</translation>
     </message>
     <message>
         <source>Synchronised on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 synchronisiert</translation>
     </message>
     <message>
         <source>Synchronisation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation angehalten</translation>
     </message>
     <message numerus="yes">
         <source>Offline, tries again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline, neuer Versuch in %n Sekunde</numerusform>
+            <numerusform>Offline, neuer Versuch in %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline, tries again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, neuer Versuch läuft</translation>
     </message>
     <message>
         <source>Not connected to a portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit keinem Portal verbunden</translation>
     </message>
     <message>
         <source>Choose “Connect to portal…” in the menu “File”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Menü „Datei“ den Eintrag „Mit dem Portal verbinden …“.</translation>
     </message>
     <message>
         <source>Synchronising… %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird synchronisiert … %1 Zeilen</translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird synchronisiert …</translation>
     </message>
 </context>
 <context>
     <name>hauspost::UnitPage</name>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nutzeinheiten</translation>
     </message>
     <message>
         <source>Back to the properties (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Liegenschaften (Esc)</translation>
     </message>
     <message>
         <source>Back to the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Liegenschaften</translation>
     </message>
     <message>
         <source>Filter by name, unit or location</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Nutzeinheit oder Lage filtern</translation>
     </message>
     <message>
         <source>Filter the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzeinheiten filtern</translation>
     </message>
     <message>
         <source>Download all access letters</source>
         <extracomment>Alle Zugangsdaten als Schreiben herunterladen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zugangsdaten als Schreiben herunterladen</translation>
     </message>
     <message>
         <source>Shows first who gets a letter and who does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zuerst, wer ein Schreiben erhält und wer nicht.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzeinheiten</translation>
     </message>
     <message>
         <source>No unit matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nutzeinheit passt zum Filter</translation>
     </message>
     <message>
         <source>Every word must occur in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss in der Zeile vorkommen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>The units cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzeinheiten können nicht gezeigt werden</translation>
     </message>
     <message>
         <source>This property has no units</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liegenschaft hat keine Nutzeinheiten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nutzeinheit</numerusform>
+            <numerusform>%Ln Nutzeinheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nutzeinheiten</translation>
     </message>
 </context>
 <context>
     <name>hauspost::UnitTable</name>
     <message>
         <source>Actions for unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für Nutzeinheit %1</translation>
     </message>
     <message>
         <source>Property</source>
         <extracomment>Liegenschaft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaft</translation>
     </message>
     <message>
         <source>UVI required</source>
         <extracomment>UVI notwendig</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UVI notwendig</translation>
     </message>
     <message>
         <source>Unit no.</source>
         <extracomment>NE-Nr.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NE-Nr.</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>Lage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Resident key</source>
         <extracomment>Nutzer-Ordnungsbegriff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-Ordnungsbegriff</translation>
     </message>
     <message>
         <source>Resident name</source>
         <extracomment>Nutzer-Name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-Name</translation>
     </message>
     <message>
         <source>UVI access</source>
         <extracomment>UVI-Zugang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UVI-Zugang</translation>
     </message>
 </context>
 <context>
     <name>hauspost::WidgetPrompts</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>About Hauspost</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Hauspost</translation>
     </message>
     <message>
         <source>Hauspost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauspost %1</translation>
     </message>
     <message>
         <source>Registration letters for the consumption information (UVI) of your residents.
 
 Built with Qt %1. Licence: MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsschreiben für die unterjährige Verbrauchsinformation (UVI) Ihrer Nutzer.
+
+Erstellt mit Qt %1. Lizenz: MIT.</translation>
     </message>
 </context>
 <context>
     <name>hauspost::portal::CommandLine</name>
     <message>
         <source>Folder of the portal&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Daten des Portals.</translation>
     </message>
     <message>
         <source>Language of the messages: de or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Meldungen: de oder en.</translation>
     </message>
     <message>
         <source>This command takes no further arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl hat keine weiteren Angaben</translation>
     </message>
     <message>
         <source>This command needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl braucht: %1</translation>
     </message>
     <message>
         <source>The option --data DIR is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe --data DIR fehlt</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>--lang is de or en</source>
+        <translation>--lang ist de oder en</translation>
     </message>
 </context>
 <context>
@@ -1798,172 +1814,183 @@ COMMAND --help shows the options of a command.
 
 Exit codes: 0 done, 1 wrong command line, 2 a file is unusable (nothing was changed), 3 the portal&apos;s data folder, key or database, 4 the address cannot be used, 5 internal error.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: hauspost-portal BEFEHL --data DIR [Angaben]
+
+init              Neues Portal in einem leeren Ordner anlegen
+office FILE.json  Absender der Schreiben ersetzen
+import FILE.DAT   Den Inhalt einer DTM-Datei übernehmen
+desk-token        add NAME, list oder revoke ID: die Zugänge der Arbeitsplätze
+serve             Den Arbeitsplätzen antworten
+
+BEFEHL --help zeigt die Angaben eines Befehls.
+
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nichts wurde geändert), 3 Datenordner, Schlüssel oder Datenbank des Portals, 4 die Adresse ist nicht nutzbar, 5 interner Fehler.
+</translation>
     </message>
     <message>
         <source>No command is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Befehl angegeben</translation>
     </message>
     <message>
         <source>There is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht</translation>
     </message>
 </context>
 <context>
     <name>hauspost::portal::DeskTokenCommand</name>
     <message>
         <source>This token is shown only once. Whoever has it reads all residents&apos; data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zugang wird nur einmal gezeigt. Wer ihn hat, kann die Daten aller Nutzer lesen.</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie genutzt</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt genutzt %1</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt %1</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>There is no token %1 that could be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zugang %1, der gesperrt werden könnte</translation>
     </message>
     <message>
         <source>Manages the keys with which desks sign in: add LABEL, list, revoke ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet die Zugänge der Arbeitsplätze: add NAME, list, revoke ID.</translation>
     </message>
     <message>
         <source>desk-token knows add, list and revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>desk-token kennt add, list und revoke</translation>
     </message>
 </context>
 <context>
     <name>hauspost::portal::ImportCommand</name>
     <message>
         <source>Nothing was changed: this was a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Dies war ein Plan.</translation>
     </message>
     <message>
         <source>Brings in what a DTM file (Standard-Datenaustausch 3.05 or 3.10) says, all of it or, after an error, nothing. Nobody is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt den Inhalt einer DTM-Datei (Standard-Datenaustausch 3.05 oder 3.10): ganz oder, bei einem Fehler, gar nicht. Niemand wird gelöscht.</translation>
     </message>
     <message>
         <source>Only show what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was geschehen würde.</translation>
     </message>
     <message>
         <source>Units that need monthly consumption information: all, none, or a CSV file with the columns property number, unit number, required. Without it, what is known stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzeinheiten, für die eine monatliche Verbrauchsinformation notwendig ist: all, none oder eine CSV-Datei mit den Spalten Liegenschaftsnummer, Nutzeinheit, notwendig. Ohne diese Angabe bleibt, was bekannt ist.</translation>
     </message>
     <message>
         <source>CSV file with the columns key, e-mail, salutation, location.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei mit den Spalten Ordnungsbegriff, E-Mail, Anrede, Lage.</translation>
     </message>
 </context>
 <context>
     <name>hauspost::portal::ImportReport</name>
     <message>
         <source>Property %1, unit %2, key “%3”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaft %1, Nutzeinheit %2, Ordnungsbegriff „%3“:</translation>
     </message>
     <message>
         <source>not in the file; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Datei; bleibt erhalten.</translation>
     </message>
     <message>
         <source>not in the file, somebody follows; moved out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Datei, es gibt einen Nachfolger; Auszug am %1.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">unverändert</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished">entfallen</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegenschaften</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzeinheiten</translation>
     </message>
     <message>
         <source>Residents and vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer und Leerstände</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz ausgelassen.</numerusform>
+            <numerusform>%n Sätze ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktliste:</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of the contact list belong to nobody in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ordnungsbegriff der Kontaktliste gehört zu niemandem in der Datei.</numerusform>
+            <numerusform>%n Ordnungsbegriffe der Kontaktliste gehören zu niemandem in der Datei.</numerusform>
         </translation>
     </message>
     <message>
         <source>List of units that need consumption information:</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Nutzeinheiten mit notwendiger Verbrauchsinformation:</translation>
     </message>
     <message numerus="yes">
         <source>%n registration code(s) given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Registrierungscode vergeben.</numerusform>
+            <numerusform>%n Registrierungscodes vergeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration code(s) withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Registrierungscode zurückgezogen.</numerusform>
+            <numerusform>%n Registrierungscodes zurückgezogen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n access(es) ended, because the resident has moved out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zugang beendet, weil der Nutzer ausgezogen ist.</numerusform>
+            <numerusform>%n Zugänge beendet, weil die Nutzer ausgezogen sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n access(es) as before, because the move-out was withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zugang wie zuvor, weil der Auszug zurückgenommen wurde.</numerusform>
+            <numerusform>%n Zugänge wie zuvor, weil der Auszug zurückgenommen wurde.</numerusform>
         </translation>
     </message>
 </context>
@@ -1971,73 +1998,73 @@ Exit codes: 0 done, 1 wrong command line, 2 a file is unusable (nothing was chan
     <name>hauspost::portal::InitCommand</name>
     <message>
         <source>Makes a new portal in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein neues Portal in einem leeren Ordner an.</translation>
     </message>
     <message>
         <source>The sender of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender der Schreiben.</translation>
     </message>
     <message>
         <source>How many days a registration code works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tage ein Registrierungscode gilt.</translation>
     </message>
     <message>
         <source>The portal is ready in “%1”. Keep a copy of portal.key apart from the other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist in „%1“ bereit. Bewahren Sie eine Kopie von portal.key getrennt von den anderen Dateien auf.</translation>
     </message>
     <message>
         <source>The sender of the letters is a placeholder still: fill it in with “hauspost-portal office FILE.json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender der Schreiben ist noch ein Platzhalter: Tragen Sie ihn mit „hauspost-portal office FILE.json“ ein.</translation>
     </message>
     <message>
         <source>Replaces the sender of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den Absender der Schreiben.</translation>
     </message>
 </context>
 <context>
     <name>hauspost::portal::OfficeFile</name>
     <message>
         <source>the member %1 is missing or has an unexpected form</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe %1 fehlt oder hat eine unerwartete Form</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>[Name of the office]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Name der Hausverwaltung]</translation>
     </message>
     <message>
         <source>[Street and number]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Straße und Hausnummer]</translation>
     </message>
     <message>
         <source>[City]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ort]</translation>
     </message>
     <message>
         <source>[Telephone]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Telefon]</translation>
     </message>
     <message>
         <source>[Company that processes the data, city]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Unternehmen, das die Daten verarbeitet, Ort]</translation>
     </message>
 </context>
 <context>
     <name>hauspost::portal::ServeCommand</name>
     <message>
         <source>Answers the desks. Speaks plain HTTP and therefore listens on this computer only; put a TLS proxy in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet den Arbeitsplätzen. Spricht unverschlüsseltes HTTP und hört daher nur auf diesem Computer; stellen Sie einen TLS-Proxy davor.</translation>
     </message>
     <message>
         <source>Address to listen on; port 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, auf der gehört wird; Port 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>Most connections of one address. Raise it behind a proxy, whose connections all come from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zahl der Verbindungen von einer Adresse. Hinter einem Proxy erhöhen, dessen Verbindungen alle von einer kommen.</translation>
     </message>
 </context>
 </TS>

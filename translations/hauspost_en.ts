@@ -5,16 +5,16 @@
     <name>hauspost::LetterCommand</name>
     <message numerus="yes">
         <source>%n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter.</numerusform>
+            <numerusform>%n letters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: %1.</numerusform>
+            <numerusform>%n left out: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>hauspost::LettersController</name>
     <message numerus="yes">
         <source>%Ln letter(s) saved:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter saved:</numerusform>
+            <numerusform>%Ln letters saved:</numerusform>
         </translation>
     </message>
 </context>
@@ -32,24 +32,24 @@
     <name>hauspost::PropertyPage</name>
     <message numerus="yes">
         <source>%n row(s) received. The properties appear here as they arrive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row received. The properties appear here as they arrive.</numerusform>
+            <numerusform>%n rows received. The properties appear here as they arrive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln property(s)</source>
         <comment>singular, plural</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln property</numerusform>
+            <numerusform>%Ln properties</numerusform>
         </translation>
     </message>
 </context>
@@ -57,23 +57,23 @@
     <name>hauspost::RecipientsDialog</name>
     <message numerus="yes">
         <source>%Ln resident(s) get a letter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resident gets a letter</numerusform>
+            <numerusform>%Ln residents get a letter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) differ from the data; see the column “Remark”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter differs from the data; see the column “Remark”.</numerusform>
+            <numerusform>%Ln letters differ from the data; see the column “Remark”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %Ln letter(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Save %Ln letter…</numerusform>
+            <numerusform>&amp;Save %Ln letters…</numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,9 @@
     <name>hauspost::SyncCommand</name>
     <message numerus="yes">
         <source>Synchronised: %n row(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synchronised: %n row received.</numerusform>
+            <numerusform>Synchronised: %n rows received.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,16 +91,16 @@
     <name>hauspost::SyncTexts</name>
     <message numerus="yes">
         <source>Synchronised %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synchronised %n minute ago</numerusform>
+            <numerusform>Synchronised %n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline, tries again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline, tries again in %n second</numerusform>
+            <numerusform>Offline, tries again in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +108,9 @@
     <name>hauspost::UnitPage</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
 </context>
@@ -118,51 +118,51 @@
     <name>hauspost::portal::ImportReport</name>
     <message numerus="yes">
         <source>%n record(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record left out.</numerusform>
+            <numerusform>%n records left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of the contact list belong to nobody in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key of the contact list belongs to nobody in the file.</numerusform>
+            <numerusform>%n keys of the contact list belong to nobody in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration code(s) given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registration code given.</numerusform>
+            <numerusform>%n registration codes given.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration code(s) withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registration code withdrawn.</numerusform>
+            <numerusform>%n registration codes withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n access(es) ended, because the resident has moved out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n access ended, because the resident has moved out.</numerusform>
+            <numerusform>%n accesses ended, because the residents have moved out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n access(es) as before, because the move-out was withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n access as before, because the move-out was withdrawn.</numerusform>
+            <numerusform>%n accesses as before, because the move-out was withdrawn.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,8 @@
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QScrollBar>
 
+#include <algorithm>
+
 namespace hauspost {
 
 DataTable::DataTable(QAbstractItemModel &source, const Layout &layout, QSettings *settings, QString settingsKey,
@@ -153,7 +155,9 @@ void DataTable::applyLayout(const Layout &layout)
         const int width = layout.widths[static_cast<size_t>(column)];
         header->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (width > 0) {
-            header->resizeSection(column, width);
+            // Words of the trade are longer in one language than in another.
+            constexpr int sides = 12; // what TableHeader leaves free beside the word
+            header->resizeSection(column, std::max(width, header->sectionSizeHint(column) + sides));
         }
     }
     setSortingEnabled(true);

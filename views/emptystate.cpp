@@ -8,6 +8,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hauspost {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -29,6 +31,8 @@ EmptyState::EmptyState(QWidget *parent)
         label->setWordWrap(true);
         label->setFixedWidth(textWidth);
     }
+    constexpr QSize roomy(150, 32);
+    m_button->setMinimumSize(roomy);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addStretch(2);
@@ -46,6 +50,10 @@ void EmptyState::setContent(const QString &icon, const QString &title, const QSt
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    for (QLabel *label : {m_title, m_text}) {
+        // A box layout with alignment does not ask a wrapped label how high it gets.
+        label->setMinimumHeight(std::max(0, label->heightForWidth(label->width())));
+    }
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     updateIcon();

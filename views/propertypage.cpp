@@ -18,7 +18,7 @@ namespace hauspost {
 
 namespace {
 
-const DataTable::Layout columnLayout{{110, 0, 180, 75, 115, 95, 90, 125, 165, 48}, 0};
+const DataTable::Layout columnLayout{{110, 0, 185, 75, 100, 80, 80, 100, 140, 48}, 0};
 
 } // namespace
 
@@ -125,7 +125,8 @@ void PropertyPage::retranslateUi()
     m_filter->setAccessibleName(tr("Filter the properties"));
     //: Alle Nutzeinheiten
     m_allUnits->setText(tr("All units"));
-    m_allUnits->setMinimumHeight(m_filter->height());
+    constexpr int room = 24;
+    m_allUnits->setMinimumSize(m_allUnits->sizeHint().width() + room, m_filter->height());
     m_table->setAccessibleName(tr("Properties"));
     updateView();
 }

@@ -20,8 +20,8 @@ namespace hauspost {
 
 namespace {
 
-const DataTable::Layout recipientLayout{{105, 85, 95, 200, 320, 0}, 0};
-const DataTable::Layout leftOutLayout{{105, 85, 95, 180, 220, 0}, 0};
+const DataTable::Layout recipientLayout{{112, 85, 95, 200, 320, 0}, 0};
+const DataTable::Layout leftOutLayout{{112, 85, 95, 180, 220, 0}, 0};
 
 QString counted(size_t count)
 {

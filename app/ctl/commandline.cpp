@@ -10,7 +10,7 @@ namespace hauspost::ctl {
 
 namespace {
 
-struct CommandLineTexts
+struct CtlCommandLineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::CommandLine)
 };
@@ -39,28 +39,30 @@ void addOptions(QCommandLineParser &parser)
     const auto add = [&parser](const char *name, const QString &description, const char *value = nullptr) {
         parser.addOption(QCommandLineOption(QLatin1String(name), description, QLatin1String(value)));
     };
-    add("data-dir", CommandLineTexts::tr("Folder of this desk's data (default: the user's own)."), "DIR");
-    add("portal", CommandLineTexts::tr("Address of the portal, e.g. https://portal.example.com."), "URL");
-    add("token-file", CommandLineTexts::tr("File with this desk's token."), "FILE");
-    add("lang", CommandLineTexts::tr("Language of messages: de or en."), "LANG");
-    add("json", CommandLineTexts::tr("Print JSON instead of a table."));
-    add("property", CommandLineTexts::tr("Property number (units, residents, letters)."), "NR");
-    add("filter", CommandLineTexts::tr("Only rows that contain all these words (residents, units, properties)."),
+    add("data-dir", CtlCommandLineTexts::tr("Folder of this desk's data (default: the user's own)."), "DIR");
+    add("portal", CtlCommandLineTexts::tr("Address of the portal, e.g. https://portal.example.com."), "URL");
+    add("token-file", CtlCommandLineTexts::tr("File with this desk's token."), "FILE");
+    add("lang", CtlCommandLineTexts::tr("Language of messages: de or en."), "LANG");
+    add("json", CtlCommandLineTexts::tr("Print JSON instead of a table."));
+    add("property", CtlCommandLineTexts::tr("Property number (units, residents, letters)."), "NR");
+    add("filter", CtlCommandLineTexts::tr("Only rows that contain all these words (residents, units, properties)."),
         "TEXT");
-    add("all", CommandLineTexts::tr("Letters for everybody who needs one."));
-    add("resident", CommandLineTexts::tr("Letter for the resident with this key; may be given several times."), "KEY");
-    add("out", CommandLineTexts::tr("Write all letters into one PDF file."), "FILE.pdf");
-    add("out-dir", CommandLineTexts::tr("Write one PDF file per letter into this folder."), "DIR");
-    add("limit", CommandLineTexts::tr("At most N letters."), "N");
-    add("skip-written", CommandLineTexts::tr("Leave out residents who were written to within the last N days."), "N");
-    add("include-future", CommandLineTexts::tr("Also residents who move in later."));
-    add("list", CommandLineTexts::tr("Only show who gets a letter and who does not and why."));
+    add("all", CtlCommandLineTexts::tr("Letters for everybody who needs one."));
+    add("resident", CtlCommandLineTexts::tr("Letter for the resident with this key; may be given several times."),
+        "KEY");
+    add("out", CtlCommandLineTexts::tr("Write all letters into one PDF file."), "FILE.pdf");
+    add("out-dir", CtlCommandLineTexts::tr("Write one PDF file per letter into this folder."), "DIR");
+    add("limit", CtlCommandLineTexts::tr("At most N letters."), "N");
+    add("skip-written", CtlCommandLineTexts::tr("Leave out residents who were written to within the last N days."),
+        "N");
+    add("include-future", CtlCommandLineTexts::tr("Also residents who move in later."));
+    add("list", CtlCommandLineTexts::tr("Only show who gets a letter and who does not and why."));
 }
 
 QString helpText(QCommandLineParser &parser)
 {
     return parser.helpText() + u'\n' +
-           CommandLineTexts::tr(
+           CtlCommandLineTexts::tr(
                "Commands:\n"
                "  sync         fetch what is new from the portal\n"
                "  status       what is here and how old it is\n"
@@ -83,7 +85,7 @@ Result<std::optional<int>> number(const QCommandLineParser &parser, const char *
     const int value = parser.value(option).toInt(&ok);
     if (!ok || value < smallest) {
         return fail(ErrorCode::UsageError,
-                    {CommandLineTexts::tr("--%1 needs a whole number from %2").arg(option).arg(smallest)});
+                    {CtlCommandLineTexts::tr("--%1 needs a whole number from %2").arg(option).arg(smallest)});
     }
     return std::optional(value);
 }
@@ -93,11 +95,12 @@ Result<> checkLetters(const CommandLine &line)
     const int selections = (line.all ? 1 : 0) + (!line.property.isEmpty() || !line.residents.isEmpty() ? 1 : 0);
     if (selections != 1) {
         return fail(ErrorCode::UsageError,
-                    {CommandLineTexts::tr("letters needs either --all or --property or --resident")});
+                    {CtlCommandLineTexts::tr("letters needs either --all or --property or --resident")});
     }
     const int targets = (line.outFile.isEmpty() ? 0 : 1) + (line.outDir.isEmpty() ? 0 : 1) + (line.list ? 1 : 0);
     if (targets != 1) {
-        return fail(ErrorCode::UsageError, {CommandLineTexts::tr("letters needs either --out or --out-dir or --list")});
+        return fail(ErrorCode::UsageError,
+                    {CtlCommandLineTexts::tr("letters needs either --out or --out-dir or --list")});
     }
     return {};
 }
@@ -106,11 +109,12 @@ Result<CommandLine> read(const QCommandLineParser &parser)
 {
     const QStringList positional = parser.positionalArguments();
     if (positional.size() != 1) {
-        return fail(ErrorCode::UsageError, {CommandLineTexts::tr("exactly one command is needed")});
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("exactly one command is needed")});
     }
     const auto command = commandFrom(positional.constFirst());
     if (!command) {
-        return fail(ErrorCode::UsageError, {CommandLineTexts::tr("“%1” is no command").arg(positional.constFirst())});
+        return fail(ErrorCode::UsageError,
+                    {CtlCommandLineTexts::tr("“%1” is no command").arg(positional.constFirst())});
     }
     CommandLine line;
     line.command = *command;
@@ -156,8 +160,9 @@ QString languageIn(const QStringList &arguments)
 Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(CommandLineTexts::tr("Registration letters of an office, from the command line."));
-    parser.addPositionalArgument(QStringLiteral("command"), CommandLineTexts::tr("What to do."));
+    parser.setApplicationDescription(
+        CtlCommandLineTexts::tr("Registration letters of an office, from the command line."));
+    parser.addPositionalArgument(QStringLiteral("command"), CtlCommandLineTexts::tr("What to do."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     addOptions(parser);

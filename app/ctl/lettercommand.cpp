@@ -13,7 +13,7 @@ namespace hauspost::ctl {
 
 namespace {
 
-struct LetterTexts
+struct LetterCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::LetterCommand)
 };
@@ -91,8 +91,10 @@ void printList(const LetterPlan &plan, bool json)
         }
         return print(QJsonObject{{QStringLiteral("recipients"), recipients}, {QStringLiteral("leftOut"), leftOut}});
     }
-    TextTable table(
-        {{LetterTexts::tr("Unit")}, {LetterTexts::tr("Key")}, {LetterTexts::tr("Name")}, {LetterTexts::tr("Letter")}});
+    TextTable table({{LetterCommandTexts::tr("Unit")},
+                     {LetterCommandTexts::tr("Key")},
+                     {LetterCommandTexts::tr("Name")},
+                     {LetterCommandTexts::tr("Letter")}});
     for (const Occupancy &recipient : plan.recipients) {
         table.addRow({reference(recipient), recipient.resident->clientKey, addressee(recipient),
                       verdictText(LetterVerdict::Eligible)});
@@ -118,9 +120,9 @@ void printSummary(const LetterPlan &plan)
             reasons << QStringLiteral("%1 (%2)").arg(verdictText(static_cast<LetterVerdict>(i))).arg(counts[i]);
         }
     }
-    printNote(LetterTexts::tr("%n letter(s).", nullptr, static_cast<int>(plan.recipients.size())));
+    printNote(LetterCommandTexts::tr("%n letter(s).", nullptr, static_cast<int>(plan.recipients.size())));
     if (!reasons.isEmpty()) {
-        printNote(LetterTexts::tr("%n left out: %1.", nullptr, static_cast<int>(plan.leftOut.size()))
+        printNote(LetterCommandTexts::tr("%n left out: %1.", nullptr, static_cast<int>(plan.leftOut.size()))
                       .arg(reasons.join(QStringLiteral(", "))));
     }
     for (const LetterPlan::Notice &notice : plan.notices) {
@@ -149,7 +151,7 @@ Result<LetterPlan> plan(Session &session, const CommandLine &line)
     if (made && !line.residents.isEmpty() && !line.list && !made->leftOut.empty()) {
         const LetterPlan::LeftOut &refused = made->leftOut.front();
         return fail(ErrorCode::LetterNotAllowed,
-                    {LetterTexts::tr("No letter for “%1”: %2.")
+                    {LetterCommandTexts::tr("No letter for “%1”: %2.")
                          .arg(refused.occupancy.resident->clientKey, verdictText(refused.verdict))});
     }
     if (made && line.limit && made->recipients.size() > static_cast<size_t>(*line.limit)) {
@@ -175,7 +177,7 @@ Result<> runLetters(Session &session, const CommandLine &line)
         return Failure(fonts.error());
     }
     {
-        TerminalProgress progress(LetterTexts::tr("Checking letters"));
+        TerminalProgress progress(LetterCommandTexts::tr("Checking letters"));
         if (const auto checked = checkLetters(*letters, *fonts, progress); !checked) {
             return checked;
         }
@@ -183,7 +185,7 @@ Result<> runLetters(Session &session, const CommandLine &line)
     printSummary(*letters);
     const LetterTarget target = line.outDir.isEmpty() ? LetterTarget{LetterTarget::Kind::OneFile, line.outFile}
                                                       : LetterTarget{LetterTarget::Kind::FilePerResident, line.outDir};
-    TerminalProgress progress(LetterTexts::tr("Writing letters"));
+    TerminalProgress progress(LetterCommandTexts::tr("Writing letters"));
     const auto log = session.dispatchLog();
     const auto made = makeLetters(*letters, target, *fonts, **log, session.clock(), progress);
     if (!made) {

@@ -12,7 +12,7 @@ namespace hauspost::ctl {
 
 namespace {
 
-struct ListTexts
+struct ListCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::ListCommands)
 };
@@ -80,18 +80,18 @@ void printOccupancies(const std::vector<Occupancy> &rows, bool json)
         }
         return print(array);
     }
-    TextTable table({{ListTexts::tr("Property")},
-                     {ListTexts::tr("Unit no."), Align::Right},
-                     {ListTexts::tr("Location")},
-                     {ListTexts::tr("Key")},
-                     {ListTexts::tr("Name")},
-                     {ListTexts::tr("UVI required")},
-                     {ListTexts::tr("UVI access")}});
+    TextTable table({{ListCommandTexts::tr("Property")},
+                     {ListCommandTexts::tr("Unit no."), Align::Right},
+                     {ListCommandTexts::tr("Location")},
+                     {ListCommandTexts::tr("Key")},
+                     {ListCommandTexts::tr("Name")},
+                     {ListCommandTexts::tr("UVI required")},
+                     {ListCommandTexts::tr("UVI access")}});
     for (const Occupancy &row : rows) {
         const bool vacant = row.isVacant();
         table.addRow({row.property.number, QString::number(row.unit.number), row.unit.location,
                       vacant ? QString() : row.resident->clientKey,
-                      vacant ? ListTexts::tr("Vacant") : displayName(*row.resident),
+                      vacant ? ListCommandTexts::tr("Vacant") : displayName(*row.resident),
                       uviRequirementText(row.unit.uviRequired),
                       vacant ? QString() : accessStatusText(row.resident->access)});
     }
@@ -138,14 +138,14 @@ Result<> runProperties(Session &session, const CommandLine &line)
         print(array);
         return {};
     }
-    TextTable table({{ListTexts::tr("Number")},
-                     {ListTexts::tr("Street")},
-                     {ListTexts::tr("Place")},
-                     {ListTexts::tr("Units"), Align::Right},
-                     {ListTexts::tr("UVI required"), Align::Right},
-                     {ListTexts::tr("Confirmed"), Align::Right},
-                     {ListTexts::tr("Pending"), Align::Right},
-                     {ListTexts::tr("Without access"), Align::Right}});
+    TextTable table({{ListCommandTexts::tr("Number")},
+                     {ListCommandTexts::tr("Street")},
+                     {ListCommandTexts::tr("Place")},
+                     {ListCommandTexts::tr("Units"), Align::Right},
+                     {ListCommandTexts::tr("UVI required"), Align::Right},
+                     {ListCommandTexts::tr("Confirmed"), Align::Right},
+                     {ListCommandTexts::tr("Pending"), Align::Right},
+                     {ListCommandTexts::tr("Without access"), Align::Right}});
     for (const PropertySummary &row : *rows) {
         table.addRow({row.property.number, row.property.street, place(row.property), QString::number(row.units),
                       QString::number(row.required), QString::number(row.confirmed), QString::number(row.pending),
@@ -158,7 +158,7 @@ Result<> runProperties(Session &session, const CommandLine &line)
 Result<> runUnits(Session &session, const CommandLine &line)
 {
     if (line.property.isEmpty()) {
-        return fail(ErrorCode::UsageError, {ListTexts::tr("units needs --property")});
+        return fail(ErrorCode::UsageError, {ListCommandTexts::tr("units needs --property")});
     }
     return filteredUnits(session, line).map([&line](const auto &rows) { printOccupancies(rows, line.json); });
 }
@@ -205,17 +205,17 @@ Result<> runStatus(Session &session, const CommandLine &line)
         print(object);
         return {};
     }
-    TextTable table({{ListTexts::tr("Status")}, {QString(), Align::Right}});
-    table.addRow({ListTexts::tr("Office"), *office ? (*office)->name : QString()});
-    table.addRow({ListTexts::tr("Last synchronisation"),
+    TextTable table({{ListCommandTexts::tr("Status")}, {QString(), Align::Right}});
+    table.addRow({ListCommandTexts::tr("Office"), *office ? (*office)->name : QString()});
+    table.addRow({ListCommandTexts::tr("Last synchronisation"),
                   *lastSuccess ? QLocale().toString((*lastSuccess)->toLocalTime(), QLocale::ShortFormat)
-                               : ListTexts::tr("never completed")});
-    table.addRow({ListTexts::tr("Properties"), QString::number(rows->size())});
-    table.addRow({ListTexts::tr("Units"), QString::number(total.units)});
-    table.addRow({ListTexts::tr("UVI required"), QString::number(total.required)});
-    table.addRow({ListTexts::tr("Confirmed"), QString::number(total.confirmed)});
-    table.addRow({ListTexts::tr("Pending"), QString::number(total.pending)});
-    table.addRow({ListTexts::tr("Without access"), QString::number(total.without)});
+                               : ListCommandTexts::tr("never completed")});
+    table.addRow({ListCommandTexts::tr("Properties"), QString::number(rows->size())});
+    table.addRow({ListCommandTexts::tr("Units"), QString::number(total.units)});
+    table.addRow({ListCommandTexts::tr("UVI required"), QString::number(total.required)});
+    table.addRow({ListCommandTexts::tr("Confirmed"), QString::number(total.confirmed)});
+    table.addRow({ListCommandTexts::tr("Pending"), QString::number(total.pending)});
+    table.addRow({ListCommandTexts::tr("Without access"), QString::number(total.without)});
     print(table.toText());
     return {};
 }

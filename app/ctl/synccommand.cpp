@@ -10,7 +10,7 @@ namespace hauspost::ctl {
 
 namespace {
 
-struct SyncTexts
+struct SyncCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::SyncCommand)
 };
@@ -24,7 +24,7 @@ Result<> runSync(Session &session, const CommandLine &line)
         return Failure(connection.error());
     }
     const auto outcome = [&] {
-        TerminalProgress progress(SyncTexts::tr("Rows received"));
+        TerminalProgress progress(SyncCommandTexts::tr("Rows received"));
         return hauspost::runSync(session.paths(), *connection, session.clock(), progress);
     }();
     if (!outcome) {
@@ -33,7 +33,8 @@ Result<> runSync(Session &session, const CommandLine &line)
     if (line.json) {
         print(QJsonObject{{QStringLiteral("rows"), outcome->rows}});
     } else {
-        print(SyncTexts::tr("Synchronised: %n row(s) received.", nullptr, static_cast<int>(outcome->rows)) + u'\n');
+        print(SyncCommandTexts::tr("Synchronised: %n row(s) received.", nullptr, static_cast<int>(outcome->rows)) +
+              u'\n');
     }
     return {};
 }

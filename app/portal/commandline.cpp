@@ -50,6 +50,10 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments, Termina
     } else if (value(QStringLiteral("data")).isEmpty()) {
         problem = CommandLineTexts::tr("The option --data DIR is missing");
     }
+    const QString language = value(QStringLiteral("lang"));
+    if (problem.isEmpty() && !language.isEmpty() && language != u"de" && language != u"en") {
+        problem = CommandLineTexts::tr("--lang is de or en");
+    }
     if (problem.isEmpty()) {
         return std::nullopt;
     }
@@ -76,6 +80,20 @@ Result<int> CommandLine::number(const QString &option, int minimum, int maximum)
             {CommandLineTexts::tr("--%1 must be a whole number from %2 to %3").arg(option).arg(minimum).arg(maximum)});
     }
     return number;
+}
+
+QString languageIn(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option) {
+            return arguments.value(i + 1);
+        }
+        if (arguments[i].startsWith(option + u'=')) {
+            return arguments[i].sliced(option.size() + 1);
+        }
+    }
+    return {};
 }
 
 } // namespace hauspost::portal

@@ -35,4 +35,7 @@ private:
     QStringList m_positional;
 };
 
+/// The value of --lang, "" without it: needed before the first sentence, thus before the command line is read.
+[[nodiscard]] QString languageIn(const QStringList &arguments);
+
 } // namespace hauspost::portal

@@ -66,7 +66,6 @@ HttpRequest requestFrom(const http::request<http::string_body> &message)
 
 struct Session
 {
-    explicit Session(tcp::socket socket) : stream(std::move(socket)) {}
     beast::tcp_stream stream;
     beast::flat_buffer buffer;
     bool idle = true; ///< between two requests
@@ -115,6 +114,7 @@ private:
     asio::io_context m_network{1};
     asio::io_context m_work;
     tcp::acceptor m_acceptor{m_network};
+    tcp::endpoint m_endpoint;
     asio::signal_set m_signals{m_network};
     asio::steady_timer m_stopTimer{m_network};
 };
@@ -141,6 +141,9 @@ Result<> Server::open()
     if (!error) {
         m_acceptor.listen(asio::socket_base::max_listen_connections, error);
     }
+    if (!error) {
+        m_endpoint = m_acceptor.local_endpoint(error);
+    }
     if (error) {
         return fail(ErrorCode::ListenFailed, {m_options.listen, QString::fromStdString(error.message())});
     }
@@ -149,17 +152,16 @@ Result<> Server::open()
 
 QString Server::address() const
 {
-    const tcp::endpoint endpoint = m_acceptor.local_endpoint();
-    const QString host = QString::fromStdString(endpoint.address().to_string());
-    return (endpoint.address().is_v6() ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+    const QString host = QString::fromStdString(m_endpoint.address().to_string());
+    return (m_endpoint.address().is_v6() ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
         .arg(host)
-        .arg(endpoint.port());
+        .arg(m_endpoint.port());
 }
 
 void Server::run()
 {
     auto guard = asio::make_work_guard(m_work);
-    std::vector<std::jthread> workers;
+    std::list<std::jthread> workers;
     for (int i = 0; i < m_options.workers; ++i) {
         workers.emplace_back([this] {
             const HttpHandler handler = m_factory();
@@ -243,7 +245,7 @@ asio::awaitable<void> Server::serve(tcp::socket socket)
         co_return;
     }
     socket.set_option(tcp::no_delay(true), ignored);
-    Session session(std::move(socket));
+    Session session{beast::tcp_stream(std::move(socket)), {}};
     const auto place = m_sessions.insert(m_sessions.end(), &session);
     co_await converse(session);
     m_sessions.erase(place);

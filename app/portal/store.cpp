@@ -101,6 +101,9 @@ Result<Store> Store::open(const PortalFolder &folder)
     if (!database) {
         return Failure(database.error());
     }
+    if (const auto whole = (*database)->checkIntegrity(); !whole) {
+        return Failure(whole.error());
+    }
     const auto fits = isKeyOf(**database, *key);
     if (!fits) {
         return Failure(fits.error());

@@ -11,7 +11,7 @@ QString displayName(const Resident &resident)
             parts << clean;
         }
     }
-    return parts.join(u' ');
+    return parts.join(QStringLiteral(", "));
 }
 
 OccupancyPhase phaseOn(const Resident &resident, QDate day)

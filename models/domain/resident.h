@@ -37,7 +37,8 @@ struct Resident
     friend bool operator==(const Resident &, const Resident &) = default;
 };
 
-/// "Nutzer-Name" of the tables: the name lines on one line, empty for a vacancy.
+/// "Nutzer-Name" of the tables: the name lines on one line, separated by commas ("Müller, Jana", two persons); empty
+/// for a vacancy.
 [[nodiscard]] QString displayName(const Resident &resident);
 
 /// Which of previous, current, future on this calendar day. Both move-in and move-out day belong to the tenancy.

@@ -8,11 +8,15 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
 namespace hauspost {
 
 namespace {
 
 constexpr int keptBackups = 3;
+// The window waits for this at its start; nobody holds the file longer.
+constexpr int busyTimeoutMilliseconds = 1500;
 const QString backupPattern = QStringLiteral("desk-backup-*.db");
 
 QString backupName(const DeskPaths &paths, QDate day)
@@ -51,6 +55,17 @@ Result<> checkFile(const QString &file)
     return database ? (*database)->checkIntegrity() : Result<>(Failure(database.error()));
 }
 
+/// ".damaged-<time>", with a number where there is one of this second already: no damaged file is overwritten.
+QString freeSuffix(const DeskPaths &paths, const Clock &clock)
+{
+    const QString base = QStringLiteral(".damaged-") + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString suffix = base;
+    for (int number = 2; QFile::exists(paths.deskFile() + suffix); ++number) {
+        suffix = QStringLiteral("%1-%2").arg(base).arg(number);
+    }
+    return suffix;
+}
+
 bool moveAside(const QString &file, const QString &suffix)
 {
     for (const char *part : {"-wal", "-shm"}) {
@@ -75,7 +90,13 @@ Result<DeskDatabase> DeskDatabase::open(const DeskPaths &paths, const Clock &clo
     if (const auto prepared = paths.prepare(); !prepared) {
         return Failure(prepared.error());
     }
-    auto database = Database::open({paths.deskFile()});
+    const QFileInfo file(paths.deskFile());
+    if (file.isFile() && file.size() == 0 && !backups(paths).isEmpty()) {
+        // SQLite takes an empty file for a new database and would hide the loss.
+        return fail(ErrorCode::DatabaseCorrupt, {paths.deskFile()});
+    }
+    auto database =
+        Database::open({paths.deskFile(), DatabaseOptions::Durability::Full, false, busyTimeoutMilliseconds});
     if (!database) {
         return Failure(database.error());
     }
@@ -104,19 +125,31 @@ QStringList DeskDatabase::backups(const DeskPaths &paths)
 
 Result<> DeskDatabase::restoreNewestBackup(const DeskPaths &paths, const Clock &clock)
 {
-    const QString suffix = QStringLiteral(".damaged-") + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    if (!moveAside(paths.deskFile(), suffix)) {
+    // Copied beside its place first: a full disk must not cost the damaged file its name.
+    const QString restored = paths.deskFile() + QStringLiteral(".restored");
+    QFile::remove(restored);
+    const QStringList candidates = backups(paths);
+    const auto intact = std::find_if(candidates.begin(), candidates.end(),
+                                     [](const QString &backup) { return checkFile(backup).has_value(); });
+    if (intact != candidates.end()) {
+        QFile source(*intact);
+        if (!source.copy(restored)) {
+            QFile::remove(restored);
+            return fail(ErrorCode::FileNotWritable, {restored, source.errorString()});
+        }
+    }
+    if (!moveAside(paths.deskFile(), freeSuffix(paths, clock))) {
+        QFile::remove(restored);
         return fail(ErrorCode::FileNotWritable,
                     {paths.deskFile(), QStringLiteral("it cannot be moved aside; is another program using it?")});
     }
-    const QStringList candidates = backups(paths);
-    for (const QString &backup : candidates) {
-        if (checkFile(backup) && QFile::copy(backup, paths.deskFile())) {
-            qCInfo(lcStorage) << "desk.db restored from" << QFileInfo(backup).fileName();
-            return {};
-        }
+    if (intact == candidates.end()) {
+        return {};
     }
-    return {};
+    qCInfo(lcStorage) << "desk.db restored from" << QFileInfo(*intact).fileName();
+    return QFile::rename(restored, paths.deskFile())
+               ? Result<>()
+               : fail(ErrorCode::FileNotWritable, {paths.deskFile(), QStringLiteral("it cannot be renamed")});
 }
 
 } // namespace hauspost

@@ -18,6 +18,7 @@ const QString schemaKey = QStringLiteral("schema");
 const QString fingerprintKey = QStringLiteral("fingerprint");
 const QString epochKey = QStringLiteral("epoch");
 const QString cursorKey = QStringLiteral("cursor");
+const QString completeKey = QStringLiteral("complete");
 const QString lastSuccessKey = QStringLiteral("lastSuccess");
 const QString digestKey = QStringLiteral("digestChecked");
 
@@ -114,6 +115,12 @@ void removeFiles(const QString &file)
     }
 }
 
+/// Damage that quick_check does not see shows as a statement that fails (a table is missing).
+bool isDamage(ErrorCode code)
+{
+    return code == ErrorCode::DatabaseCorrupt || code == ErrorCode::DatabaseQuery;
+}
+
 } // namespace
 
 Mirror::Mirror(std::unique_ptr<Database> database, const CodeCipher &cipher)
@@ -126,7 +133,7 @@ Mirror::~Mirror() = default;
 Result<std::unique_ptr<Mirror>> Mirror::open(const QString &file, const CodeCipher &cipher)
 {
     auto mirror = tryOpen(file, cipher);
-    if (!mirror && mirror.error().code == ErrorCode::DatabaseCorrupt) {
+    if (!mirror && isDamage(mirror.error().code)) {
         // It holds personal data and nothing that the portal does not have: not kept.
         qCWarning(lcStorage) << "mirror damaged; made anew";
         removeFiles(file);
@@ -148,7 +155,8 @@ Result<std::unique_ptr<Mirror>> Mirror::tryOpen(const QString &file, const CodeC
     if (const auto prepared = mirror->prepareSchema(); !prepared) {
         return Failure(prepared.error());
     }
-    return mirror;
+    // All tables are there: the check of the pages does not miss one.
+    return mirror->digest().map([&mirror](const wire::Digest &) { return std::move(mirror); });
 }
 
 Result<> Mirror::prepareSchema()
@@ -201,23 +209,60 @@ Result<QString> Mirror::epoch()
     return value(epochKey);
 }
 
+Result<bool> Mirror::isComplete()
+{
+    return value(completeKey).map([](const QString &text) { return text == u"1"; });
+}
+
+Result<> Mirror::write(const wire::ChangePage &page, bool isComplete)
+{
+    PageWriter writer(*m_database, m_cipher);
+    for (const wire::Change &change : page.changes) {
+        if (const auto written = writer.write(change); !written) {
+            return written;
+        }
+    }
+    return setValue(epochKey, page.epoch).and_then([&] { return setValue(cursorKey, page.cursor); }).and_then([&] {
+        return setValue(completeKey, QString::number(isComplete ? 1 : 0));
+    });
+}
+
 Result<> Mirror::apply(const wire::ChangePage &page)
 {
     auto transaction = m_database->begin();
     if (!transaction) {
         return Failure(transaction.error());
     }
-    {
-        PageWriter writer(*m_database, m_cipher);
-        for (const wire::Change &change : page.changes) {
-            if (const auto written = writer.write(change); !written) {
-                return written;
-            }
-        }
+    const auto knownEpoch = epoch();
+    const auto wasComplete = isComplete();
+    if (!knownEpoch || !wasComplete) {
+        return Failure(knownEpoch ? wasComplete.error() : knownEpoch.error());
     }
-    return setValue(epochKey, page.epoch).and_then([&] { return setValue(cursorKey, page.cursor); }).and_then([&] {
+    if (!knownEpoch->isEmpty() && *knownEpoch != page.epoch) {
+        return fail(ErrorCode::PortalResyncRequired);
+    }
+    return write(page, *wasComplete || !page.more).and_then([&] { return transaction->commit(); });
+}
+
+Result<> Mirror::startAnew(const wire::ChangePage &page)
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    return emptyTables().and_then([&] { return write(page, !page.more); }).and_then([&] {
         return transaction->commit();
     });
+}
+
+Result<> Mirror::emptyTables()
+{
+    for (const wire::EntityType type : entityTypes) {
+        if (const auto emptied = m_database->execute(QStringLiteral("DELETE FROM ") + wire::toName(type)); !emptied) {
+            return emptied;
+        }
+    }
+    return {};
 }
 
 Result<> Mirror::reset()
@@ -226,12 +271,8 @@ Result<> Mirror::reset()
     if (!transaction) {
         return Failure(transaction.error());
     }
-    for (const wire::EntityType type : entityTypes) {
-        if (const auto emptied = m_database->execute(QStringLiteral("DELETE FROM ") + wire::toName(type)); !emptied) {
-            return emptied;
-        }
-    }
-    return m_database->execute(QStringLiteral("DELETE FROM meta"))
+    return emptyTables()
+        .and_then([this] { return m_database->execute(QStringLiteral("DELETE FROM meta")); })
         .and_then([this] { return setValue(schemaKey, QString::number(wire::mirrorSchema)); })
         .and_then([this] { return setValue(fingerprintKey, m_cipher.fingerprint()); })
         .and_then([&] { return transaction->commit(); });
@@ -287,6 +328,14 @@ Result<> Mirror::noteDigestChecked(const QDateTime &utc)
 Result<std::optional<QDateTime>> Mirror::lastDigestCheck()
 {
     return time(digestKey);
+}
+
+void Mirror::checkpoint()
+{
+    auto query = m_database->prepare(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!query || !query->next()) {
+        qCInfo(lcStorage) << "checkpoint of the mirror put off";
+    }
 }
 
 } // namespace hauspost

@@ -30,12 +30,16 @@ public:
     [[nodiscard]] Result<QString> cursor();
     [[nodiscard]] Result<QString> epoch();
 
+    /// True from the last page of the first pull on: until then rows are missing.
+    [[nodiscard]] Result<bool> isComplete();
+
     /// One transaction: the rows that are newer than what is here, the deletions, then epoch and cursor. Applying a
-    /// page again changes nothing.
+    /// page again changes nothing. Errors: PortalResyncRequired for a page of another epoch; nothing is applied then.
     [[nodiscard]] Result<> apply(const wire::ChangePage &page);
 
-    /// Forgets everything, in one transaction.
-    [[nodiscard]] Result<> reset();
+    /// Replaces everything by the first page of a pull from nothing, in one transaction: the old rows stay until there
+    /// is something to put in their place.
+    [[nodiscard]] Result<> startAnew(const wire::ChangePage &page);
 
     /// Counts and sums of seq as the portal's digest has them.
     [[nodiscard]] Result<wire::Digest> digest();
@@ -45,6 +49,9 @@ public:
     [[nodiscard]] Result<> noteDigestChecked(const QDateTime &utc);
     [[nodiscard]] Result<std::optional<QDateTime>> lastDigestCheck();
 
+    /// Takes deleted rows out of the write-ahead log too, where no reader is in the way.
+    void checkpoint();
+
     /// For fault tests.
     [[nodiscard]] Database &database() { return *m_database; }
 
@@ -52,6 +59,9 @@ private:
     Mirror(std::unique_ptr<Database> database, const CodeCipher &cipher);
     [[nodiscard]] static Result<std::unique_ptr<Mirror>> tryOpen(const QString &file, const CodeCipher &cipher);
     [[nodiscard]] Result<> prepareSchema();
+    [[nodiscard]] Result<> reset();
+    [[nodiscard]] Result<> emptyTables();
+    [[nodiscard]] Result<> write(const wire::ChangePage &page, bool isComplete);
     [[nodiscard]] Result<QString> value(const QString &key);
     [[nodiscard]] Result<> setValue(const QString &key, const QString &value);
     [[nodiscard]] Result<std::optional<QDateTime>> time(const QString &key);

@@ -3,60 +3,159 @@
 #include "models/sql/database.h"
 #include "models/storage/codecipher.h"
 #include "models/storage/mirrorrows.h"
+#include "models/wire/changepage.h"
 #include "models/wire/jsonreader.h"
 #include "models/wire/values.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QHash>
 
 namespace hauspost {
 
 namespace {
 
-/// Who lives there on the day that is bound twice.
-const QString livesThere =
-    QStringLiteral("(r.move_in IS NULL OR r.move_in<=?) AND (r.move_out IS NULL OR r.move_out>=?)");
-const QString livesThereOrWill = QStringLiteral("(r.move_out IS NULL OR r.move_out>=?)");
-
-template <class Text>
-QString columns(const Text &text)
+/// Which tenancies of a unit u are meant, as r.
+struct Tenancies
 {
-    return QLatin1String(text);
+    QString join;
+    QString order; ///< among those of one unit
+    int days;      ///< how often the day is bound
+};
+
+/// At most one, in one place. A day of change belongs to both tenancies; the later one counts.
+Tenancies currentTenancy()
+{
+    return {QStringLiteral(" LEFT JOIN resident r ON r.id = (SELECT c.id FROM resident c WHERE c.unit_id = u.id"
+                           " AND (c.move_in IS NULL OR c.move_in <= ?) AND (c.move_out IS NULL OR c.move_out >= ?)"
+                           " ORDER BY c.move_in DESC, c.id DESC LIMIT 1) "),
+            QString(), 2};
+}
+
+Tenancies futureTenancies()
+{
+    return {QStringLiteral(" JOIN resident r ON r.unit_id = u.id AND r.kind = 'resident' AND r.move_in > ? "),
+            QStringLiteral(", r.move_in, r.id"), 1};
+}
+
+/// One consistent state of the mirror for one call.
+struct Snapshot
+{
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Transaction> transaction; // after the database: ends first
+};
+
+/// A mirror that is just being made has no tables yet.
+Error notThereYet(const Error &error)
+{
+    return error.code == ErrorCode::DatabaseQuery ? Error{ErrorCode::NotSyncedYet, {}} : error;
+}
+
+/// "" where the key is missing.
+Result<QString> valueOf(Database &database, const QString &key)
+{
+    auto query = database.prepare(QStringLiteral("SELECT value FROM meta WHERE key=?"));
+    if (!query) {
+        return Failure(notThereYet(query.error()));
+    }
+    return query->bind(key).next().map([&query](bool found) { return found ? query->text(0) : QString(); });
+}
+
+Result<Snapshot> open(const QString &file)
+{
+    if (!QFile::exists(file)) {
+        return fail(ErrorCode::NotSyncedYet);
+    }
+    auto database = Database::open({file, DatabaseOptions::Durability::Normal, true});
+    if (!database) {
+        return Failure(database.error());
+    }
+    auto transaction = (*database)->beginRead();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    const auto epoch = valueOf(**database, QStringLiteral("epoch"));
+    const auto schema = valueOf(**database, QStringLiteral("schema"));
+    if (!epoch || !schema) {
+        return Failure(epoch ? schema.error() : epoch.error());
+    }
+    if (epoch->isEmpty() || *schema != QString::number(wire::mirrorSchema)) {
+        return fail(ErrorCode::NotSyncedYet); // no page yet, or of another version of this program
+    }
+    return Snapshot{std::move(*database), std::make_unique<Transaction>(std::move(*transaction))};
+}
+
+Result<QHash<PropertyId, Property>> allProperties(Database &database)
+{
+    auto query =
+        database.prepare(QStringLiteral("SELECT %1 FROM property p").arg(QLatin1String(mirrorrows::propertyColumns)));
+    if (!query) {
+        return Failure(query.error());
+    }
+    QHash<PropertyId, Property> properties;
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        Property property = mirrorrows::property(*query, 0);
+        properties.insert(property.id, property);
+    }
+    return row.map([&properties](bool) { return std::move(properties); });
+}
+
+/// Units with these tenancies, by property number and unit number. Properties come from a query of their own: joined,
+/// their columns would be read once per unit. cipher null: without codes.
+Result<std::vector<Occupancy>> occupancies(Database &database, const Tenancies &tenancies,
+                                           const std::optional<PropertyId> &property, QDate today,
+                                           const CodeCipher *cipher)
+{
+    const auto properties = allProperties(database);
+    if (!properties) {
+        return Failure(properties.error());
+    }
+    // The order of the joins is the order of the result, by the indexes (CROSS JOIN: not to be changed by SQLite).
+    auto query = database.prepare(
+        QStringLiteral("SELECT %1, %2 FROM property p CROSS JOIN unit u ON u.property_id = p.id %3 %4 "
+                       "ORDER BY p.number, p.id, u.number, u.id%5")
+            .arg(QLatin1String(mirrorrows::unitColumns), QLatin1String(mirrorrows::residentColumns), tenancies.join,
+                 property ? QStringLiteral("WHERE p.id = ?") : QString(), tenancies.order));
+    if (!query) {
+        return Failure(query.error());
+    }
+    for (int i = 0; i < tenancies.days; ++i) {
+        query->bind(std::optional(today));
+    }
+    if (property) {
+        query->bind(property->toString());
+    }
+    std::vector<Occupancy> result;
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        Occupancy &occupancy = result.emplace_back();
+        occupancy.unit = mirrorrows::unit(*query, 0);
+        occupancy.property = properties->value(occupancy.unit.propertyId);
+        if (!query->isNull(mirrorrows::unitColumnCount)) {
+            occupancy.resident = mirrorrows::resident(*query, mirrorrows::unitColumnCount, cipher);
+        }
+    }
+    return row.map([&result](bool) { return std::move(result); });
 }
 
 } // namespace
 
-MirrorReader::MirrorReader(std::unique_ptr<Database> database, const CodeCipher *cipher)
-    : m_database(std::move(database)), m_cipher(cipher)
-{
-}
-
-MirrorReader::~MirrorReader() = default;
-
 Result<std::unique_ptr<MirrorReader>> MirrorReader::open(const QString &mirrorFile, const CodeCipher *cipher)
 {
-    if (!QFile::exists(mirrorFile)) {
-        return fail(ErrorCode::NotSyncedYet);
-    }
-    DatabaseOptions options;
-    options.file = mirrorFile;
-    options.readOnly = true;
-    auto database = Database::open(options);
-    if (!database) {
-        return Failure(database.error());
-    }
-    std::unique_ptr<MirrorReader> reader(new MirrorReader(std::move(*database), cipher));
-    if (const auto office = reader->office(); !office || !*office) {
-        return office ? fail(ErrorCode::NotSyncedYet) : Failure(office.error());
-    }
-    return reader;
+    return hauspost::open(mirrorFile).map([&](const Snapshot &) {
+        return std::unique_ptr<MirrorReader>(new MirrorReader(mirrorFile, cipher));
+    });
 }
 
 Result<std::optional<Office>> MirrorReader::office()
 {
-    auto query = m_database->prepare(QStringLiteral("SELECT data FROM office"));
+    const auto snapshot = hauspost::open(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
+    }
+    auto query = snapshot->database->prepare(QStringLiteral("SELECT data FROM office"));
     if (!query) {
-        // A mirror whose tables are not there yet: the first sync is just making it.
-        return query.error().code == ErrorCode::DatabaseQuery ? fail(ErrorCode::NotSyncedYet) : Failure(query.error());
+        return Failure(query.error());
     }
     const auto row = query->next();
     if (!row) {
@@ -65,141 +164,103 @@ Result<std::optional<Office>> MirrorReader::office()
     if (!*row) {
         return std::optional<Office>();
     }
-    const auto json = wire::parseObject(query->text(0).toUtf8());
-    if (!json) {
-        return Failure(json.error());
-    }
-    return wire::officeFrom(*json, QStringLiteral("office")).map([](const Office &office) {
-        return std::optional(office);
-    });
+    return wire::parseObject(query->text(0).toUtf8())
+        .and_then([](const QJsonObject &d) { return wire::officeFrom(d, QStringLiteral("office")); })
+        .map([](const Office &office) { return std::optional(office); });
 }
 
 Result<std::optional<QDateTime>> MirrorReader::lastSuccess()
 {
-    auto query = m_database->prepare(QStringLiteral("SELECT value FROM meta WHERE key='lastSuccess'"));
-    if (!query) {
-        return Failure(query.error());
+    const auto snapshot = hauspost::open(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
     }
-    return query->next().map([&query](bool found) {
-        const QDateTime time = found ? QDateTime::fromString(query->text(0), Qt::ISODate) : QDateTime();
+    return valueOf(*snapshot->database, QStringLiteral("lastSuccess")).map([](const QString &text) {
+        const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
         return time.isValid() ? std::optional(time) : std::nullopt;
     });
 }
 
 Result<std::vector<PropertySummary>> MirrorReader::properties(QDate today)
 {
-    auto query = m_database->prepare(
-        QStringLiteral("WITH home AS (SELECT r.unit_id, max(r.access='confirmed') AS confirmed, "
-                       "max(r.access='pending') AS pending FROM resident r WHERE r.kind='resident' AND %1 "
-                       "GROUP BY r.unit_id) "
-                       "SELECT %2, count(u.id), coalesce(sum(u.uvi_required='yes'),0), "
-                       "coalesce(sum(u.uvi_required='yes' AND h.confirmed),0), "
-                       "coalesce(sum(u.uvi_required='yes' AND h.pending AND NOT h.confirmed),0), "
-                       "coalesce(sum(u.uvi_required='yes' AND NOT h.pending AND NOT h.confirmed),0) "
-                       "FROM property p LEFT JOIN unit u ON u.property_id=p.id LEFT JOIN home h ON h.unit_id=u.id "
-                       "GROUP BY p.id ORDER BY p.number")
-            .arg(livesThere, columns(mirrorrows::propertyColumns)));
+    const auto snapshot = hauspost::open(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
+    }
+    auto query = snapshot->database->prepare(
+        QStringLiteral("SELECT ") + QLatin1String(mirrorrows::propertyColumns) +
+        QStringLiteral(", count(u.id), total(u.uvi_required = 'yes'),"
+                       " total(u.uvi_required = 'yes' AND r.kind = 'resident' AND r.access = 'confirmed'),"
+                       " total(u.uvi_required = 'yes' AND r.kind = 'resident' AND r.access = 'pending'),"
+                       " total(u.uvi_required = 'yes' AND r.kind = 'resident')"
+                       " FROM property p LEFT JOIN unit u ON u.property_id = p.id") +
+        currentTenancy().join + QStringLiteral("GROUP BY p.id ORDER BY p.number, p.id"));
     if (!query) {
         return Failure(query.error());
     }
     query->bind(std::optional(today)).bind(std::optional(today));
     std::vector<PropertySummary> summaries;
-    for (;;) {
-        const auto row = query->next();
-        if (!row) {
-            return Failure(row.error());
-        }
-        if (!*row) {
-            return summaries;
-        }
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
         int column = mirrorrows::propertyColumnCount;
+        const auto count = [&query, &column] { return static_cast<int>(query->integer(column++)); };
         PropertySummary summary;
         summary.property = mirrorrows::property(*query, 0);
-        summary.units = static_cast<int>(query->integer(column++));
-        summary.required = static_cast<int>(query->integer(column++));
-        summary.confirmed = static_cast<int>(query->integer(column++));
-        summary.pending = static_cast<int>(query->integer(column++));
-        summary.without = static_cast<int>(query->integer(column));
+        summary.units = count();
+        summary.required = count();
+        summary.confirmed = count();
+        summary.pending = count();
+        summary.without = count() - summary.confirmed - summary.pending;
         summaries.push_back(std::move(summary));
     }
-}
-
-Result<std::vector<Occupancy>> MirrorReader::occupancies(Rows rows, const std::optional<PropertyId> &property,
-                                                         QDate today)
-{
-    // "ORDER BY kind": a resident goes before a vacancy recorded for the same days.
-    auto query = m_database->prepare(
-        QStringLiteral("SELECT %1,%2,%3 FROM property p JOIN unit u ON u.property_id=p.id "
-                       "LEFT JOIN resident r ON r.unit_id=u.id AND %4 %5 "
-                       "ORDER BY p.number,u.number,u.id,(coalesce(r.move_in,'')>?),r.kind,r.move_in DESC")
-            .arg(columns(mirrorrows::propertyColumns), columns(mirrorrows::unitColumns),
-                 columns(mirrorrows::residentColumns), rows == Rows::Current ? livesThere : livesThereOrWill,
-                 property ? QStringLiteral("WHERE p.id=?") : QString()));
-    if (!query) {
-        return Failure(query.error());
-    }
-    query->bind(std::optional(today));
-    if (rows == Rows::Current) {
-        query->bind(std::optional(today));
-    }
-    if (property) {
-        query->bind(property->toString());
-    }
-    query->bind(std::optional(today));
-
-    constexpr int firstUnitColumn = mirrorrows::propertyColumnCount;
-    constexpr int firstResidentColumn = firstUnitColumn + mirrorrows::unitColumnCount;
-    const CodeCipher *cipher = rows == Rows::Current ? nullptr : m_cipher;
-    std::vector<Occupancy> result;
-    for (;;) {
-        const auto row = query->next();
-        if (!row) {
-            return Failure(row.error());
-        }
-        if (!*row) {
-            return result;
-        }
-        Occupancy occupancy;
-        const bool sameProperty = !result.empty() && result.back().property.id.toString() == query->text(0);
-        occupancy.property = sameProperty ? result.back().property : mirrorrows::property(*query, 0);
-        occupancy.unit = mirrorrows::unit(*query, firstUnitColumn);
-        if (!query->isNull(firstResidentColumn)) {
-            occupancy.resident = mirrorrows::resident(*query, firstResidentColumn, cipher);
-        }
-        const bool sameUnit = !result.empty() && result.back().unit.id == occupancy.unit.id;
-        const bool isFuture = occupancy.resident && phaseOn(*occupancy.resident, today) == OccupancyPhase::Future;
-        if (sameUnit && !isFuture) {
-            continue; // the unit's current row is there already
-        }
-        result.push_back(std::move(occupancy));
-    }
+    return row.map([&summaries](bool) { return std::move(summaries); });
 }
 
 Result<std::vector<Occupancy>> MirrorReader::units(const std::optional<PropertyId> &property, QDate today)
 {
-    return occupancies(Rows::Current, property, today);
-}
-
-Result<bool> MirrorReader::codesAreReadable()
-{
-    auto query = m_database->prepare(QStringLiteral("SELECT value FROM meta WHERE key='fingerprint'"));
-    if (!query) {
-        return Failure(query.error());
-    }
-    return query->next().map(
-        [&](bool found) { return found && (!m_cipher || query->text(0) == m_cipher->fingerprint()); });
+    const auto snapshot = hauspost::open(m_file);
+    return snapshot ? occupancies(*snapshot->database, currentTenancy(), property, today, nullptr)
+                    : Failure(snapshot.error());
 }
 
 Result<std::vector<Occupancy>> MirrorReader::letterCandidates(const std::optional<PropertyId> &property, QDate today)
 {
-    const auto readable = codesAreReadable();
-    if (!readable) {
-        return Failure(readable.error());
+    const auto snapshot = hauspost::open(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
     }
-    if (!*readable) {
+    Database &database = *snapshot->database;
+    const auto complete = valueOf(database, QStringLiteral("complete"));
+    const auto fingerprint = valueOf(database, QStringLiteral("fingerprint"));
+    if (!complete || !fingerprint) {
+        return Failure(complete ? fingerprint.error() : complete.error());
+    }
+    if (*complete != u"1") {
+        return fail(ErrorCode::NotSyncedYet);
+    }
+    if (m_cipher && *fingerprint != m_cipher->fingerprint()) {
         return fail(ErrorCode::CodesUnreadable);
     }
-    return occupancies(Rows::CurrentAndFuture, property, today);
+    auto current = occupancies(database, currentTenancy(), property, today, m_cipher);
+    if (!current) {
+        return current;
+    }
+    auto future = occupancies(database, futureTenancies(), property, today, m_cipher);
+    if (!future) {
+        return future;
+    }
+    // Both are in the order of units: each future tenancy goes behind its unit.
+    std::vector<Occupancy> candidates;
+    candidates.reserve(current->size() + future->size());
+    auto next = future->begin();
+    for (Occupancy &row : *current) {
+        const UnitId unit = row.unit.id;
+        candidates.push_back(std::move(row));
+        for (; next != future->end() && next->unit.id == unit; ++next) {
+            candidates.push_back(std::move(*next));
+        }
+    }
+    return candidates;
 }
 
 } // namespace hauspost

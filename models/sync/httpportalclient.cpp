@@ -1,14 +1,17 @@
 #include "models/sync/httpportalclient.h"
 
+#include "models/sync/connectionsettings.h"
 #include "models/wire/problem.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
+#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkProxyFactory>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QSslError>
 
+#include <algorithm>
 #include <memory>
 
 namespace hauspost {
@@ -29,10 +32,15 @@ struct HttpPortalClient::Answer
 namespace {
 
 constexpr int pollCancelMilliseconds = 100;
+constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qlonglong longestWaitSeconds = 3600; // a mistyped header must not silence a desk for a year
 
-QString proxyFor(const QUrl &url)
+/// "host:port"; "" where the portal is reached without one.
+QString proxyFor(const QUrl &url, const QNetworkProxy &chosen)
 {
-    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    const auto proxies = chosen.type() == QNetworkProxy::DefaultProxy
+                             ? QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url))
+                             : QList{chosen};
     for (const QNetworkProxy &proxy : proxies) {
         if (proxy.type() != QNetworkProxy::NoProxy && !proxy.hostName().isEmpty()) {
             return proxy.hostName() + u':' + QString::number(proxy.port());
@@ -46,12 +54,42 @@ bool isProxyError(QNetworkReply::NetworkError error)
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
 }
 
+/// False once the body is larger than allowed. In pieces: of a small answer that unpacks to gigabytes only a piece is
+/// ever in memory.
+bool readPieces(QNetworkReply &reply, QByteArray &body, qint64 largest)
+{
+    while (reply.bytesAvailable() > 0 && body.size() <= largest) {
+        const QByteArray piece = reply.read(pieceBytes);
+        if (piece.isEmpty()) {
+            break;
+        }
+        body += piece;
+    }
+    return body.size() <= largest;
+}
+
+/// Seconds as text; "" for a date or nonsense.
+QString waitOf(const QByteArray &retryAfter)
+{
+    bool isNumber = false;
+    const qlonglong seconds = retryAfter.trimmed().toLongLong(&isNumber);
+    return isNumber && seconds >= 0 ? QString::number(std::min(seconds, longestWaitSeconds)) : QString();
+}
+
 } // namespace
 
 HttpPortalClient::HttpPortalClient(PortalConnection connection, std::function<bool()> isCancelled, HttpLimits limits)
     : m_connection(std::move(connection)), m_isCancelled(std::move(isCancelled)), m_limits(limits)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (m_connection.portal.scheme() == u"http") { // this computer itself, see get()
+        m_network.setProxy(QNetworkProxy::NoProxy);
+    }
+}
+
+void HttpPortalClient::setProxy(const QNetworkProxy &proxy)
+{
+    m_network.setProxy(proxy);
 }
 
 template <class Value>
@@ -84,6 +122,10 @@ Result<wire::Digest> HttpPortalClient::digest()
 
 Result<QByteArray> HttpPortalClient::get(const QString &path, const QString &cursor)
 {
+    // The last door: the token never leaves this computer without TLS, whoever made the connection.
+    if (const auto address = portalAddressFrom(m_connection.portal.toString()); !address) {
+        return Failure(address.error());
+    }
     QUrl url = m_connection.portal;
     url.setPath(path);
     if (!cursor.isEmpty()) {
@@ -100,6 +142,11 @@ HttpPortalClient::Answer HttpPortalClient::perform(const QUrl &url)
     request.setRawHeader("Authorization", "Bearer " + m_connection.token);
     request.setRawHeader("Accept", "application/json");
     request.setTransferTimeout(static_cast<int>(m_limits.inactivity.count()));
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Rows of a table pack better than the ratio that Qt allows; the unpacked size is limited while reading.
+    request.setDecompressedSafetyCheckThreshold(-1);
     const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
 
     Answer answer;
@@ -125,8 +172,7 @@ HttpPortalClient::Answer HttpPortalClient::perform(const QUrl &url)
         answer.tlsProblem = errors.isEmpty() ? QString() : errors.constFirst().errorString();
     });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [this, &answer, &reply, &stop] {
-        answer.body += reply->readAll();
-        if (answer.body.size() > m_limits.answerBytes) {
+        if (!readPieces(*reply, answer.body, m_limits.answerBytes)) {
             stop(Answer::Stop::TooLarge);
         }
     });
@@ -138,11 +184,10 @@ HttpPortalClient::Answer HttpPortalClient::perform(const QUrl &url)
         loop.exec();
     }
 
-    answer.body += reply->isOpen() ? reply->readAll() : QByteArray();
     answer.error = reply->error();
     answer.errorText = reply->errorString();
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.isOurs = reply->hasRawHeader(wire::portalApiHeader);
+    answer.isOurs = reply->rawHeader(wire::portalApiHeader) == QByteArray::number(wire::portalApiVersion);
     answer.retryAfter = reply->rawHeader("Retry-After");
     return answer;
 }
@@ -160,7 +205,8 @@ Result<QByteArray> HttpPortalClient::judge(const Answer &answer) const
     case Answer::Stop::None:
         break;
     }
-    if (answer.status == 0) {
+    constexpr int proxyAuthenticationRequired = 407;
+    if (answer.status == 0 || answer.status == proxyAuthenticationRequired) {
         return Failure(faultOf(answer));
     }
     if (!answer.isOurs) {
@@ -184,8 +230,13 @@ Error HttpPortalClient::faultOf(const Answer &answer) const
     if (answer.error == QNetworkReply::SslHandshakeFailedError || !answer.tlsProblem.isEmpty()) {
         return {ErrorCode::PortalTlsFailed, {host, answer.tlsProblem.isEmpty() ? answer.errorText : answer.tlsProblem}};
     }
-    if (isProxyError(answer.error)) {
-        return {ErrorCode::ProxyFailed, {proxyFor(m_connection.portal), answer.errorText}};
+    const QString proxy = proxyFor(m_connection.portal, m_network.proxy());
+    // Behind a proxy the desk connects to nothing else, and Qt 6.4 calls a refusing proxy an unknown error.
+    const bool isConnectFault = answer.error == QNetworkReply::UnknownNetworkError ||
+                                answer.error == QNetworkReply::ConnectionRefusedError ||
+                                answer.error == QNetworkReply::HostNotFoundError;
+    if (isProxyError(answer.error) || (isConnectFault && !proxy.isEmpty())) {
+        return {ErrorCode::ProxyFailed, {proxy, answer.errorText}};
     }
     // setTransferTimeout() aborts like a user would.
     if (answer.error == QNetworkReply::OperationCanceledError || answer.error == QNetworkReply::TimeoutError) {
@@ -205,12 +256,12 @@ Error HttpPortalClient::refusalOf(const Answer &answer) const
         return {ErrorCode::PortalResyncRequired, {}};
     case TooManyRequests:
     case Unavailable:
-        return {ErrorCode::PortalBusy, {host, QString::fromLatin1(answer.retryAfter)}};
+        return {ErrorCode::PortalBusy, {host, waitOf(answer.retryAfter)}};
     default:
         break;
     }
     const auto problem = wire::problemFrom(answer.body);
-    return {ErrorCode::PortalError, {host, problem ? problem->title : QString::number(answer.status)}};
+    return {ErrorCode::PortalError, {host, problem ? problem->title : QStringLiteral("HTTP %1").arg(answer.status)}};
 }
 
 } // namespace hauspost

@@ -21,8 +21,8 @@ struct HttpLimits
     qint64 answerBytes = 32 * 1024 * 1024; ///< after decompression
 };
 
-/// The portal over HTTP(S) with the system's proxy; no redirects; TLS errors stop. Lives in one thread and runs a local
-/// event loop there while a request is under way.
+/// The portal over HTTP(S) with the system's proxy (none for this computer itself); no redirects; TLS errors stop.
+/// Lives in one thread and runs a local event loop there while a request is under way.
 class HttpPortalClient final : public PortalClient
 {
 public:
@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<wire::Meta> meta() override;
     [[nodiscard]] Result<wire::ChangePage> changes(const QString &cursor) override;
     [[nodiscard]] Result<wire::Digest> digest() override;
+
+    /// This proxy instead of the system's.
+    void setProxy(const QNetworkProxy &proxy);
 
 private:
     struct Answer;

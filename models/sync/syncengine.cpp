@@ -5,15 +5,19 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QVersionNumber>
 
+#include <algorithm>
+
 namespace hauspost {
 
 namespace {
 
 constexpr qint64 digestIntervalSeconds = 24 * 3600;
 
-Failure noProgress()
+constexpr int proofTries = 3;
+
+Failure badAnswer(const QString &detail)
 {
-    return fail(ErrorCode::PortalBadAnswer, {QString(), QStringLiteral("cursor does not move")});
+    return fail(ErrorCode::PortalBadAnswer, {QString(), detail});
 }
 
 } // namespace
@@ -27,6 +31,7 @@ Result<> SyncEngine::checkPortal()
     if (!meta) {
         return Failure(meta.error());
     }
+    m_smallestVersion = meta->minClient;
     const QVersionNumber ours = QVersionNumber::fromString(QCoreApplication::applicationVersion());
     if (!ours.isNull() && ours < QVersionNumber::fromString(meta->minClient)) {
         return fail(ErrorCode::PortalClientTooOld, {meta->minClient});
@@ -35,58 +40,64 @@ Result<> SyncEngine::checkPortal()
     return {};
 }
 
-Result<> SyncEngine::startAnew(SyncOutcome &outcome)
+Result<wire::ChangePage> SyncEngine::nextPage(const QString &cursor)
 {
-    if (outcome.startedAnew) {
-        // Twice in one run: something is wrong with the portal; do not hammer it.
-        return fail(ErrorCode::PortalBadAnswer, {QString(), QStringLiteral("resync loop")});
+    auto page = m_client.changes(cursor);
+    if (!page) {
+        return page;
     }
-    outcome.startedAnew = true;
-    qCInfo(lcSync) << "mirror dropped; pulling from nothing";
-    return m_mirror.reset();
+    if (page->schema > wire::mirrorSchema) {
+        return fail(ErrorCode::PortalClientTooOld, {m_smallestVersion});
+    }
+    if (page->schema < wire::mirrorSchema) {
+        return badAnswer(QStringLiteral("schema %1").arg(page->schema));
+    }
+    if (page->more && page->cursor == cursor) { // would go round for ever
+        return badAnswer(QStringLiteral("cursor does not move"));
+    }
+    return page;
 }
 
-Result<> SyncEngine::pull(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied)
+Result<> SyncEngine::pullPages(From from, SyncOutcome &outcome, Progress &progress,
+                               const std::function<void()> &pageApplied)
 {
-    for (;;) {
+    auto cursor = from == From::Nothing ? Result<QString>(QString()) : m_mirror.cursor();
+    for (bool more = true; more;) {
+        if (!cursor) {
+            return Failure(cursor.error());
+        }
         if (progress.isCancelled()) {
             return fail(ErrorCode::Cancelled);
         }
-        const auto cursor = m_mirror.cursor();
-        const auto epoch = m_mirror.epoch();
-        if (!cursor || !epoch) {
-            return Failure(cursor ? epoch.error() : cursor.error());
-        }
-        const auto page = m_client.changes(*cursor);
-        const bool resync =
-            page ? !epoch->isEmpty() && page->epoch != *epoch : page.error().code == ErrorCode::PortalResyncRequired;
-        if (resync) {
-            if (const auto dropped = startAnew(outcome); !dropped) {
-                return dropped;
-            }
-            continue;
-        }
+        const auto page = nextPage(*cursor);
         if (!page) {
             return Failure(page.error());
         }
-        if (page->schema != wire::mirrorSchema) {
-            return fail(ErrorCode::PortalClientTooOld, {QString()});
-        }
-        if (page->more && page->cursor == *cursor) {
-            return noProgress();
-        }
-        if (const auto applied = m_mirror.apply(*page); !applied) {
+        // The rows of before stay until the first page of the new ones is here.
+        const bool anew = cursor->isEmpty();
+        if (const auto applied = anew ? m_mirror.startAnew(*page) : m_mirror.apply(*page); !applied) {
             return applied;
         }
+        outcome.startedAnew = outcome.startedAnew || anew;
         outcome.rows += static_cast<qint64>(page->changes.size());
         progress.report(outcome.rows, 0);
-        if (pageApplied && !page->changes.empty()) {
+        if (pageApplied && (anew || !page->changes.empty())) {
             pageApplied();
         }
-        if (!page->more) {
-            return {};
-        }
+        cursor = page->cursor;
+        more = page->more;
     }
+    return {};
+}
+
+Result<> SyncEngine::pull(From from, SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied)
+{
+    auto pulled = pullPages(from, outcome, progress, pageApplied);
+    if (!pulled && pulled.error().code == ErrorCode::PortalResyncRequired && from == From::Position) {
+        qCInfo(lcSync) << "the portal cannot calculate the changes; pulling from nothing";
+        pulled = pullPages(From::Nothing, outcome, progress, pageApplied);
+    }
+    return pulled;
 }
 
 Result<bool> SyncEngine::digestIsDue()
@@ -104,39 +115,57 @@ Result<bool> SyncEngine::digestMatches()
         return Failure(theirs.error());
     }
     return m_mirror.digest().map([&theirs](const wire::Digest &ours) {
-        // Another cursor: the portal went on meanwhile; the next check tells.
-        return theirs->cursor != ours.cursor || theirs->epoch != ours.epoch || theirs->sums == ours.sums;
+        // Only types that both know count; one without rows may be missing.
+        const auto agrees = [&](wire::EntityType type) { return theirs->sums.value(type) == ours.sums.value(type); };
+        const auto types = ours.sums.keys();
+        return theirs->epoch == ours.epoch && std::all_of(types.begin(), types.end(), agrees);
     });
+}
+
+Result<> SyncEngine::prove(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied)
+{
+    bool pulledAnew = false;
+    for (int i = 0; i < proofTries; ++i) {
+        const auto matches = digestMatches();
+        if (!matches) {
+            return Failure(matches.error());
+        }
+        if (*matches) {
+            return m_mirror.noteDigestChecked(m_clock.nowUtc());
+        }
+        // Either something changed since the last page or the mirror is wrong. Cursors are opaque: one place has more
+        // than one text, so only asking for changes tells.
+        const qint64 rowsBefore = outcome.rows;
+        if (const auto pulled = pull(From::Position, outcome, progress, pageApplied); !pulled) {
+            return pulled;
+        }
+        if (outcome.rows != rowsBefore) {
+            continue;
+        }
+        if (pulledAnew) {
+            return badAnswer(QStringLiteral("digest"));
+        }
+        qCWarning(lcSync) << "the mirror is not what the portal has; pulling from nothing";
+        pulledAnew = true;
+        if (const auto pulled = pull(From::Nothing, outcome, progress, pageApplied); !pulled) {
+            return pulled;
+        }
+    }
+    return {}; // changes faster than it can be compared: the next run tries again
 }
 
 Result<SyncOutcome> SyncEngine::run(Progress &progress, const std::function<void()> &pageApplied)
 {
     SyncOutcome outcome;
-    const auto pullAll = [&] { return pull(outcome, progress, pageApplied); };
-    if (const auto pulled = checkPortal().and_then(pullAll); !pulled) {
-        return Failure(pulled.error());
+    const auto done = checkPortal()
+                          .and_then([&] { return pull(From::Position, outcome, progress, pageApplied); })
+                          .and_then([this] { return digestIsDue(); })
+                          .and_then([&](bool due) { return due ? prove(outcome, progress, pageApplied) : Result<>(); })
+                          .and_then([this] { return m_mirror.noteSuccess(m_clock.nowUtc()); });
+    if (outcome.rows > 0) {
+        m_mirror.checkpoint();
     }
-    const auto due = digestIsDue();
-    if (!due) {
-        return Failure(due.error());
-    }
-    if (*due) {
-        const auto matches = digestMatches();
-        if (!matches) {
-            return Failure(matches.error());
-        }
-        if (!*matches) {
-            qCWarning(lcSync) << "digest differs";
-            const auto repaired = startAnew(outcome).and_then(pullAll);
-            if (!repaired) {
-                return Failure(repaired.error());
-            }
-        }
-        if (const auto noted = m_mirror.noteDigestChecked(m_clock.nowUtc()); !noted) {
-            return Failure(noted.error());
-        }
-    }
-    return m_mirror.noteSuccess(m_clock.nowUtc()).map([&outcome] { return outcome; });
+    return done.map([&outcome] { return outcome; });
 }
 
 } // namespace hauspost

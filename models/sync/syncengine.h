@@ -13,7 +13,7 @@ namespace hauspost {
 struct SyncOutcome
 {
     qint64 rows = 0;          ///< received
-    bool startedAnew = false; ///< the mirror was dropped and pulled from nothing
+    bool startedAnew = false; ///< pulled from nothing: everything was replaced
 };
 
 /// One synchronisation: asks the portal for what is new, page by page, each page one transaction at the mirror, and
@@ -33,16 +33,23 @@ public:
 
 private:
     [[nodiscard]] Result<> checkPortal();
-    [[nodiscard]] Result<> pull(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied);
-    [[nodiscard]] Result<> startAnew(SyncOutcome &outcome);
+    enum class From { Position, Nothing };
+    /// From::Position becomes From::Nothing, once, where the portal cannot calculate the changes.
+    [[nodiscard]] Result<> pull(From from, SyncOutcome &outcome, Progress &progress,
+                                const std::function<void()> &pageApplied);
+    [[nodiscard]] Result<> pullPages(From from, SyncOutcome &outcome, Progress &progress,
+                                     const std::function<void()> &pageApplied);
+    [[nodiscard]] Result<wire::ChangePage> nextPage(const QString &cursor);
+    /// Repairs a mirror that differs from the portal.
+    [[nodiscard]] Result<> prove(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied);
     [[nodiscard]] Result<bool> digestIsDue();
-    /// False where the mirror differs from the portal.
     [[nodiscard]] Result<bool> digestMatches();
 
     PortalClient &m_client;
     Mirror &m_mirror;
     const Clock &m_clock;
     bool m_portalChecked = false;
+    QString m_smallestVersion; ///< of this program, as the portal says
 };
 
 } // namespace hauspost

@@ -21,7 +21,7 @@ struct SyncState
     qint64 rowsReceived = 0;              ///< in this run
     std::optional<QDateTime> lastSuccess; ///< UTC; nullopt: never in this mirror
     std::optional<Error> problem;         ///< of the last run; nullopt: it went well
-    std::optional<qint64> retryInSeconds; ///< when the next try comes by itself; nullopt: needs the user
+    std::optional<qint64> retryInSeconds; ///< with a problem: when it is tried again; nullopt: it needs the user
 };
 
 } // namespace hauspost

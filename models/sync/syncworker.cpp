@@ -129,7 +129,7 @@ void SyncWorker::finish(const Result<SyncOutcome> &outcome)
         const Error &error = outcome.error();
         qCInfo(lcSync) << "synchronisation failed:" << errorName(error.code);
         m_state.problem = error;
-        if (error.code == ErrorCode::DatabaseCorrupt) {
+        if (error.code == ErrorCode::DatabaseCorrupt || error.code == ErrorCode::DatabaseQuery) {
             m_engine.reset();
             m_client.reset();
             m_mirror.reset(); // opened anew, and made anew, by the next run

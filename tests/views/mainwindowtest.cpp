@@ -4,6 +4,8 @@
 #include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QHeaderView>
 
+#include <ctime>
+
 using namespace hauspost;
 using namespace hauspost::test;
 
@@ -260,4 +262,34 @@ TEST_CASE("Every control has a name for a screen reader")
             CHECK_FALSE((widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
         }
     }
+}
+
+TEST_CASE("With ten thousand units the biggest view opens in 150 ms and a keystroke with its picture takes 50 ms")
+{
+    FakeOffice office;
+    const Property house = property(100000001);
+    office.summaries = {summary(house, 10000, 10000, 0, 0)};
+    for (int number = 1; number <= 10000; ++number) {
+        office.occupancies.push_back(occupancy(house, number, QStringLiteral("Müller-Lüdenscheidt %1").arg(number)));
+    }
+    WindowFixture f(std::move(office));
+    // Time of this process's own work: the machine may be busy with other tests.
+    const auto milliseconds = [](std::clock_t since) { return (std::clock() - since) * 1000 / CLOCKS_PER_SEC; };
+    std::clock_t start = std::clock();
+    f.window.showUnits({});
+    QCoreApplication::processEvents();
+    const auto opened = milliseconds(start);
+
+    FilterField &filter = f.window.unitPage().filter();
+    std::clock_t worst = 0;
+    for (const char letter : {'l', 'u', 'd', ' ', '9', '9', '9'}) {
+        start = std::clock();
+        QTest::keyClick(&filter, letter);
+        QCoreApplication::processEvents();
+        worst = std::max(worst, milliseconds(start));
+    }
+    INFO("opened in " << opened << " ms, slowest keystroke " << worst << " ms");
+    CHECK(f.window.unitPage().table().model()->rowCount() < 100);
+    CHECK(opened <= 150);
+    CHECK(worst <= 50);
 }

@@ -22,6 +22,8 @@ CREATE TABLE property (
     country TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX property_number ON property(number, id);
+
 CREATE TABLE unit (
     id TEXT PRIMARY KEY,
     seq INTEGER NOT NULL,
@@ -30,7 +32,7 @@ CREATE TABLE unit (
     location TEXT NOT NULL,
     uvi_required TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX unit_property ON unit(property_id, number);
+CREATE INDEX unit_property ON unit(property_id, number, id);
 
 CREATE TABLE resident (
     id TEXT PRIMARY KEY,
@@ -54,4 +56,5 @@ CREATE TABLE resident (
     code BLOB, -- secretbox, see codecipher.h
     code_valid_until TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX resident_unit ON resident(unit_id);
+-- Finds the current tenancy of a unit, and what the property table counts of it, without touching the row.
+CREATE INDEX resident_unit ON resident(unit_id, move_in, id, move_out, kind, access);

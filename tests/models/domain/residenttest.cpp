@@ -23,8 +23,8 @@ TEST_CASE("Without dates somebody lives there")
 TEST_CASE("The name of the table is the name lines on one line")
 {
     Resident resident;
-    resident.names = {QStringLiteral("Jana "), {}, QStringLiteral(" Müller")};
-    CHECK(displayName(resident) == QStringLiteral("Jana Müller"));
+    resident.names = {QStringLiteral("Jana Müller "), {}, QStringLiteral(" Max Groß")};
+    CHECK(displayName(resident) == QStringLiteral("Jana Müller, Max Groß"));
 }
 
 TEST_CASE("A unit without a resident or with a recorded vacancy is vacant and has no access")

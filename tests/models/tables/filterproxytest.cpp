@@ -4,7 +4,7 @@
 #include "tests/support/modelcontract.h"
 #include "tests/support/office.h"
 
-#include <QtCore/QElapsedTimer>
+#include <ctime>
 
 using namespace hauspost;
 
@@ -136,7 +136,7 @@ TEST_CASE("A changed source row is filtered and sorted again")
     CHECK(proxy.rowCount() == 2);
 }
 
-TEST_CASE("A keystroke over 10,000 rows takes at most 20 milliseconds")
+TEST_CASE("A keystroke over ten thousand rows takes at most 20 milliseconds")
 {
     UnitTable table;
     std::vector<Occupancy> many;
@@ -148,13 +148,14 @@ TEST_CASE("A keystroke over 10,000 rows takes at most 20 milliseconds")
     proxy.setSourceModel(&table);
     proxy.sort(nameColumn);
 
-    qint64 best = 1000;
-    for (int attempt = 0; attempt < 5; ++attempt) {
-        QElapsedTimer timer;
-        timer.start();
-        proxy.setFilter(attempt % 2 == 0 ? QStringLiteral("luden 99") : QStringLiteral("luden 9"));
-        best = std::min(best, timer.elapsed());
+    // Time of this process's own work: the machine may be busy with other tests.
+    std::clock_t worst = 0;
+    for (const QString &text :
+         {QStringLiteral("l"), QStringLiteral("luden 9"), QStringLiteral("luden 99"), QString()}) {
+        const std::clock_t start = std::clock();
+        proxy.setFilter(text);
+        worst = std::max(worst, (std::clock() - start) * 1000 / CLOCKS_PER_SEC);
     }
-    CHECK(proxy.rowCount() > 0);
-    CHECK(best <= 20);
+    CHECK(proxy.rowCount() == 10000);
+    CHECK(worst <= 20);
 }

@@ -33,8 +33,8 @@ TEST_CASE("Everybody left out is listed with the reason; previous residents are 
         ++reasons[row.verdict];
         CHECK((!row.occupancy.resident || displayName(*row.occupancy.resident) != QStringLiteral("Karl Alt")));
     }
-    // Unit 2 is vacant today and has a future resident: two rows.
-    CHECK(reasons == std::map<LetterVerdict, int>{{LetterVerdict::Vacant, 1},
+    // Unit 2 is vacant today and has a future resident: two rows. Unit 4 is vacant.
+    CHECK(reasons == std::map<LetterVerdict, int>{{LetterVerdict::Vacant, 2},
                                                   {LetterVerdict::AlreadyConfirmed, 1},
                                                   {LetterVerdict::NotMovedIn, 1}});
 }

@@ -1,0 +1,162 @@
+#include "tests/support/catch.h"
+
+#include "models/sql/database.h"
+#include "models/storage/mirrorreader.h"
+#include "models/sync/syncservice.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTemporaryDir>
+
+using namespace hauspost;
+using test::ScriptedServer;
+
+namespace {
+
+/// Lets events happen until the condition holds.
+template <class Condition>
+bool waitFor(Condition condition)
+{
+    QElapsedTimer time;
+    time.start();
+    while (!condition() && time.elapsed() < 5000) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+    return condition();
+}
+
+struct Desk
+{
+    QTemporaryDir dir;
+    DeskPaths paths{dir.path()};
+    ScriptedServer server;
+    int changes = 0;
+    std::vector<SyncState> states;
+    std::unique_ptr<SyncService> service;
+
+    void start(const QByteArray &token = "hpd_token")
+    {
+        service = std::make_unique<SyncService>(paths, PortalConnection{server.url(), token});
+        QObject::connect(service.get(), &SyncService::mirrorChanged, service.get(), [this] { ++changes; });
+        QObject::connect(service.get(), &SyncService::stateChanged, service.get(),
+                         [this](const SyncState &state) { states.push_back(state); });
+        service->start();
+    }
+
+    bool isIdle() const { return !states.empty() && states.back().activity == SyncState::Activity::Idle; }
+
+    /// Until the run that is wanted or under way has ended.
+    bool waitForRun(size_t statesBefore = 0)
+    {
+        return waitFor([&] { return states.size() >= statesBefore + 2 && isIdle(); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("The service fills the mirror in its own thread and tells when to read again")
+{
+    Desk desk;
+    desk.server.state.changes = test::Rows().addProperty(1, 5).changes();
+    desk.start();
+    REQUIRE(desk.waitForRun());
+    REQUIRE(waitFor([&] { return desk.changes > 0; }));
+    const int changes = desk.changes;
+    const SyncState &state = desk.service->state();
+    CHECK_FALSE(state.problem);
+    CHECK(state.rowsReceived == 11);
+    CHECK(state.lastSuccess);
+    CHECK(desk.states.front().activity == SyncState::Activity::Synchronising);
+    CHECK((*MirrorReader::open(desk.paths.mirrorFile(), nullptr))->units({}, QDate(2026, 11, 24))->size() == 5);
+
+    const size_t before = desk.states.size();
+    desk.service->synchroniseNow();
+    REQUIRE(desk.waitForRun(before));
+    CHECK(desk.changes == changes); // nothing new, nothing to read
+}
+
+TEST_CASE("After a fault the service says what is wrong and tries again by itself")
+{
+    Desk desk;
+    desk.server.script(ScriptedServer::send(ScriptedServer::http("200 OK", "<html></html>", "")));
+    desk.start();
+    REQUIRE(waitFor([&] { return desk.states.size() >= 4 && desk.isIdle(); }));
+    const SyncState &failed = desk.states.at(1);
+    CHECK(failed.problem->code == ErrorCode::PortalNotOurs);
+    CHECK(failed.retryInSeconds.value() <= 1);
+    CHECK_FALSE(failed.lastSuccess);
+    CHECK_FALSE(desk.service->state().problem);
+}
+
+TEST_CASE("A busy portal is left alone for the time it asked for, but the user may insist")
+{
+    Desk desk;
+    desk.server.script(ScriptedServer::send(ScriptedServer::http(
+        "503 Service Unavailable", "{}", QByteArray(ScriptedServer::ours) + "Retry-After: 77\r\n")));
+    desk.start();
+    REQUIRE(desk.waitForRun());
+    CHECK(desk.service->state().retryInSeconds == 77);
+    const size_t before = desk.states.size();
+    desk.service->synchroniseNow();
+    REQUIRE(desk.waitForRun(before));
+    CHECK_FALSE(desk.service->state().problem);
+}
+
+TEST_CASE("What needs the user is not tried again by itself")
+{
+    Desk desk;
+    SECTION("access withdrawn")
+    {
+        desk.server.script(ScriptedServer::send(ScriptedServer::http("401 Unauthorized", "{}", ScriptedServer::ours)));
+        desk.start();
+        REQUIRE(desk.waitForRun());
+        CHECK(desk.service->state().problem->code == ErrorCode::PortalUnauthorized);
+        CHECK_FALSE(desk.service->state().retryInSeconds);
+        const size_t before = desk.states.size();
+        desk.service->synchroniseNow();
+        REQUIRE(desk.waitForRun(before));
+        CHECK_FALSE(desk.service->state().problem);
+    }
+}
+
+TEST_CASE("A mirror that breaks while the program runs is made anew")
+{
+    Desk desk;
+    desk.server.state.changes = test::Rows().addProperty(1, 5).changes();
+    desk.start();
+    REQUIRE(desk.waitForRun());
+    {
+        auto vandal = Database::open({desk.paths.mirrorFile(), DatabaseOptions::Durability::Normal});
+        REQUIRE(isOk(vandal));
+        REQUIRE(isOk((*vandal)->execute(QStringLiteral("DROP TABLE unit"))));
+    }
+    desk.server.state.changes.push_back({20, test::unit(1, 6)});
+    desk.service->synchroniseNow();
+    REQUIRE(waitFor([&] { return desk.isIdle() && desk.service->state().rowsReceived == 12; }));
+    CHECK_FALSE(desk.service->state().problem);
+    CHECK((*MirrorReader::open(desk.paths.mirrorFile(), nullptr))->units({}, QDate(2026, 11, 24))->size() == 6);
+}
+
+TEST_CASE("The service ends quickly while the portal does not answer, and before it was started")
+{
+    Desk desk;
+    desk.server.always(ScriptedServer::silence());
+    QElapsedTimer time;
+    time.start();
+    SECTION("request under way")
+    {
+        desk.start();
+        REQUIRE(waitFor([&] { return !desk.server.requests().empty(); }));
+    }
+    SECTION("just started")
+    {
+        desk.start();
+    }
+    SECTION("never started")
+    {
+        desk.service = std::make_unique<SyncService>(desk.paths, PortalConnection{desk.server.url(), "hpd_token"});
+    }
+    desk.service.reset();
+    CHECK(time.elapsed() < 2000);
+}
