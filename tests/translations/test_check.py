@@ -87,6 +87,12 @@ class Check(unittest.TestCase):
         self.replace("%n Briefe", "Briefe")
         self.refuses("other places")
 
+    def test_a_number_may_be_written_in_the_local_way(self):
+        self.replace("Ein Brief", "%Ln Brief")
+        self.replace("%n Briefe", "%Ln Briefe")
+        code, output = self.run_check()
+        self.assertEqual(code, 0, output)
+
     def test_a_sentence_without_context(self):
         self.write("models/texts.cpp", SOURCE.replace("{ Texts::tr", "{ using T = Texts; T::tr"))
         self.run_check("--update")
