@@ -1456,7 +1456,7 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
     <message>
         <source>Also residents who move in &amp;later</source>
-        <translation>Auch Nutzer, die erst &amp;später einziehen</translation>
+        <translation>Auch Nutzer, die erst s&amp;päter einziehen</translation>
     </message>
     <message>
         <source>Leave out those &amp;written to in the last</source>

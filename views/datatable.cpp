@@ -85,6 +85,11 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT rowOpened(currentIndex());
         return;
     }
+    // X11 makes a context-menu event of the menu key only.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && currentIndex().isValid()) {
+        Q_EMIT menuRequested(currentIndex(), menuPosition(currentIndex()));
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

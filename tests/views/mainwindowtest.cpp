@@ -105,6 +105,10 @@ TEST_CASE("The same menu opens by the dots, by right click, by the menu key and 
         QContextMenuEvent event(QContextMenuEvent::Keyboard, row, table.viewport()->mapToGlobal(row));
         QApplication::sendEvent(table.viewport(), &event);
     }
+    SECTION("Shift and F10")
+    {
+        QTest::keyClick(&table, Qt::Key_F10, Qt::ShiftModifier);
+    }
     SECTION("Enter")
     {
         QTest::keyClick(&table, Qt::Key_Return);
