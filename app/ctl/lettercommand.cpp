@@ -19,7 +19,7 @@ struct LetterCommandTexts
 };
 
 /// The residents with these keys; each key must name exactly one.
-Result<std::vector<ResidentId>> residentsWithKeys(MirrorReader &mirror, std::optional<PropertyId> property,
+Result<std::vector<ResidentId>> residentsWithKeys(MirrorReader &mirror, const std::optional<PropertyId> &property,
                                                   const QStringList &keys, QDate today)
 {
     const auto candidates = mirror.letterCandidates(property, today);
