@@ -141,7 +141,7 @@ void CellDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &opt
     if (share < 0) {
         return;
     }
-    QRectF bar(rect.left() + textWidth, rect.center().y() - barHeight / 2 + 1, rect.width() - textWidth, barHeight);
+    QRectF bar(rect.left() + textWidth, rect.center().y() - barHeight / 2.0 + 1, rect.width() - textWidth, barHeight);
     painter->setPen(Qt::NoPen);
     painter->setBrush(trackColor(option.palette));
     painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);

@@ -45,7 +45,7 @@ QWidget *showPage(Desk &desk, const QString &page)
 
 void takeScreenshot(Desk &desk, const DeskOptions &options)
 {
-    constexpr std::chrono::milliseconds untilPainted(800);
+    static constexpr std::chrono::milliseconds untilPainted(800);
     QObject::connect(
         &desk, &Desk::settled, &desk,
         [&desk, options] {
