@@ -1767,6 +1767,14 @@ Built with Qt %1. Licence: MIT.</source>
 
 Erstellt mit Qt %1. Lizenz: MIT.</translation>
     </message>
+    <message>
+        <source>The file “%1” exists already. Replace it?</source>
+        <translation>Die Datei „%1“ gibt es schon. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Save letters</source>
+        <translation>Schreiben speichern</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::CommandLine</name>

@@ -108,9 +108,6 @@ std::optional<QString> LettersController::askTarget(const LetterPlan &plan, Lett
     if (!file) {
         return std::nullopt;
     }
-    if (QFileInfo(*file).suffix().isEmpty()) {
-        file->append(QStringLiteral(".pdf"));
-    }
     if (m_settings) {
         m_settings->setValue(folderKey, QFileInfo(*file).absolutePath());
     }

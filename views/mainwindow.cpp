@@ -11,6 +11,7 @@
 
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
@@ -31,6 +32,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_parts(parts),
       m_actions(new Actions(*this)),
       m_problemStrip(new NoticeStrip(this)),
+      m_syncStrip(new NoticeStrip(this)),
       m_letterStrip(new NoticeStrip(this)),
       m_letters(new LettersController(parts.letters, parts.prompts, *m_letterStrip, parts.settings, this)),
       m_pages(new QStackedWidget(this)),
@@ -44,7 +46,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectActions();
     retranslateUi();
     constexpr QSize usual(1180, 740);
-    resize(usual);
+    resize(usual.boundedTo(screen()->availableSize()));
     if (parts.settings) {
         restoreGeometry(parts.settings->value(geometryKey).toByteArray());
     }
@@ -60,6 +62,7 @@ void MainWindow::buildPages()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_problemStrip);
+    layout->addWidget(m_syncStrip);
     layout->addWidget(m_letterStrip);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_propertyPage);
@@ -149,7 +152,6 @@ void MainWindow::setChoices(ThemeChoice theme, const QString &language)
 
 void MainWindow::showProblem(const QString &text, const QString &remedy, std::function<void()> clicked)
 {
-    m_isSyncProblemShown = false;
     std::vector<NoticeStrip::Button> buttons;
     if (!remedy.isEmpty()) {
         buttons.push_back({remedy, std::move(clicked)});
@@ -221,26 +223,25 @@ void MainWindow::updateActions()
     actions[ActionId::SynchroniseNow].setEnabled(m_sync.has_value());
 }
 
-/// Only what needs the user; what heals by itself stands in the status bar.
+/// Only what needs the user; what heals by itself stands in the status bar. While a run is under way nothing is known
+/// yet: what stood there stays.
 void MainWindow::updateSyncStrip()
 {
-    const bool needsUser = m_sync && m_sync->problem && !m_sync->retryInSeconds;
-    if (needsUser) {
-        const ErrorCode code = m_sync->problem->code;
-        const bool isAccess = code == ErrorCode::PortalUnauthorized || code == ErrorCode::TokenFileInvalid ||
-                              code == ErrorCode::FileNotFound || code == ErrorCode::FileNotReadable ||
-                              code == ErrorCode::TokenMissing || code == ErrorCode::PortalAddressInvalid;
-        const QString text = errorText(*m_sync->problem);
-        if (isAccess) {
-            showProblem(text, tr("Connect…"), [this] { askConnection(); });
-        } else {
-            showProblem(text, tr("Try again"), [this] { Q_EMIT synchroniseRequested(); });
-        }
-        m_isSyncProblemShown = true;
-    } else if (m_isSyncProblemShown && m_sync && m_sync->activity == SyncState::Activity::Idle) {
-        m_problemStrip->dismiss();
-        m_isSyncProblemShown = false;
+    if (!m_sync || m_sync->activity != SyncState::Activity::Idle) {
+        return;
     }
+    if (!m_sync->problem || m_sync->retryInSeconds) {
+        m_syncStrip->dismiss();
+        return;
+    }
+    const ErrorCode code = m_sync->problem->code;
+    const bool isAccess = code == ErrorCode::PortalUnauthorized || code == ErrorCode::TokenFileInvalid ||
+                          code == ErrorCode::FileNotFound || code == ErrorCode::FileNotReadable ||
+                          code == ErrorCode::TokenMissing || code == ErrorCode::PortalAddressInvalid;
+    const NoticeStrip::Button remedy =
+        isAccess ? NoticeStrip::Button{tr("Connect…"), [this] { askConnection(); }}
+                 : NoticeStrip::Button{tr("Try again"), [this] { Q_EMIT synchroniseRequested(); }};
+    m_syncStrip->showMessage(Tone::Problem, QStringLiteral("warning"), errorText(*m_sync->problem), {remedy});
 }
 
 void MainWindow::askConnection()

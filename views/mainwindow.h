@@ -58,6 +58,7 @@ public:
     [[nodiscard]] UnitPage &unitPage() { return *m_unitPage; }
     [[nodiscard]] NoticeStrip &letterStrip() { return *m_letterStrip; }
     [[nodiscard]] NoticeStrip &problemStrip() { return *m_problemStrip; }
+    [[nodiscard]] NoticeStrip &syncStrip() { return *m_syncStrip; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] bool isUnitPageShown() const;
 
@@ -84,9 +85,9 @@ private:
     Parts m_parts;
     ConnectionSettings m_connection;
     std::optional<SyncState> m_sync;
-    bool m_isSyncProblemShown = false;
     Actions *m_actions;
-    NoticeStrip *m_problemStrip;
+    NoticeStrip *m_problemStrip; ///< what showProblem() is told
+    NoticeStrip *m_syncStrip;    ///< the synchronisation needs the user
     NoticeStrip *m_letterStrip;
     LettersController *m_letters;
     QStackedWidget *m_pages;

@@ -25,7 +25,7 @@ class Prompts
 {
 public:
     virtual ~Prompts() = default;
-    /// Where to save a PDF; asks before overwriting. suggested: absolute file.
+    /// Where to save a PDF: always "….pdf", and agreed with the user where that file exists. suggested: absolute file.
     [[nodiscard]] virtual std::optional<QString> saveFile(const QString &title, const QString &suggested) = 0;
     [[nodiscard]] virtual std::optional<QString> chooseFolder(const QString &title, const QString &folder) = 0;
     /// The exact list of recipients, before anything is written.

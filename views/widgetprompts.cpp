@@ -21,12 +21,38 @@ struct PromptTexts
     Q_DECLARE_TR_FUNCTIONS(hauspost::WidgetPrompts)
 };
 
+/// "Schreiben 24.11" has a dot, but no suffix that anybody meant.
+QString withPdfSuffix(const QString &file)
+{
+    const QString suffix = QStringLiteral(".pdf");
+    return file.endsWith(suffix, Qt::CaseInsensitive) ? file : file + suffix;
+}
+
 } // namespace
+
+bool WidgetPrompts::mayReplace(const QString &file) const
+{
+    const QString question =
+        PromptTexts::tr("The file “%1” exists already. Replace it?").arg(QFileInfo(file).fileName());
+    return QMessageBox::question(m_parent, PromptTexts::tr("Save letters"), question) == QMessageBox::Yes;
+}
 
 std::optional<QString> WidgetPrompts::saveFile(const QString &title, const QString &suggested)
 {
-    const QString file = QFileDialog::getSaveFileName(m_parent, title, suggested, PromptTexts::tr("PDF files (*.pdf)"));
-    return file.isEmpty() ? std::nullopt : std::optional(file);
+    QString proposed = suggested;
+    for (;;) {
+        const QString chosen =
+            QFileDialog::getSaveFileName(m_parent, title, proposed, PromptTexts::tr("PDF files (*.pdf)"));
+        if (chosen.isEmpty()) {
+            return std::nullopt;
+        }
+        // The dialog asked about the name as it was typed; what is written has another one.
+        const QString file = withPdfSuffix(chosen);
+        if (file == chosen || !QFileInfo::exists(file) || mayReplace(file)) {
+            return file;
+        }
+        proposed = file;
+    }
 }
 
 std::optional<QString> WidgetPrompts::chooseFolder(const QString &title, const QString &folder)

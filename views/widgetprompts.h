@@ -23,6 +23,7 @@ public:
     void showInFolder(const QString &file) override;
 
 private:
+    [[nodiscard]] bool mayReplace(const QString &file) const;
     QWidget *m_parent = nullptr;
 };
 

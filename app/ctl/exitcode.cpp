@@ -25,6 +25,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::PortalUnauthorized:
     case ErrorCode::TokenMissing:
     case ErrorCode::TokenFileInvalid:
+    case ErrorCode::FileNotFound: // the only files that ctl reads by name are tokens
+    case ErrorCode::FileNotReadable:
         return ExitCode::AccessRefused;
     case ErrorCode::AlreadyRunning:
     case ErrorCode::DataFolderUnsuitable:
@@ -41,6 +43,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FileNotWritable:
     case ErrorCode::FolderNotWritable:
     case ErrorCode::DiskFull:
+    case ErrorCode::FileTooLarge:
     case ErrorCode::LetterWriteFailed:
     case ErrorCode::LetterPageCountWrong:
         return ExitCode::Output;

@@ -38,13 +38,12 @@ TEST_CASE("A single letter asks for a file whose name holds no person and then o
     CHECK(f.prompts.asked.contains(QStringLiteral("show ") + *f.prompts.file));
 }
 
-TEST_CASE("The folder of the last letter is suggested again and a forgotten .pdf is added")
+TEST_CASE("The folder of the last letter is suggested again")
 {
     WindowFixture f;
     f.openFirstProperty();
-    f.prompts.file = f.dir.filePath(QStringLiteral("letter"));
+    f.prompts.file = f.dir.filePath(QStringLiteral("letter.pdf"));
     chooseLetter(f, 0);
-    CHECK(f.runs.lastTarget.path == f.dir.filePath(QStringLiteral("letter.pdf")));
     chooseLetter(f, 0);
     CHECK(f.prompts.asked.constLast().startsWith(QStringLiteral("save ") + f.dir.path()));
 }

@@ -173,27 +173,46 @@ TEST_CASE("An empty table says why: not connected, first synchronisation, offlin
     CHECK(page.emptyState().title() == QStringLiteral("The data on this computer cannot be read"));
 }
 
+TEST_CASE("Retries of the synchronisation leave another message and its remedy alone")
+{
+    WindowFixture f;
+    f.window.showProblem(QStringLiteral("damaged"), QStringLiteral("Restore"), [] {});
+    SyncState state;
+    state.problem = Error{ErrorCode::PortalUnreachable, {QStringLiteral("portal.test"), QStringLiteral("refused")}};
+    for (int retry = 0; retry < 3; ++retry) {
+        state.activity = SyncState::Activity::Synchronising; // the worker keeps the last problem meanwhile
+        state.retryInSeconds.reset();
+        f.window.setSyncState(state);
+        CHECK_FALSE(f.window.syncStrip().isVisible());
+        state.activity = SyncState::Activity::Idle;
+        state.retryInSeconds = 5;
+        f.window.setSyncState(state);
+        CHECK_FALSE(f.window.syncStrip().isVisible());
+        CHECK(f.window.problemStrip().isVisible());
+    }
+}
+
 TEST_CASE("A fault that needs the user stands in the strip with its remedy and goes when it is over")
 {
     WindowFixture f;
     SyncState state;
     state.problem = Error{ErrorCode::PortalUnauthorized, {QStringLiteral("portal.test")}};
     f.window.setSyncState(state);
-    REQUIRE(f.window.problemStrip().isVisible());
+    REQUIRE(f.window.syncStrip().isVisible());
     f.prompts.newConnection = ConnectionSettings{QStringLiteral("https://new.test"), QStringLiteral("token")};
     QSignalSpy chosen(&f.window, &MainWindow::connectionChosen);
-    f.clickStripButton(f.window.problemStrip(), QStringLiteral("Connect…"));
+    f.clickStripButton(f.window.syncStrip(), QStringLiteral("Connect…"));
     CHECK(chosen.size() == 1);
 
     state.problem.reset();
     f.window.setSyncState(state);
-    CHECK_FALSE(f.window.problemStrip().isVisible());
+    CHECK_FALSE(f.window.syncStrip().isVisible());
 
     // What heals by itself does not ask for attention.
     state.problem = Error{ErrorCode::PortalTimeout, {QStringLiteral("portal.test")}};
     state.retryInSeconds = 12;
     f.window.setSyncState(state);
-    CHECK_FALSE(f.window.problemStrip().isVisible());
+    CHECK_FALSE(f.window.syncStrip().isVisible());
 }
 
 TEST_CASE("A synchronisation keeps the current row, also when other rows come and go")

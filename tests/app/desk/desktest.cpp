@@ -59,7 +59,7 @@ TEST_CASE("A missing token file is a problem with a remedy; the tables stay")
     options.portal = QStringLiteral("https://portal.test");
     options.tokenFile = folder.dir.filePath(QStringLiteral("missing"));
     const auto desk = startDesk(folder, options);
-    CHECK(desk->window().problemStrip().isVisible());
+    CHECK(desk->window().syncStrip().isVisible());
     CHECK(desk->window().propertyPage().table().model()->rowCount() == 2);
 }
 

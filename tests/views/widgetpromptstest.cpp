@@ -1,0 +1,100 @@
+// The real dialogs, answered by the keyboard of a test.
+
+#include "tests/support/catch.h"
+
+#include "views/widgetprompts.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace hauspost;
+
+namespace {
+
+/// Types a name into the save dialog, answers the question about replacing as told, and cancels the second dialog.
+class Typist : public QObject
+{
+public:
+    Typist(QString name, QMessageBox::StandardButton answer) : m_name(std::move(name)), m_answer(answer)
+    {
+        connect(&m_timer, &QTimer::timeout, this, &Typist::act);
+        m_timer.start(10);
+    }
+    int dialogs = 0;
+    int questions = 0;
+
+private:
+    void act()
+    {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            ++questions;
+            box->button(m_answer)->click();
+        } else if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            if (++dialogs == 1) {
+                dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(m_name);
+                QMetaObject::invokeMethod(dialog, "accept");
+            } else {
+                dialog->reject();
+            }
+        }
+    }
+
+    QString m_name;
+    QMessageBox::StandardButton m_answer;
+    QTimer m_timer;
+};
+
+struct Folder
+{
+    QTemporaryDir dir;
+    QWidget window;
+    WidgetPrompts prompts;
+
+    Folder() { prompts.setParent(&window); }
+    QString path(const QString &name) const { return dir.filePath(name); }
+    void makeFile(const QString &name) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    std::optional<QString> save()
+    {
+        return prompts.saveFile(QStringLiteral("Save"), path(QStringLiteral("suggested.pdf")));
+    }
+};
+
+} // namespace
+
+TEST_CASE("A name without .pdf gets it, also where it holds a dot")
+{
+    Folder f;
+    const QString name = GENERATE(QStringLiteral("letters"), QStringLiteral("Schreiben 24.11"));
+    const Typist typist(f.path(name), QMessageBox::No);
+    CHECK(f.save() == f.path(name + QStringLiteral(".pdf")));
+    CHECK(typist.questions == 0);
+}
+
+TEST_CASE("Where the added .pdf makes the name of an existing file, the user is asked")
+{
+    Folder f;
+    f.makeFile(QStringLiteral("Wichtig.pdf"));
+    SECTION("and may replace it")
+    {
+        const Typist typist(f.path(QStringLiteral("Wichtig")), QMessageBox::Yes);
+        CHECK(f.save() == f.path(QStringLiteral("Wichtig.pdf")));
+        CHECK(typist.questions == 1);
+    }
+    SECTION("or choose again, or cancel")
+    {
+        const Typist typist(f.path(QStringLiteral("Wichtig")), QMessageBox::No);
+        CHECK_FALSE(f.save());
+        CHECK(typist.questions == 1);
+        CHECK(typist.dialogs == 2);
+    }
+}
