@@ -790,6 +790,10 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>%1</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>The sender of the letters is not filled in yet. Please ask the administrator of the portal to enter name, address and links of your office, and synchronise again.</source>
+        <translation>Der Absender der Schreiben ist noch nicht eingetragen. Bitte lassen Sie den Administrator des Portals Name, Anschrift und Adressen Ihrer Hausverwaltung eintragen und synchronisieren Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ImportTexts</name>
@@ -1120,6 +1124,14 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>The registration address is so long that many telephones cannot read the QR code.</source>
         <translation>Die Registrierungsadresse ist so lang, dass viele Telefone den QR-Code nicht lesen können.</translation>
     </message>
+    <message>
+        <source>The letter with the resident&apos;s code does not go to the flat, but to: %1.</source>
+        <translation>Das Schreiben mit dem Code des Nutzers geht nicht in die Wohnung, sondern an: %1.</translation>
+    </message>
+    <message>
+        <source>The registration code works only until %1. Please post the letter at once.</source>
+        <translation>Der Registrierungscode gilt nur noch bis %1. Bitte bringen Sie das Schreiben sofort zur Post.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::LettersController</name>
@@ -1301,6 +1313,10 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
 </context>
 <context>
@@ -1513,13 +1529,6 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>Checking the addresses…</source>
         <translation>Die Anschriften werden geprüft …</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) differ from the data; see the column “Remark”.</source>
-        <translation>
-            <numerusform>%Ln Schreiben weicht von den Daten ab; siehe Spalte „Hinweis“.</numerusform>
-            <numerusform>%Ln Schreiben weichen von den Daten ab; siehe Spalte „Hinweis“.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing has been written yet. All addresses fit into the window of the envelope.</source>
         <translation>Noch ist nichts geschrieben. Alle Anschriften passen in das Fenster des Umschlags.</translation>
@@ -1538,6 +1547,13 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>&amp;Save letters…</source>
         <translation>Schreiben &amp;speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please look at %Ln letter(s): see the column “Remark”.</source>
+        <translation>
+            <numerusform>Bitte sehen Sie sich %Ln Schreiben an: siehe Spalte „Hinweis“.</numerusform>
+            <numerusform>Bitte sehen Sie sich %Ln Schreiben an: siehe Spalte „Hinweis“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2074,18 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>[Company that processes the data, city]</source>
         <translation>[Unternehmen, das die Daten verarbeitet, Ort]</translation>
+    </message>
+    <message>
+        <source>the member %1 must not be empty</source>
+        <translation>die Angabe %1 darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>the member %1 is longer than %2 characters</source>
+        <translation>die Angabe %1 ist länger als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>the member %1 must be an address like https://portal.example.com/r</source>
+        <translation>die Angabe %1 muss eine Adresse wie https://portal.example.com/r sein</translation>
     </message>
 </context>
 <context>

@@ -63,17 +63,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) differ from the data; see the column “Remark”.</source>
-        <translation>
-            <numerusform>%Ln letter differs from the data; see the column “Remark”.</numerusform>
-            <numerusform>%Ln letters differ from the data; see the column “Remark”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Save %Ln letter(s)…</source>
         <translation>
             <numerusform>&amp;Save %Ln letter…</numerusform>
             <numerusform>&amp;Save %Ln letters…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please look at %Ln letter(s): see the column “Remark”.</source>
+        <translation>
+            <numerusform>Please look at %Ln letter: see the column “Remark”.</numerusform>
+            <numerusform>Please look at %Ln letters: see the column “Remark”.</numerusform>
         </translation>
     </message>
 </context>

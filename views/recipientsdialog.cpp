@@ -244,7 +244,7 @@ void RecipientsDialog::updateSummary()
         m_remarks->setText(tr("Checking the addresses…"));
     } else if (remarks > 0) {
         m_remarks->setText(
-            tr("%Ln letter(s) differ from the data; see the column “Remark”.", nullptr, static_cast<int>(remarks)));
+            tr("Please look at %Ln letter(s): see the column “Remark”.", nullptr, static_cast<int>(remarks)));
     } else {
         m_remarks->setText(letters > 0 ? tr("Nothing has been written yet. All addresses fit into the window of the "
                                             "envelope.")

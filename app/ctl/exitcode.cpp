@@ -39,6 +39,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::DatabaseSetting:
     case ErrorCode::CodesUnreadable:
     case ErrorCode::NotSyncedYet:
+    case ErrorCode::OfficeIncomplete:
         return ExitCode::LocalData;
     case ErrorCode::FileNotWritable:
     case ErrorCode::FolderNotWritable:

@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QUrl>
 
 namespace hauspost::portal {
 
@@ -20,6 +21,48 @@ Failure broken(const QString &file, const Error &error)
     const QString where = error.arguments.value(0);
     return fail(ErrorCode::ConfigurationBroken,
                 {file, Texts::tr("the member %1 is missing or has an unexpected form").arg(where)});
+}
+
+struct Member
+{
+    const char *name;
+    const QString &value;
+    bool isNeeded;
+};
+
+/// A desk prints these on paper and in QR codes: only what leads to a page over TLS (or, for trials, to this computer).
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isLocal = url.host() == u"localhost" || url.host() == u"127.0.0.1" || url.host() == u"::1";
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() &&
+           !url.hasFragment() && (url.scheme() == u"https" || (url.scheme() == u"http" && isLocal));
+}
+
+/// What is wrong with the first member that cannot be printed; empty if none is.
+QString fault(const Office &office)
+{
+    constexpr qsizetype longest = 200;
+    for (const auto &[name, value, isNeeded] :
+         {Member{"name", office.name, true}, Member{"street", office.street, true},
+          Member{"postalCode", office.postalCode, true}, Member{"city", office.city, true},
+          Member{"registrationUrl", office.registrationUrl, true}, Member{"helpUrl", office.helpUrl, false},
+          Member{"privacyUrl", office.privacyUrl, false}, Member{"processor", office.processor, false},
+          Member{"signatory", office.signatory, false}, Member{"contactPerson", office.contactPerson, false},
+          Member{"phone", office.phone, false}, Member{"email", office.email, false},
+          Member{"web", office.web, false}}) {
+        const QLatin1String member(name);
+        if (isNeeded && value.trimmed().isEmpty()) {
+            return Texts::tr("the member %1 must not be empty").arg(member);
+        }
+        if (value.size() > longest) {
+            return Texts::tr("the member %1 is longer than %2 characters").arg(member).arg(longest);
+        }
+        if (member.endsWith(QLatin1String("Url")) && !value.isEmpty() && !isWebAddress(value)) {
+            return Texts::tr("the member %1 must be an address like https://portal.example.com/r").arg(member);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -41,6 +84,9 @@ Result<Office> readOfficeFile(const QString &name)
     const auto office = wire::officeFrom(*object, QStringLiteral("$"));
     if (!office) {
         return broken(name, office.error());
+    }
+    if (const QString wrong = fault(*office); !wrong.isEmpty()) {
+        return fail(ErrorCode::ConfigurationBroken, {name, wrong});
     }
     return *office;
 }

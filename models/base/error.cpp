@@ -99,6 +99,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("CodesUnreadable");
     case ErrorCode::NotSyncedYet:
         return QStringLiteral("NotSyncedYet");
+    case ErrorCode::OfficeIncomplete:
+        return QStringLiteral("OfficeIncomplete");
     case ErrorCode::FontMissing:
         return QStringLiteral("FontMissing");
     case ErrorCode::NothingToPrint:

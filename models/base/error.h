@@ -70,6 +70,7 @@ enum class ErrorCode {
     NotSyncedYet,     ///< none
 
     // letters
+    OfficeIncomplete,     ///< none: the sender is still the placeholder
     FontMissing,          ///< family and style
     NothingToPrint,       ///< none
     LetterWriteFailed,    ///< file, reason

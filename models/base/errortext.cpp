@@ -118,6 +118,9 @@ QString ErrorTexts::pattern(ErrorCode code)
         return tr("The registration codes on this computer belong to another connection. Please synchronise again.");
     case ErrorCode::NotSyncedYet:
         return tr("There is no data from the portal yet. Please synchronise first.");
+    case ErrorCode::OfficeIncomplete:
+        return tr("The sender of the letters is not filled in yet. Please ask the administrator of the portal to enter "
+                  "name, address and links of your office, and synchronise again.");
     case ErrorCode::FontMissing:
         return tr("The letter font %1 is missing in this installation. Please install Hauspost again.");
     case ErrorCode::NothingToPrint:

@@ -26,4 +26,8 @@ struct Office
     friend bool operator==(const Office &, const Office &) = default;
 };
 
+/// True while the sender is what a new portal starts with: texts in square brackets that name what is to be filled in.
+/// Letters must not go out then.
+[[nodiscard]] bool isPlaceholder(const Office &office);
+
 } // namespace hauspost

@@ -28,6 +28,10 @@ QString LetterWarnings::pattern(LetterWarning::Kind kind)
             "The letter's font does not have these characters: %1. Please look at the letter before you post it.");
     case LetterWarning::Kind::LinkTooLong:
         return tr("The registration address is so long that many telephones cannot read the QR code.");
+    case LetterWarning::Kind::SentElsewhere:
+        return tr("The letter with the resident's code does not go to the flat, but to: %1.");
+    case LetterWarning::Kind::CodeEndsSoon:
+        return tr("The registration code works only until %1. Please post the letter at once.");
     }
     return {};
 }

@@ -3,6 +3,8 @@
 #include "models/base/uuid7.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
 
@@ -13,17 +15,27 @@ namespace hauspost {
 
 namespace {
 
+const QString partPrefix = QStringLiteral(".hauspost-");
+const QString partSuffix = QStringLiteral(".part");
+
 QString partName(const QString &target)
 {
-    return QFileInfo(target).absolutePath() + QStringLiteral("/.hauspost-") + newUuid7() + QStringLiteral(".part");
+    return QFileInfo(target).absolutePath() + u'/' + partPrefix + newUuid7() + partSuffix;
+}
+
+QString resolved(const QString &target)
+{
+    const QFileInfo info(target);
+    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : target;
 }
 
 } // namespace
 
 PartFile::PartFile(QString target) : QFile(partName(target)), m_target(std::move(target)) {}
 
-Result<std::unique_ptr<PartFile>> PartFile::create(const QString &target)
+Result<std::unique_ptr<PartFile>> PartFile::create(const QString &wanted)
 {
+    const QString target = resolved(wanted);
     const QFileInfo info(target);
     const QString folder = info.absolutePath();
     if (!QFileInfo(folder).isDir()) {
@@ -34,11 +46,28 @@ Result<std::unique_ptr<PartFile>> PartFile::create(const QString &target)
         return fail(ErrorCode::FileNotWritable,
                     {target, QCoreApplication::translate("hauspost::PartFile", "it is a folder")});
     }
+    if (info.exists() && !info.isFile()) {
+        return fail(ErrorCode::FileNotWritable,
+                    {target, QCoreApplication::translate("hauspost::PartFile", "it is no ordinary file")});
+    }
     std::unique_ptr<PartFile> file(new PartFile(target));
-    if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
         return fail(ErrorCode::FolderNotWritable, {folder, file->errorString()});
     }
     return file;
+}
+
+void PartFile::removeStale(const QString &folder)
+{
+    constexpr qint64 hour = 3600;
+    const QDateTime now = QDateTime::currentDateTime();
+    const QFileInfoList parts =
+        QDir(folder).entryInfoList({partPrefix + u'*' + partSuffix}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &part : parts) {
+        if (part.lastModified().secsTo(now) > hour) {
+            QFile::remove(part.absoluteFilePath());
+        }
+    }
 }
 
 PartFile::~PartFile()

@@ -10,12 +10,17 @@
 namespace hauspost {
 
 /// A file that grows under a temporary name in the folder of its target, so that it cannot be taken for the whole one.
-/// Removed by the destructor unless commit() succeeded. Remembers the first failed write: QPdfWriter does not look.
+/// Readable by its owner only: letters hold codes. Removed by the destructor unless commit() succeeded. Remembers the
+/// first failed write: QPdfWriter does not look.
 class PartFile final : public QFile
 {
 public:
-    /// Open for writing. Errors: FolderNotWritable, FileNotWritable (the target is a folder).
-    [[nodiscard]] static Result<std::unique_ptr<PartFile>> create(const QString &target);
+    /// Open for writing. A link as target means the file that it leads to. Errors: FolderNotWritable, FileNotWritable
+    /// (the target is a folder, device or pipe).
+    [[nodiscard]] static Result<std::unique_ptr<PartFile>> create(const QString &wanted);
+    /// Removes what killed programs left in the folder: part files that nobody wrote to for an hour.
+    static void removeStale(const QString &folder);
+
     ~PartFile() override;
     Q_DISABLE_COPY_MOVE(PartFile)
 

@@ -7,6 +7,7 @@
 #include "models/letters/partfile.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QScopeGuard>
 #include <QtGui/QPageLayout>
@@ -15,7 +16,7 @@
 
 #include <qpdf/qpdf-c.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace hauspost {
 
@@ -122,51 +123,94 @@ Result<std::unique_ptr<PartFile>> writtenPart(const QString &target, std::span<c
 
 } // namespace
 
-Result<PdfWriteResult> writeLetters(const QString &file, std::span<const LetterRequest> letters,
+PendingLetters::PendingLetters() = default;
+PendingLetters::~PendingLetters() = default;
+PendingLetters::PendingLetters(PendingLetters &&) noexcept = default;
+PendingLetters &PendingLetters::operator=(PendingLetters &&) noexcept = default;
+
+QStringList PendingLetters::files() const
+{
+    QStringList files;
+    for (const auto &part : m_parts) {
+        files << QFileInfo(part->target()).absoluteFilePath();
+    }
+    return files;
+}
+
+Result<> PendingLetters::commit()
+{
+    QStringList made;
+    for (const auto &part : m_parts) {
+        const bool isNew = !QFileInfo::exists(part->target());
+        if (auto committed = part->commit(); !committed) {
+            // Never a file that took the place of an older one: the user would have neither.
+            for (const QString &file : std::as_const(made)) {
+                QFile::remove(file);
+            }
+            return committed;
+        }
+        if (isNew) {
+            made << part->target();
+        }
+    }
+    return {};
+}
+
+/// Collects the parts of one run.
+class LetterFileWriter
+{
+public:
+    LetterFileWriter(const LetterFonts &fonts, Progress &progress, size_t total)
+        : m_layouter(fonts), m_job{m_layouter, progress, 0, static_cast<qint64>(total)}
+    {
+    }
+
+    Result<> add(const QString &target, std::span<const LetterRequest> letters)
+    {
+        auto part = writtenPart(target, letters, m_job);
+        if (!part) {
+            return tl::unexpected(part.error());
+        }
+        m_pending.m_pages += static_cast<int>(letters.size());
+        m_pending.m_bytes += (*part)->size();
+        m_pending.m_parts.push_back(std::move(*part));
+        return {};
+    }
+
+    PendingLetters take() { return std::move(m_pending); }
+
+private:
+    LetterLayouter m_layouter;
+    Job m_job;
+    PendingLetters m_pending;
+};
+
+Result<PendingLetters> writeLetters(const QString &file, std::span<const LetterRequest> letters,
                                     const LetterFonts &fonts, Progress &progress)
 {
     if (letters.empty()) {
         return fail(ErrorCode::NothingToPrint);
     }
-    LetterLayouter layouter(fonts);
-    Job job{layouter, progress, 0, static_cast<qint64>(letters.size())};
-    const auto part = writtenPart(file, letters, job);
-    if (!part) {
-        return tl::unexpected(part.error());
-    }
-    const PdfWriteResult result{static_cast<int>(letters.size()), (*part)->size()};
-    if (const auto committed = (*part)->commit(); !committed) {
-        return tl::unexpected(committed.error());
-    }
-    return result;
+    PartFile::removeStale(QFileInfo(file).absolutePath());
+    LetterFileWriter writer(fonts, progress, letters.size());
+    return writer.add(file, letters).map([&writer] { return writer.take(); });
 }
 
-Result<PdfWriteResult> writeSingleLetters(const QString &folder, std::span<const LetterRequest> letters,
+Result<PendingLetters> writeSingleLetters(const QString &folder, std::span<const LetterRequest> letters,
                                           const LetterFonts &fonts, Progress &progress)
 {
     if (letters.empty()) {
         return fail(ErrorCode::NothingToPrint);
     }
-    LetterLayouter layouter(fonts);
-    Job job{layouter, progress, 0, static_cast<qint64>(letters.size())};
-    std::vector<std::unique_ptr<PartFile>> parts;
-    PdfWriteResult result;
+    PartFile::removeStale(folder);
+    LetterFileWriter writer(fonts, progress, letters.size());
     for (const LetterRequest &letter : letters) {
-        auto part = writtenPart(QDir(folder).filePath(letterFileName(letter)), std::span(&letter, 1), job);
-        if (!part) {
-            return tl::unexpected(part.error());
-        }
-        ++result.pages;
-        result.bytes += (*part)->size();
-        parts.push_back(std::move(*part));
-    }
-    for (auto part = parts.begin(); part != parts.end(); ++part) {
-        if (const auto committed = (*part)->commit(); !committed) {
-            std::for_each(parts.begin(), part, [](const auto &done) { QFile::remove(done->target()); });
-            return tl::unexpected(committed.error());
+        const QString target = QDir(folder).filePath(letterFileName(letter));
+        if (const auto added = writer.add(target, std::span(&letter, 1)); !added) {
+            return tl::unexpected(added.error());
         }
     }
-    return result;
+    return writer.take();
 }
 
 } // namespace hauspost

@@ -6,29 +6,49 @@
 #include "models/letters/letterrequest.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
+#include <memory>
 #include <span>
+#include <vector>
 
 namespace hauspost {
 
-struct PdfWriteResult
+class PartFile;
+
+/// Letters that are written, closed and checked by their page count, but still under temporary names: the caller
+/// records them first and then gives them their names. What is not committed is removed by the destructor.
+class PendingLetters
 {
-    int pages = 0;
-    qint64 bytes = 0;
+public:
+    PendingLetters();
+    ~PendingLetters();
+    PendingLetters(PendingLetters &&) noexcept;
+    PendingLetters &operator=(PendingLetters &&) noexcept;
+
+    [[nodiscard]] int pages() const { return m_pages; }
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    [[nodiscard]] QStringList files() const; ///< absolute names after commit()
+
+    /// Gives all files their names; an existing one is replaced in one step. Where one cannot get its name, those that
+    /// this call made new are removed again. Errors: FileNotWritable.
+    [[nodiscard]] Result<> commit();
+
+private:
+    friend class LetterFileWriter;
+    std::vector<std::unique_ptr<PartFile>> m_parts;
+    int m_pages = 0;
+    qint64 m_bytes = 0;
 };
 
-/// Writes one PDF with one page per letter, in this order. The file grows under a temporary name in the same folder
-/// and gets its name only after it was reopened and its pages were counted: no half file ever, an existing file stays
-/// untouched until then. Errors: NothingToPrint, FolderNotWritable, FileNotWritable, DiskFull, FileTooLarge
-/// (2 GB), LetterWriteFailed, LetterPageCountWrong, Cancelled. Any one thread with a QGuiApplication alive; progress
-/// counts letters.
-[[nodiscard]] Result<PdfWriteResult> writeLetters(const QString &file, std::span<const LetterRequest> letters,
+/// Writes one PDF with one page per letter, in this order; an existing file stays untouched until commit(). Errors:
+/// NothingToPrint, FolderNotWritable, FileNotWritable, DiskFull, LetterWriteFailed, LetterPageCountWrong, Cancelled.
+/// Any one thread with a QGuiApplication alive; progress counts letters.
+[[nodiscard]] Result<PendingLetters> writeLetters(const QString &file, std::span<const LetterRequest> letters,
                                                   const LetterFonts &fonts, Progress &progress);
 
-/// Writes one PDF per letter into the folder, named by letterFileName(). All or nothing: the files get their names
-/// when all are written, and where one cannot get it, those of this call are removed. Errors as writeLetters().
-/// pages = number of files.
-[[nodiscard]] Result<PdfWriteResult> writeSingleLetters(const QString &folder, std::span<const LetterRequest> letters,
+/// Writes one PDF per letter into the folder, named by letterFileName(). All or nothing. Errors as writeLetters().
+[[nodiscard]] Result<PendingLetters> writeSingleLetters(const QString &folder, std::span<const LetterRequest> letters,
                                                         const LetterFonts &fonts, Progress &progress);
 
 } // namespace hauspost

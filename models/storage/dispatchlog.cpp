@@ -4,13 +4,25 @@
 
 namespace hauspost {
 
-Result<int> DispatchLog::nextBatchNumber()
+Result<int> DispatchLog::takeBatchNumber()
 {
-    auto query = m_database->prepare(QStringLiteral("SELECT coalesce(max(number),0)+1 FROM letter_batch"));
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    if (const auto counted = m_database->execute(QStringLiteral("UPDATE batch_number SET last=last+1")); !counted) {
+        return Failure(counted.error());
+    }
+    auto query = m_database->prepare(QStringLiteral("SELECT last FROM batch_number"));
     if (!query) {
         return Failure(query.error());
     }
-    return query->next().map([&query](bool) { return static_cast<int>(query->integer(0)); });
+    if (const auto row = query->next(); !row) {
+        return Failure(row.error());
+    }
+    const int number = static_cast<int>(query->integer(0));
+    query->reset();
+    return transaction->commit().map([number] { return number; });
 }
 
 Result<LetterBatch> DispatchLog::record(const BatchId &id, int number, const QDateTime &createdAtUtc,
@@ -43,6 +55,24 @@ Result<LetterBatch> DispatchLog::record(const BatchId &id, int number, const QDa
         }
     }
     return transaction->commit().map([&batch] { return batch; });
+}
+
+Result<> DispatchLog::forget(const BatchId &id)
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    for (const char *sql : {"DELETE FROM letter WHERE batch_id=?", "DELETE FROM letter_batch WHERE id=?"}) {
+        auto statement = m_database->prepare(QLatin1String(sql));
+        if (!statement) {
+            return Failure(statement.error());
+        }
+        if (const auto deleted = statement->bind(id.toString()).execute(); !deleted) {
+            return deleted;
+        }
+    }
+    return transaction->commit();
 }
 
 Result<QHash<ResidentId, QDate>> DispatchLog::lastWritten()

@@ -28,13 +28,16 @@ class DispatchLog
 public:
     explicit DispatchLog(Database &deskDatabase) : m_database(&deskDatabase) {}
 
-    /// The number that the next batch will carry. Two runs at the same time cannot get the same: record() checks.
-    [[nodiscard]] Result<int> nextBatchNumber();
+    /// A number for a new batch, taken at once and for good: no two runs get the same, one that fails leaves a gap.
+    [[nodiscard]] Result<int> takeBatchNumber();
 
     /// Records that letters were made for these residents, in this order (running numbers 1…n), in one transaction.
     /// Errors: database errors; nothing is recorded then.
     [[nodiscard]] Result<LetterBatch> record(const BatchId &id, int number, const QDateTime &createdAtUtc,
                                              const std::vector<ResidentId> &residents);
+
+    /// Takes a record back whose letters did not come to be.
+    [[nodiscard]] Result<> forget(const BatchId &id);
 
     /// Day (UTC) of the last letter per resident; residents without a letter are absent.
     [[nodiscard]] Result<QHash<ResidentId, QDate>> lastWritten();

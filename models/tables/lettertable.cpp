@@ -13,6 +13,9 @@ QString addressText(const Occupancy &occupancy)
         return {};
     }
     const PostalAddress &address = occupancy.resident->postalAddress;
+    if (occupancy.resident->addressDeviates) {
+        return addressBlock(address).lines.join(QStringLiteral(", ")); // who else stands on the envelope matters
+    }
     return QStringList{address.street, QStringLiteral("%1 %2").arg(address.postalCode, address.city).trimmed()}.join(
         QStringLiteral(", "));
 }

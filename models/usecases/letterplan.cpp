@@ -49,6 +49,9 @@ Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const Let
     if (!*office) {
         return fail(ErrorCode::NotSyncedYet);
     }
+    if (isPlaceholder(**office)) {
+        return fail(ErrorCode::OfficeIncomplete);
+    }
     auto candidates = mirror.letterCandidates(propertyOf(selection), rule.today);
     if (!candidates) {
         return Failure(candidates.error());

@@ -50,7 +50,7 @@ struct LetterPlan
 
 /// Applies the rule of the seed (eligibility.h) to the selection. Order of the letters: property number, unit number;
 /// for chosen residents the same. Milliseconds, also for a whole office.
-/// Errors: NotSyncedYet, CodesUnreadable, database errors.
+/// Errors: NotSyncedYet, CodesUnreadable, OfficeIncomplete, database errors.
 [[nodiscard]] Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterSelection &selection,
                                              const LetterRule &rule);
 

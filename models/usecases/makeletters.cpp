@@ -5,10 +5,6 @@
 #include "models/letters/letterfilename.h"
 #include "models/letters/pdfletterwriter.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
-
 namespace hauspost {
 
 namespace {
@@ -23,24 +19,21 @@ std::vector<LetterRequest> requestsOf(const LetterPlan &plan, int batch)
     return requests;
 }
 
-QStringList filesOf(const std::vector<LetterRequest> &requests, const LetterTarget &target)
-{
-    if (target.kind == LetterTarget::Kind::OneFile) {
-        return {QFileInfo(target.path).absoluteFilePath()};
-    }
-    QStringList files;
-    const QDir folder(target.path);
-    for (const LetterRequest &request : requests) {
-        files << folder.absoluteFilePath(letterFileName(request));
-    }
-    return files;
-}
-
-Result<PdfWriteResult> write(const std::vector<LetterRequest> &requests, const LetterTarget &target,
+Result<PendingLetters> write(const std::vector<LetterRequest> &requests, const LetterTarget &target,
                              const LetterFonts &fonts, Progress &progress)
 {
     return target.kind == LetterTarget::Kind::OneFile ? writeLetters(target.path, requests, fonts, progress)
                                                       : writeSingleLetters(target.path, requests, fonts, progress);
+}
+
+std::vector<ResidentId> residentsOf(const LetterPlan &plan)
+{
+    std::vector<ResidentId> residents;
+    residents.reserve(plan.recipients.size());
+    for (const Occupancy &recipient : plan.recipients) {
+        residents.push_back(recipient.resident->id);
+    }
+    return residents;
 }
 
 } // namespace
@@ -51,35 +44,27 @@ Result<LettersMade> makeLetters(const LetterPlan &plan, const LetterTarget &targ
     if (plan.recipients.empty()) {
         return fail(ErrorCode::NothingToPrint);
     }
-    const auto number = log.nextBatchNumber();
+    const auto number = log.takeBatchNumber();
     if (!number) {
         return Failure(number.error());
     }
-    const std::vector<LetterRequest> requests = requestsOf(plan, *number);
-    const auto written = write(requests, target, fonts, progress);
+    auto written = write(requestsOf(plan, *number), target, fonts, progress);
     if (!written) {
         return Failure(written.error());
     }
-
-    LettersMade made;
-    made.files = filesOf(requests, target);
-    made.pages = written->pages;
-    std::vector<ResidentId> residents;
-    residents.reserve(plan.recipients.size());
-    for (const Occupancy &recipient : plan.recipients) {
-        residents.push_back(recipient.resident->id);
-    }
-    const auto batch = log.record(BatchId(newUuid7()), *number, clock.nowUtc(), residents);
+    // A letter that the log does not know would be printed twice or never be found again: the record goes first.
+    const auto batch = log.record(BatchId(newUuid7()), *number, clock.nowUtc(), residentsOf(plan));
     if (!batch) {
-        // A letter that the log does not know would be printed twice or never be found again.
-        for (const QString &file : made.files) {
-            QFile::remove(file);
-        }
         return Failure(batch.error());
     }
-    qCInfo(lcLetters) << "batch" << *number << "letters" << written->pages;
-    made.batch = *batch;
-    return made;
+    if (const auto named = written->commit(); !named) {
+        if (!log.forget(batch->id)) {
+            qCWarning(lcLetters) << "batch" << *number << "is recorded, but has no letters";
+        }
+        return Failure(named.error());
+    }
+    qCInfo(lcLetters) << "batch" << *number << "letters" << written->pages();
+    return LettersMade{*batch, written->files(), written->pages()};
 }
 
 QString suggestedFileName(const LetterPlan &plan)

@@ -25,10 +25,11 @@ struct LetterTarget
     QString path; ///< file, or folder for FilePerResident
 };
 
-/// Writes the letters of a plan and records them in the dispatch log, in this order: files first (checked by page
-/// count), then the record; where the record fails, the files are deleted again, so that no letter exists that the log
-/// does not know. Cancel or failure leaves no file. Runs for seconds: call it on a worker thread with its own
-/// DispatchLog connection. Errors: NothingToPrint, Cancelled, LetterWriteFailed, FolderNotWritable, DiskFull, ….
+/// Writes the letters of a plan and records them in the dispatch log, in this order: the files under temporary names
+/// (checked by page count), the record, the names. So no letter exists that the log does not know, and an older file of
+/// that name stays until everything else is done. Cancel or failure leaves no file and no record. Runs for seconds:
+/// call it on a worker thread with its own DispatchLog connection. Errors: NothingToPrint, Cancelled,
+/// LetterWriteFailed, FolderNotWritable, FileNotWritable, DiskFull, database errors.
 [[nodiscard]] Result<LettersMade> makeLetters(const LetterPlan &plan, const LetterTarget &target,
                                               const LetterFonts &fonts, DispatchLog &log, const Clock &clock,
                                               Progress &progress);

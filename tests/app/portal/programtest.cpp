@@ -198,7 +198,14 @@ TEST_CASE("init refuses a broken office file, a second time and an impossible nu
                           QStringList{QStringLiteral("init"), QStringLiteral("--data"), folder} + more)
             .exitCode;
     };
-    for (const QByteArray content : {"", "[]", "{", R"({"name":"x"})", R"({"name":1,"registrationUrl":"u"})"}) {
+    const auto office = [](const char *name, const char *url) {
+        return QByteArrayLiteral(R"({"street":"s","postalCode":"1","city":"c","name":")") + name +
+               R"(","registrationUrl":")" + url + R"("})";
+    };
+    for (const QByteArray &content :
+         {QByteArray(), QByteArray("[]"), QByteArray("{"), QByteArray(R"({"name":"x"})"),
+          QByteArray(R"({"name":1,"registrationUrl":"u"})"), office("x", ""), office("x", "javascript:alert"),
+          office("x", "http://portal.example.com/r"), office(" ", "https://a.example/r")}) {
         CHECK(init({QStringLiteral("--office"), contentFile(dir, QStringLiteral("o.json"), content)}) == 2);
     }
     CHECK(init(words("--code-days 0")) == 1);

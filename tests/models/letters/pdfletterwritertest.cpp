@@ -9,6 +9,7 @@
 #include <QtCore/QTemporaryDir>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <csignal>
 #include <functional>
@@ -71,12 +72,23 @@ struct Folder
     }
 };
 
-PdfWriteResult written(const QString &file, const std::vector<LetterRequest> &letters)
+/// Gives the files their names, as the use case does after its record.
+Result<PendingLetters> named(Result<PendingLetters> pending)
+{
+    if (pending) {
+        if (const auto committed = pending->commit(); !committed) {
+            return Failure(committed.error());
+        }
+    }
+    return pending;
+}
+
+PendingLetters written(const QString &file, const std::vector<LetterRequest> &letters)
 {
     NoProgress progress;
-    const auto result = writeLetters(file, letters, letterFonts(), progress);
+    auto result = named(writeLetters(file, letters, letterFonts(), progress));
     REQUIRE(isOk(result));
-    return *result;
+    return std::move(*result);
 }
 
 QString textOfPage(const QString &file, int page)
@@ -94,9 +106,9 @@ TEST_CASE("Each letter of a batch holds its own data and nobody else's")
 {
     const Folder folder;
     const std::vector<LetterRequest> letters = sampleBatch(30);
-    const PdfWriteResult result = written(folder.pdf, letters);
-    CHECK(result.pages == 30);
-    CHECK(result.bytes == QFileInfo(folder.pdf).size());
+    const PendingLetters result = written(folder.pdf, letters);
+    CHECK(result.pages() == 30);
+    CHECK(result.bytes() == QFileInfo(folder.pdf).size());
     CHECK(folder.entries() == QStringList{QStringLiteral("Schreiben.pdf")});
 
     for (int page = 1; page <= 30; ++page) {
@@ -230,7 +242,7 @@ TEST_CASE("Cancelling leaves nothing behind and an existing file untouched")
     }
     const QStringList before = folder.entries();
     CancelAfter progress(GENERATE(0, 3));
-    const auto result = writeLetters(folder.pdf, sampleBatch(6), letterFonts(), progress);
+    const auto result = named(writeLetters(folder.pdf, sampleBatch(6), letterFonts(), progress));
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::Cancelled);
     CHECK(folder.entries() == before);
@@ -254,7 +266,7 @@ TEST_CASE("Places where nothing can be written are named")
     SECTION("a folder that does not exist")
     {
         const QString missing = folder.dir.filePath(QStringLiteral("none"));
-        const auto result = writeLetters(missing + QStringLiteral("/a.pdf"), letters, letterFonts(), progress);
+        const auto result = named(writeLetters(missing + QStringLiteral("/a.pdf"), letters, letterFonts(), progress));
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::FolderNotWritable);
         CHECK(result.error().arguments.value(0) == missing);
@@ -262,14 +274,15 @@ TEST_CASE("Places where nothing can be written are named")
     SECTION("a file in the place of the folder")
     {
         folder.put("x");
-        const auto result = writeLetters(folder.pdf + QStringLiteral("/a.pdf"), letters, letterFonts(), progress);
+        const auto result =
+            named(writeLetters(folder.pdf + QStringLiteral("/a.pdf"), letters, letterFonts(), progress));
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::FolderNotWritable);
     }
     SECTION("a folder that takes no files")
     {
         // /proc refuses new files even to the superuser.
-        const auto result = writeLetters(QStringLiteral("/proc/a.pdf"), letters, letterFonts(), progress);
+        const auto result = named(writeLetters(QStringLiteral("/proc/a.pdf"), letters, letterFonts(), progress));
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::FolderNotWritable);
         CHECK_FALSE(result.error().arguments.value(1).isEmpty());
@@ -277,17 +290,84 @@ TEST_CASE("Places where nothing can be written are named")
     SECTION("a folder with the file's name")
     {
         REQUIRE(QDir().mkdir(folder.pdf));
-        const auto result = writeLetters(folder.pdf, letters, letterFonts(), progress);
+        const auto result = named(writeLetters(folder.pdf, letters, letterFonts(), progress));
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::FileNotWritable);
     }
     SECTION("no letters at all")
     {
-        const auto result = writeLetters(folder.pdf, {}, letterFonts(), progress);
+        const auto result = named(writeLetters(folder.pdf, {}, letterFonts(), progress));
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::NothingToPrint);
     }
     CHECK(folder.entries().filter(QStringLiteral("part")).isEmpty());
+}
+
+TEST_CASE("Letters that nobody names are removed, and an older file stays")
+{
+    const Folder folder;
+    folder.put("older file");
+    NoProgress progress;
+    {
+        const auto pending = writeLetters(folder.pdf, sampleBatch(2), letterFonts(), progress);
+        REQUIRE(isOk(pending));
+        CHECK(pending->files() == QStringList{folder.pdf});
+        CHECK(folder.content() == "older file");
+    }
+    CHECK(folder.entries() == QStringList{QStringLiteral("Schreiben.pdf")});
+}
+
+TEST_CASE("Letters can be read by their owner only, while they grow and afterwards")
+{
+    const Folder folder;
+    const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+    Saboteur progress([&] {
+        const QString part = folder.entries().filter(QStringLiteral(".part")).value(0);
+        CHECK((QFile::permissions(folder.dir.filePath(part)) & others) == 0);
+    });
+    REQUIRE(isOk(named(writeLetters(folder.pdf, sampleBatch(1), letterFonts(), progress))));
+    CHECK((QFile::permissions(folder.pdf) & others) == 0);
+}
+
+TEST_CASE("What a killed run left an hour ago is removed by the next one; a run under way is left alone")
+{
+    const Folder folder;
+    const QString old = folder.dir.filePath(QStringLiteral(".hauspost-old.part"));
+    const QString fresh = folder.dir.filePath(QStringLiteral(".hauspost-fresh.part"));
+    for (const QString &name : {old, fresh}) {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("codes");
+        if (name == old) {
+            REQUIRE(file.flush());
+            REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-3700), QFileDevice::FileModificationTime));
+        }
+    }
+    written(folder.pdf, sampleBatch(1));
+    CHECK_FALSE(QFile::exists(old));
+    CHECK(QFile::exists(fresh));
+}
+
+TEST_CASE("A pipe or device is refused as target, a link leads to its file")
+{
+    const Folder folder;
+    NoProgress progress;
+    SECTION("pipe")
+    {
+        REQUIRE(mkfifo(QFile::encodeName(folder.pdf).constData(), 0600) == 0);
+        const auto result = named(writeLetters(folder.pdf, sampleBatch(1), letterFonts(), progress));
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == ErrorCode::FileNotWritable);
+    }
+    SECTION("link")
+    {
+        folder.put("older file");
+        const QString link = folder.dir.filePath(QStringLiteral("link.pdf"));
+        REQUIRE(QFile::link(folder.pdf, link));
+        written(link, sampleBatch(1));
+        CHECK(QFileInfo(link).isSymLink());
+        CHECK(folder.content().startsWith("%PDF-"));
+    }
 }
 
 TEST_CASE("A write that fails half way is noticed and leaves nothing behind")
@@ -301,7 +381,7 @@ TEST_CASE("A write that fails half way is noticed and leaves nothing behind")
     small.rlim_cur = GENERATE(1000U, 20'000U, 60'000U);
     REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
     NoProgress progress;
-    const auto result = writeLetters(folder.pdf, sampleBatch(10), letterFonts(), progress);
+    const auto result = named(writeLetters(folder.pdf, sampleBatch(10), letterFonts(), progress));
     REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
     std::signal(SIGXFSZ, handler);
     REQUIRE_FALSE(result);
@@ -329,9 +409,9 @@ TEST_CASE("Single letters get their own files, all or none")
     SECTION("written")
     {
         NoProgress progress;
-        const auto result = writeSingleLetters(folder.dir.path(), letters, letterFonts(), progress);
+        const auto result = named(writeSingleLetters(folder.dir.path(), letters, letterFonts(), progress));
         REQUIRE(isOk(result));
-        CHECK(result->pages == 3);
+        CHECK(result->pages() == 3);
         CHECK(folder.entries() == QStringList{QStringLiteral("UVI-Schreiben_120034567_NE0101_0012-0101.pdf"),
                                               QStringLiteral("UVI-Schreiben_120034567_NE0102_0012-0102.pdf"),
                                               QStringLiteral("UVI-Schreiben_120034567_NE0103_0012-0103.pdf")});
@@ -340,7 +420,7 @@ TEST_CASE("Single letters get their own files, all or none")
     SECTION("cancelled")
     {
         CancelAfter progress(2);
-        const auto result = writeSingleLetters(folder.dir.path(), letters, letterFonts(), progress);
+        const auto result = named(writeSingleLetters(folder.dir.path(), letters, letterFonts(), progress));
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::Cancelled);
         CHECK(folder.entries().isEmpty());
@@ -356,7 +436,7 @@ TEST_CASE("A file that is damaged on the disk is noticed before it gets its name
         REQUIRE(parts.size() == 1);
         REQUIRE(QFile::resize(folder.dir.filePath(parts.first()), 0));
     });
-    const auto result = writeLetters(folder.pdf, sampleBatch(20), letterFonts(), progress);
+    const auto result = named(writeLetters(folder.pdf, sampleBatch(20), letterFonts(), progress));
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::LetterWriteFailed);
     CHECK(folder.entries() == QStringList{QStringLiteral("Schreiben.pdf")});
@@ -370,7 +450,7 @@ TEST_CASE("A name that cannot be given at the end is an error and leaves nothing
     SECTION("one file")
     {
         Saboteur progress([&folder] { REQUIRE(QDir().mkdir(folder.pdf)); });
-        const auto result = writeLetters(folder.pdf, letters, letterFonts(), progress);
+        const auto result = named(writeLetters(folder.pdf, letters, letterFonts(), progress));
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::FileNotWritable);
     }
@@ -379,7 +459,7 @@ TEST_CASE("A name that cannot be given at the end is an error and leaves nothing
         Saboteur progress([&] {
             REQUIRE(QDir().mkdir(folder.dir.filePath(QStringLiteral("UVI-Schreiben_120034567_NE0102_0012-0102.pdf"))));
         });
-        const auto result = writeSingleLetters(folder.dir.path(), letters, letterFonts(), progress);
+        const auto result = named(writeSingleLetters(folder.dir.path(), letters, letterFonts(), progress));
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::FileNotWritable);
     }
@@ -393,14 +473,14 @@ TEST_CASE("Letters are written on a worker thread as on the main thread")
     written(folder.pdf, letters);
     const LetterFonts fonts = letterFonts();
     const QString other = folder.dir.filePath(QStringLiteral("other.pdf"));
-    Result<PdfWriteResult> result;
+    Result<PendingLetters> result;
     std::thread worker([&] {
         NoProgress progress;
-        result = writeLetters(other, letters, fonts, progress);
+        result = named(writeLetters(other, letters, fonts, progress));
     });
     worker.join();
     REQUIRE(isOk(result));
-    CHECK(result->pages == 4);
+    CHECK(result->pages() == 4);
     CHECK(textOfPage(other, 4) == textOfPage(folder.pdf, 4));
 }
 

@@ -215,3 +215,18 @@ TEST_CASE("Text far too long for the page loses its last notes, and the prefligh
     CHECK(count(layout.warnings, Kind::TextShortened) == 1);
     checkIsOnItsPage(layout);
 }
+
+TEST_CASE("A letter that goes elsewhere and a code that ends soon are named before anything is printed")
+{
+    LetterRequest request = sampleRequest();
+    request.resident.codeValidUntil = request.date.addDays(14);
+    CHECK(preflight(request, letterFonts()).empty());
+    request.resident.addressDeviates = true;
+    request.resident.postalAddress.names = {QStringLiteral("Réto Bünzli"), QStringLiteral("Noah Kaiser")};
+    request.resident.codeValidUntil = request.date.addDays(13);
+    const auto warnings = preflight(request, letterFonts());
+    REQUIRE(warnings.size() == 2);
+    CHECK(warnings[0].kind == LetterWarning::Kind::SentElsewhere);
+    CHECK(letterWarningText(warnings[0]).contains(QStringLiteral("Réto Bünzli, Noah Kaiser, ")));
+    CHECK(warnings[1].kind == LetterWarning::Kind::CodeEndsSoon);
+}

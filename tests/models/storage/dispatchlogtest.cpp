@@ -32,10 +32,10 @@ BatchId batch(int n)
 TEST_CASE("Batches are numbered from 1 and listed newest first")
 {
     Desk desk;
-    CHECK(desk.log.nextBatchNumber() == 1);
+    CHECK(desk.log.takeBatchNumber() == 1);
     CHECK(desk.log.batches(10)->empty());
     REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {anna, bernd})));
-    const auto second = desk.log.record(batch(2), *desk.log.nextBatchNumber(), monday.addDays(1), {anna});
+    const auto second = desk.log.record(batch(2), *desk.log.takeBatchNumber(), monday.addDays(1), {anna});
     REQUIRE(isOk(second));
     CHECK(second->number == 2);
     const auto all = desk.log.batches(10);
@@ -62,7 +62,7 @@ TEST_CASE("The last letter of each resident is known by its UTC day")
 TEST_CASE("Two runs at the same time do not get one number")
 {
     Desk desk;
-    const int number = *desk.log.nextBatchNumber();
+    const int number = *desk.log.takeBatchNumber();
     REQUIRE(isOk(desk.log.record(batch(1), number, monday, {anna})));
     CHECK_FALSE(desk.log.record(batch(2), number, monday, {bernd}));
     CHECK(desk.log.lastWritten()->size() == 1);

@@ -70,6 +70,21 @@ TEST_CASE("Codes of another desk's token are named as such and not as missing")
     CHECK(plan.error().code == ErrorCode::CodesUnreadable);
 }
 
+TEST_CASE("No letter goes out while the sender is the placeholder of a new portal")
+{
+    LetterDesk desk;
+    Office office = smallOfficeSender();
+    office.name = QStringLiteral("[Name of the office]");
+    wire::ChangePage page = pageOf({office}, QStringLiteral("c2"));
+    page.changes.front().seq = 100;
+    auto writer = Mirror::open(desk.paths.mirrorFile(), desk.cipher);
+    REQUIRE(isOk(writer));
+    REQUIRE(isOk((*writer)->apply(page)));
+    const auto plan = planLetters(*desk.mirror, *desk.log, {LetterSelection::Everybody{}}, {desk.clock.today()});
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error().code == ErrorCode::OfficeIncomplete);
+}
+
 TEST_CASE("Every verdict has its words")
 {
     for (int verdict = 0; verdict < static_cast<int>(LetterVerdict::Count); ++verdict) {

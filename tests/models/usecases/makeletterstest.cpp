@@ -2,6 +2,9 @@
 
 #include <QtCore/QDir>
 
+#include <functional>
+#include <utility>
+
 using namespace hauspost;
 
 namespace {
@@ -98,6 +101,95 @@ TEST_CASE("Where the dispatch log fails at its n-th access, for every n, no lett
             break;
         }
     }
+}
+
+TEST_CASE("A run that fails leaves the user's older file of that name")
+{
+    LetterDesk desk;
+    const LetterPlan plan = desk.plan();
+    const Output output;
+    NoProgress progress;
+    const auto put = [&output](const QByteArray &content) {
+        QFile file(output.file.path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    for (int n = 1;; ++n) {
+        put("older");
+        int left = n;
+        desk.desk->database().setInterceptor(
+            [&left]() -> Result<> { return --left == 0 ? Result<>(fail(ErrorCode::DiskFull, {})) : Result<>(); });
+        const auto made = makeLetters(plan, output.file, *desk.fonts, *desk.log, desk.clock, progress);
+        desk.desk->database().setInterceptor({});
+        if (made) {
+            break;
+        }
+        QFile file(output.file.path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll() == "older");
+    }
+}
+
+TEST_CASE("A file that cannot get its name takes its record with it")
+{
+    LetterDesk desk;
+    const Output output;
+    class Blocker final : public Progress
+    {
+    public:
+        explicit Blocker(QString path) : m_path(std::move(path)) {}
+        void report(qint64 done, qint64 total) override
+        {
+            if (done == total) {
+                QDir().mkdir(m_path);
+            }
+        }
+        [[nodiscard]] bool isCancelled() const override { return false; }
+
+    private:
+        QString m_path;
+    } progress(output.file.path);
+    const auto made = makeLetters(desk.plan(), output.file, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::FileNotWritable);
+    CHECK(desk.log->lastWritten()->isEmpty());
+    CHECK(desk.log->batches(10)->empty());
+}
+
+TEST_CASE("Two runs at the same time get different numbers and both their letters")
+{
+    LetterDesk desk;
+    const Output output;
+    auto other = DeskDatabase::open(desk.paths, desk.clock, DeskDatabase::Checks::None);
+    REQUIRE(isOk(other));
+    DispatchLog otherLog(other->database());
+    const LetterPlan plan = desk.plan();
+    std::optional<Result<LettersMade>> inner;
+    class Nested final : public Progress
+    {
+    public:
+        explicit Nested(std::function<void()> act) : m_act(std::move(act)) {}
+        void report(qint64, qint64) override
+        {
+            if (m_act) {
+                std::exchange(m_act, {})();
+            }
+        }
+        [[nodiscard]] bool isCancelled() const override { return false; }
+
+    private:
+        std::function<void()> m_act;
+    } progress([&] {
+        NoProgress none;
+        const LetterTarget target{LetterTarget::Kind::OneFile, output.dir.filePath(QStringLiteral("other.pdf"))};
+        inner = makeLetters(plan, target, *desk.fonts, otherLog, desk.clock, none);
+    });
+    const auto outer = makeLetters(plan, output.file, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE(isOk(outer));
+    REQUIRE(inner);
+    REQUIRE(isOk(*inner));
+    CHECK(outer->batch.number != (*inner)->batch.number);
+    CHECK(filesIn(output.dir.path()).size() == 2);
 }
 
 TEST_CASE("Nobody to write to is said and nothing is made")
