@@ -663,14 +663,6 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <translation>„%1“, Zeile %2: %3.</translation>
     </message>
     <message>
-        <source>The portal %1 cannot be reached: %2. You can go on working; Hauspost tries again by itself.</source>
-        <translation>Das Portal %1 ist nicht erreichbar: %2. Sie können weiterarbeiten; Hauspost versucht es von selbst erneut.</translation>
-    </message>
-    <message>
-        <source>The portal %1 did not answer in time. You can go on working; Hauspost tries again by itself.</source>
-        <translation>Das Portal %1 hat nicht rechtzeitig geantwortet. Sie können weiterarbeiten; Hauspost versucht es von selbst erneut.</translation>
-    </message>
-    <message>
         <source>The secure connection to %1 failed: %2. Please ask the administrator of your network.</source>
         <translation>Die sichere Verbindung zu %1 ist gescheitert: %2. Bitte wenden Sie sich an die Betreuung Ihres Netzwerks.</translation>
     </message>
@@ -679,16 +671,8 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <translation>Unter %1 hat nicht das Portal geantwortet (HTTP %2), sondern vielleicht eine Anmeldeseite des Netzwerks oder ein Proxy. Bitte prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
-        <source>The answer of the portal %1 was incomplete or damaged (%2). Hauspost tries again by itself.</source>
-        <translation>Die Antwort des Portals %1 war unvollständig oder beschädigt (%2). Hauspost versucht es von selbst erneut.</translation>
-    </message>
-    <message>
         <source>The portal %1 does not accept the access of this desk any more. Please connect anew.</source>
         <translation>Das Portal %1 nimmt den Zugang dieses Arbeitsplatzes nicht mehr an. Bitte verbinden Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>The portal %1 is busy. Hauspost tries again by itself.</source>
-        <translation>Das Portal %1 ist ausgelastet. Hauspost versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The portal %1 reports: %2.</source>
@@ -793,6 +777,22 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>The sender of the letters is not filled in yet. Please ask the administrator of the portal to enter name, address and links of your office, and synchronise again.</source>
         <translation>Der Absender der Schreiben ist noch nicht eingetragen. Bitte lassen Sie den Administrator des Portals Name, Anschrift und Adressen Ihrer Hausverwaltung eintragen und synchronisieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The portal %1 cannot be reached: %2. What was synchronised before stays usable.</source>
+        <translation>Das Portal %1 ist nicht erreichbar: %2. Was schon synchronisiert ist, bleibt benutzbar.</translation>
+    </message>
+    <message>
+        <source>The portal %1 did not answer in time. What was synchronised before stays usable.</source>
+        <translation>Das Portal %1 hat nicht rechtzeitig geantwortet. Was schon synchronisiert ist, bleibt benutzbar.</translation>
+    </message>
+    <message>
+        <source>The answer of the portal %1 was incomplete or damaged (%2). Nothing of it was used; please try again later.</source>
+        <translation>Die Antwort des Portals %1 war unvollständig oder beschädigt (%2). Nichts davon wurde übernommen; bitte versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The portal %1 is busy. Please try again later.</source>
+        <translation>Das Portal %1 ist ausgelastet. Bitte versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -1044,13 +1044,6 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <translation>Schreiben</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s).</source>
-        <translation>
-            <numerusform>%n Schreiben.</numerusform>
-            <numerusform>%n Schreiben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left out: %1.</source>
         <translation>
             <numerusform>%n ausgelassen: %1.</numerusform>
@@ -1068,6 +1061,17 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>Writing letters</source>
         <translation>Schreiben werden erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be written.</source>
+        <translation>
+            <numerusform>%n Schreiben zu erstellen.</numerusform>
+            <numerusform>%n Schreiben zu erstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>er lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1265,10 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>Properties</source>
         <translation>Liegenschaften</translation>
     </message>
+    <message>
+        <source>The first synchronisation has not finished: the list is incomplete.</source>
+        <translation>Die erste Synchronisation ist noch nicht abgeschlossen: Die Liste ist unvollständig.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::MainWindow</name>
@@ -1302,6 +1310,13 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Output</name>
+    <message>
+        <source>mirror.db is fetched anew by “hauspost-ctl sync”. For desk.db please start the desk program: it offers the last backup.</source>
+        <translation>mirror.db wird mit „hauspost-ctl sync“ neu geholt. Für desk.db starten Sie bitte das Programm mit Fenster: Es bietet die letzte Sicherung an.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1423,10 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>%1 of %2 properties</source>
         <translation>%1 von %2 Liegenschaften</translation>
+    </message>
+    <message>
+        <source>%1 · incomplete until the first synchronisation is done</source>
+        <translation>%1 · unvollständig, bis die erste Synchronisation fertig ist</translation>
     </message>
 </context>
 <context>
@@ -1715,8 +1734,8 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         </translation>
     </message>
     <message>
-        <source>%1 of %2 units</source>
-        <translation>%1 von %2 Nutzeinheiten</translation>
+        <source>%1 of %2 units; letters are made for all of them</source>
+        <translation>%1 von %2 Nutzeinheiten; Schreiben entstehen für alle</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1913,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <source>desk-token knows add, list and revoke</source>
         <translation>desk-token kennt add, list und revoke</translation>
     </message>
+    <message>
+        <source>A desk needs a label, such as “Front office”</source>
+        <translation>Ein Arbeitsplatz braucht eine Bezeichnung, etwa „Empfang“</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::ImportCommand</name>
@@ -2043,6 +2066,13 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>Replaces the sender of the letters.</source>
         <translation>Ersetzt den Absender der Schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::ListenAddress</name>
+    <message>
+        <source>“%1” is no address to listen on; it looks like 127.0.0.1:8080</source>
+        <translation>„%1“ ist keine Adresse, auf der gewartet werden kann; sie sieht aus wie 127.0.0.1:8080</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,17 @@
 <context>
     <name>hauspost::LetterCommand</name>
     <message numerus="yes">
-        <source>%n letter(s).</source>
-        <translation>
-            <numerusform>%n letter.</numerusform>
-            <numerusform>%n letters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left out: %1.</source>
         <translation>
             <numerusform>%n left out: %1.</numerusform>
             <numerusform>%n left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be written.</source>
+        <translation>
+            <numerusform>%n letter to be written.</numerusform>
+            <numerusform>%n letters to be written.</numerusform>
         </translation>
     </message>
 </context>

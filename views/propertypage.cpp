@@ -179,8 +179,11 @@ void PropertyPage::updateCount()
     const int all = m_model.rowCount();
     const int shown = m_table->proxy().rowCount();
     const QString units = tr("%Ln unit(s)", nullptr, m_model.unitCount());
-    m_count->setText(shown == all ? QStringLiteral("%1 · %2").arg(tr("%Ln property(s)", "singular, plural", all), units)
-                                  : tr("%1 of %2 properties").arg(locale.toString(shown), locale.toString(all)));
+    const bool isWhole = !m_sync || m_sync->lastSuccess;
+    const QString count = shown == all
+                              ? QStringLiteral("%1 · %2").arg(tr("%Ln property(s)", "singular, plural", all), units)
+                              : tr("%1 of %2 properties").arg(locale.toString(shown), locale.toString(all));
+    m_count->setText(isWhole ? count : tr("%1 · incomplete until the first synchronisation is done").arg(count));
 }
 
 void PropertyPage::open(const QModelIndex &index)

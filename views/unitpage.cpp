@@ -198,8 +198,10 @@ void UnitPage::updateCount()
     const QLocale locale;
     const int all = m_model.rowCount();
     const int shown = m_table->proxy().rowCount();
-    const QString count = shown == all ? tr("%Ln unit(s)", nullptr, all)
-                                       : tr("%1 of %2 units").arg(locale.toString(shown), locale.toString(all));
+    const QString count =
+        shown == all
+            ? tr("%Ln unit(s)", nullptr, all)
+            : tr("%1 of %2 units; letters are made for all of them").arg(locale.toString(shown), locale.toString(all));
     m_count->setText(m_property ? QStringLiteral("%1 · %2").arg(placeText(*m_property), count) : count);
 }
 

@@ -6,6 +6,7 @@
 #include "models/usecases/makeletters.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 
 #include <array>
 
@@ -72,6 +73,44 @@ QString reference(const Occupancy &occupancy)
     return QStringLiteral("%1/%2").arg(occupancy.property.number).arg(occupancy.unit.number);
 }
 
+/// The name in --json: the same in each language and version.
+QString verdictName(LetterVerdict verdict)
+{
+    switch (verdict) {
+    case LetterVerdict::Eligible:
+        return QStringLiteral("eligible");
+    case LetterVerdict::Vacant:
+        return QStringLiteral("vacant");
+    case LetterVerdict::UviNotRequired:
+        return QStringLiteral("uviNotRequired");
+    case LetterVerdict::UviUnknown:
+        return QStringLiteral("uviUnknown");
+    case LetterVerdict::AlreadyConfirmed:
+        return QStringLiteral("alreadyConfirmed");
+    case LetterVerdict::AccessRevoked:
+        return QStringLiteral("accessRevoked");
+    case LetterVerdict::MustReregister:
+        return QStringLiteral("mustReregister");
+    case LetterVerdict::AccountDeleted:
+        return QStringLiteral("accountDeleted");
+    case LetterVerdict::MovedOut:
+        return QStringLiteral("movedOut");
+    case LetterVerdict::NotMovedIn:
+        return QStringLiteral("notMovedIn");
+    case LetterVerdict::RecentlyWritten:
+        return QStringLiteral("recentlyWritten");
+    case LetterVerdict::AddressIncomplete:
+        return QStringLiteral("addressIncomplete");
+    case LetterVerdict::CodeMissing:
+        return QStringLiteral("codeMissing");
+    case LetterVerdict::CodeExpired:
+        return QStringLiteral("codeExpired");
+    case LetterVerdict::Count:
+        break;
+    }
+    return {};
+}
+
 void printList(const LetterPlan &plan, bool json)
 {
     if (json) {
@@ -87,7 +126,8 @@ void printList(const LetterPlan &plan, bool json)
             leftOut.append(QJsonObject{{QStringLiteral("property"), row.occupancy.property.number},
                                        {QStringLiteral("unit"), row.occupancy.unit.number},
                                        {QStringLiteral("name"), addressee(row.occupancy)},
-                                       {QStringLiteral("reason"), verdictText(row.verdict)}});
+                                       {QStringLiteral("reason"), verdictName(row.verdict)},
+                                       {QStringLiteral("reasonText"), verdictText(row.verdict)}});
         }
         return print(QJsonObject{{QStringLiteral("recipients"), recipients}, {QStringLiteral("leftOut"), leftOut}});
     }
@@ -120,7 +160,7 @@ void printSummary(const LetterPlan &plan)
             reasons << QStringLiteral("%1 (%2)").arg(verdictText(static_cast<LetterVerdict>(i))).arg(counts[i]);
         }
     }
-    printNote(LetterCommandTexts::tr("%n letter(s).", nullptr, static_cast<int>(plan.recipients.size())));
+    printNote(LetterCommandTexts::tr("%n letter(s) to be written.", nullptr, static_cast<int>(plan.recipients.size())));
     if (!reasons.isEmpty()) {
         printNote(LetterCommandTexts::tr("%n left out: %1.", nullptr, static_cast<int>(plan.leftOut.size()))
                       .arg(reasons.join(QStringLiteral(", "))));
@@ -170,6 +210,7 @@ Result<> runLetters(Session &session, const CommandLine &line)
     }
     if (line.list) {
         printList(*letters, line.json);
+        printSummary(*letters);
         return {};
     }
     const auto fonts = LetterFonts::load();
@@ -183,6 +224,9 @@ Result<> runLetters(Session &session, const CommandLine &line)
         }
     }
     printSummary(*letters);
+    if (!line.outDir.isEmpty() && !QDir().mkpath(line.outDir)) {
+        return fail(ErrorCode::FolderNotWritable, {line.outDir, LetterCommandTexts::tr("it cannot be made")});
+    }
     const LetterTarget target = line.outDir.isEmpty() ? LetterTarget{LetterTarget::Kind::OneFile, line.outFile}
                                                       : LetterTarget{LetterTarget::Kind::FilePerResident, line.outDir};
     TerminalProgress progress(LetterCommandTexts::tr("Writing letters"));

@@ -18,6 +18,16 @@ struct ListCommandTexts
 };
 using Align = TextTable::Align;
 
+/// Says so where the first pull has not got everything yet.
+Result<> noteIfIncomplete(MirrorReader &mirror)
+{
+    return mirror.lastSuccess().map([](const std::optional<QDateTime> &last) {
+        if (!last) {
+            printNote(ListCommandTexts::tr("The first synchronisation has not finished: the list is incomplete."));
+        }
+    });
+}
+
 /// All words of the filter stand somewhere in the text.
 bool matches(const QString &text, const QString &filter)
 {
@@ -108,6 +118,9 @@ Result<std::vector<Occupancy>> filteredUnits(Session &session, const CommandLine
     if (!mirror) {
         return Failure(mirror.error());
     }
+    if (const auto noted = noteIfIncomplete(**mirror); !noted) {
+        return Failure(noted.error());
+    }
     auto rows = (*mirror)->units(*property, session.clock().today());
     if (rows) {
         std::erase_if(*rows, [&line](const Occupancy &row) { return !matches(searchText(row), line.filter); });
@@ -122,6 +135,9 @@ Result<> runProperties(Session &session, const CommandLine &line)
     auto mirror = session.mirror();
     if (!mirror) {
         return Failure(mirror.error());
+    }
+    if (const auto noted = noteIfIncomplete(**mirror); !noted) {
+        return noted;
     }
     auto rows = (*mirror)->properties(session.clock().today());
     if (!rows) {

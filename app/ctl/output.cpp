@@ -2,6 +2,7 @@
 
 #include "models/base/errortext.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
@@ -67,6 +68,11 @@ void print(const QJsonArray &array)
 void printError(const Error &error)
 {
     printNote(errorText(error));
+    if (error.code == ErrorCode::DatabaseCorrupt) {
+        printNote(QCoreApplication::translate(
+            "hauspost::Output", "mirror.db is fetched anew by “hauspost-ctl sync”. For desk.db please start the desk "
+                                "program: it offers the last backup."));
+    }
 }
 
 void printNote(const QString &sentence)

@@ -16,7 +16,10 @@ struct Texts
 
 ExitCode addToken(DeskTokens &tokens, const AccountId &account, const QString &label, Terminal &terminal)
 {
-    const auto token = tokens.add(account, label);
+    if (label.trimmed().isEmpty()) {
+        return terminal.fail({ErrorCode::UsageError, {Texts::tr("A desk needs a label, such as “Front office”")}});
+    }
+    const auto token = tokens.add(account, label.trimmed());
     if (!token) {
         return terminal.fail(token.error());
     }

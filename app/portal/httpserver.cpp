@@ -125,7 +125,7 @@ Result<> Server::open()
     error_code error;
     const auto ip = asio::ip::make_address(where ? where->host.toStdString() : std::string(), error);
     if (!where || error) {
-        return fail(ErrorCode::UsageError, {m_options.listen});
+        return Failure(where ? addressFault(m_options.listen) : where.error());
     }
     if (!ip.is_loopback()) {
         return fail(ErrorCode::ListenNotLoopback, {m_options.listen});

@@ -1,14 +1,24 @@
 #include "app/portal/listenaddress.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace hauspost::portal {
 
-std::optional<ListenAddress> listenAddressFrom(const QString &text)
+Error addressFault(const QString &text)
+{
+    return {ErrorCode::UsageError,
+            {QCoreApplication::translate("hauspost::portal::ListenAddress",
+                                         "“%1” is no address to listen on; it looks like 127.0.0.1:8080")
+                 .arg(text)}};
+}
+
+Result<ListenAddress> listenAddressFrom(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     bool isPort = false;
     const quint16 port = text.mid(colon + 1).toUShort(&isPort);
     if (colon <= 0 || !isPort) {
-        return std::nullopt;
+        return Failure(addressFault(text));
     }
     QString host = text.left(colon);
     if (host.startsWith(u'[') && host.endsWith(u']')) {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QtCore/QString>
+#include "models/base/result.h"
 
-#include <optional>
+#include <QtCore/QString>
 
 namespace hauspost::portal {
 
@@ -12,7 +12,11 @@ struct ListenAddress
     quint16 port = 0;
 };
 
-/// From "127.0.0.1:8080", "[::1]:8080", "localhost:0". nullopt without a port; the host is not checked.
-[[nodiscard]] std::optional<ListenAddress> listenAddressFrom(const QString &text);
+/// What to tell whoever gave a text that is no such address.
+[[nodiscard]] Error addressFault(const QString &text);
+
+/// From "127.0.0.1:8080", "[::1]:8080", "localhost:0". The host is not checked.
+/// Errors: UsageError (no port).
+[[nodiscard]] Result<ListenAddress> listenAddressFrom(const QString &text);
 
 } // namespace hauspost::portal

@@ -68,20 +68,21 @@ QString ErrorTexts::pattern(ErrorCode code)
     case ErrorCode::CsvBadRow:
         return tr("“%1”, row %2: %3.");
     case ErrorCode::PortalUnreachable:
-        return tr("The portal %1 cannot be reached: %2. You can go on working; Hauspost tries again by itself.");
+        return tr("The portal %1 cannot be reached: %2. What was synchronised before stays usable.");
     case ErrorCode::PortalTimeout:
-        return tr("The portal %1 did not answer in time. You can go on working; Hauspost tries again by itself.");
+        return tr("The portal %1 did not answer in time. What was synchronised before stays usable.");
     case ErrorCode::PortalTlsFailed:
         return tr("The secure connection to %1 failed: %2. Please ask the administrator of your network.");
     case ErrorCode::PortalNotOurs:
         return tr("Something other than the portal answered at %1 (HTTP %2), perhaps a sign-in page of the network or "
                   "a proxy. Please check the internet connection.");
     case ErrorCode::PortalBadAnswer:
-        return tr("The answer of the portal %1 was incomplete or damaged (%2). Hauspost tries again by itself.");
+        return tr("The answer of the portal %1 was incomplete or damaged (%2). Nothing of it was used; please try "
+                  "again later.");
     case ErrorCode::PortalUnauthorized:
         return tr("The portal %1 does not accept the access of this desk any more. Please connect anew.");
     case ErrorCode::PortalBusy:
-        return tr("The portal %1 is busy. Hauspost tries again by itself.");
+        return tr("The portal %1 is busy. Please try again later.");
     case ErrorCode::PortalError:
         return tr("The portal %1 reports: %2.");
     case ErrorCode::PortalResyncRequired:
@@ -156,6 +157,10 @@ QString errorText(const Error &error)
             continue;
         }
         text += error.arguments.value(pattern[++i].digitValue() - 1);
+        // Reasons of the system and of Qt are often whole sentences.
+        if (pattern.mid(i + 1).startsWith(u'.') && text.endsWith(u'.')) {
+            text.chop(1);
+        }
     }
     return text;
 }

@@ -10,6 +10,12 @@ TEST_CASE("An error's arguments stand in its sentence, and a percent sign inside
     CHECK(text.contains(QStringLiteral("access denied")));
 }
 
+TEST_CASE("A reason that is a sentence does not end in two full stops")
+{
+    CHECK(errorText({ErrorCode::UsageError, {QStringLiteral("Unknown option 'x'.")}}) ==
+          QStringLiteral("Unknown option 'x'. See --help."));
+}
+
 TEST_CASE("Every error code has a name and a sentence")
 {
     for (int code = 0; code <= static_cast<int>(ErrorCode::LetterNotAllowed); ++code) {
