@@ -12,7 +12,7 @@ namespace {
 
 struct Row
 {
-    ActionId id;
+    MenuAction id;
     const char *text;
     const char *icon;
     std::array<const char *, 2> shortcuts;
@@ -20,25 +20,29 @@ struct Row
 };
 
 constexpr std::array table{
-    Row{ActionId::SynchroniseNow, QT_TRANSLATE_NOOP("hauspost::Actions", "&Synchronise now"), "sync", {"F5"}, nullptr},
-    Row{ActionId::Connect, QT_TRANSLATE_NOOP("hauspost::Actions", "&Connect to portal…"), "link", {}, nullptr},
-    Row{ActionId::Quit, QT_TRANSLATE_NOOP("hauspost::Actions", "&Quit"), "", {"Ctrl+Q"}, nullptr},
-    Row{ActionId::Back, QT_TRANSLATE_NOOP("hauspost::Actions", "&Back"), "back", {"Esc", "Alt+Left"}, nullptr},
-    Row{ActionId::AllUnits, QT_TRANSLATE_NOOP("hauspost::Actions", "&All units"), "houses", {"Ctrl+U"}, nullptr},
-    Row{ActionId::DownloadAll,
+    Row{MenuAction::SynchroniseNow,
+        QT_TRANSLATE_NOOP("hauspost::Actions", "&Synchronise now"),
+        "sync",
+        {"F5"},
+        nullptr},
+    Row{MenuAction::Connect, QT_TRANSLATE_NOOP("hauspost::Actions", "&Connect to portal…"), "link", {}, nullptr},
+    Row{MenuAction::Quit, QT_TRANSLATE_NOOP("hauspost::Actions", "&Quit"), "", {"Ctrl+Q"}, nullptr},
+    Row{MenuAction::Back, QT_TRANSLATE_NOOP("hauspost::Actions", "&Back"), "back", {"Esc", "Alt+Left"}, nullptr},
+    Row{MenuAction::AllUnits, QT_TRANSLATE_NOOP("hauspost::Actions", "&All units"), "houses", {"Ctrl+U"}, nullptr},
+    Row{MenuAction::DownloadAll,
         QT_TRANSLATE_NOOP("hauspost::Actions", "&Download all access letters…"),
         "letters",
         {"Ctrl+D"},
         nullptr},
-    Row{ActionId::Find, QT_TRANSLATE_NOOP("hauspost::Actions", "&Filter"), "search", {"Ctrl+F"}, nullptr},
-    Row{ActionId::LanguageGerman, QT_TRANSLATE_NOOP("hauspost::Actions", "&German"), "", {}, "language"},
-    Row{ActionId::LanguageEnglish, QT_TRANSLATE_NOOP("hauspost::Actions", "&English"), "", {}, "language"},
-    Row{ActionId::ThemeSystem, QT_TRANSLATE_NOOP("hauspost::Actions", "Like the &system"), "", {}, "theme"},
-    Row{ActionId::ThemeLight, QT_TRANSLATE_NOOP("hauspost::Actions", "&Light"), "", {}, "theme"},
-    Row{ActionId::ThemeDark, QT_TRANSLATE_NOOP("hauspost::Actions", "&Dark"), "", {}, "theme"},
-    Row{ActionId::About, QT_TRANSLATE_NOOP("hauspost::Actions", "&About Hauspost"), "", {}, nullptr},
+    Row{MenuAction::Find, QT_TRANSLATE_NOOP("hauspost::Actions", "&Filter"), "search", {"Ctrl+F"}, nullptr},
+    Row{MenuAction::LanguageGerman, QT_TRANSLATE_NOOP("hauspost::Actions", "&German"), "", {}, "language"},
+    Row{MenuAction::LanguageEnglish, QT_TRANSLATE_NOOP("hauspost::Actions", "&English"), "", {}, "language"},
+    Row{MenuAction::ThemeSystem, QT_TRANSLATE_NOOP("hauspost::Actions", "Like the &system"), "", {}, "theme"},
+    Row{MenuAction::ThemeLight, QT_TRANSLATE_NOOP("hauspost::Actions", "&Light"), "", {}, "theme"},
+    Row{MenuAction::ThemeDark, QT_TRANSLATE_NOOP("hauspost::Actions", "&Dark"), "", {}, "theme"},
+    Row{MenuAction::About, QT_TRANSLATE_NOOP("hauspost::Actions", "&About Hauspost"), "", {}, nullptr},
 };
-static_assert(table.size() == static_cast<size_t>(ActionId::Count));
+static_assert(table.size() == static_cast<size_t>(MenuAction::Count));
 
 } // namespace
 
@@ -65,13 +69,13 @@ Actions::Actions(QWidget &window) : QObject(&window), m_window(window)
         window.addAction(action);
         m_actions[static_cast<size_t>(row.id)] = action;
     }
-    (*this)[ActionId::Quit].setMenuRole(QAction::QuitRole);
-    (*this)[ActionId::About].setMenuRole(QAction::AboutRole);
+    (*this)[MenuAction::Quit].setMenuRole(QAction::QuitRole);
+    (*this)[MenuAction::About].setMenuRole(QAction::AboutRole);
     retranslate();
     updateIcons();
 }
 
-QAction &Actions::operator[](ActionId id) const
+QAction &Actions::operator[](MenuAction id) const
 {
     return *m_actions.at(static_cast<size_t>(id));
 }

@@ -10,7 +10,7 @@ class QWidget;
 namespace hauspost {
 
 /// Everything the menus offer.
-enum class ActionId {
+enum class MenuAction {
     SynchroniseNow,
     Connect,
     Quit,
@@ -34,13 +34,13 @@ class Actions final : public QObject
 
 public:
     explicit Actions(QWidget &window);
-    [[nodiscard]] QAction &operator[](ActionId id) const;
+    [[nodiscard]] QAction &operator[](MenuAction id) const;
     void retranslate();
     void updateIcons();
 
 private:
     QWidget &m_window;
-    std::array<QAction *, static_cast<size_t>(ActionId::Count)> m_actions{};
+    std::array<QAction *, static_cast<size_t>(MenuAction::Count)> m_actions{};
 };
 
 } // namespace hauspost

@@ -76,46 +76,46 @@ void MainWindow::buildMenus()
 {
     const Actions &actions = *m_actions;
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addAction(&actions[ActionId::SynchroniseNow]);
-    m_fileMenu->addAction(&actions[ActionId::Connect]);
+    m_fileMenu->addAction(&actions[MenuAction::SynchroniseNow]);
+    m_fileMenu->addAction(&actions[MenuAction::Connect]);
     m_fileMenu->addSeparator();
-    m_fileMenu->addAction(&actions[ActionId::DownloadAll]);
+    m_fileMenu->addAction(&actions[MenuAction::DownloadAll]);
     m_fileMenu->addSeparator();
-    m_fileMenu->addAction(&actions[ActionId::Quit]);
+    m_fileMenu->addAction(&actions[MenuAction::Quit]);
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addAction(&actions[ActionId::Back]);
-    m_viewMenu->addAction(&actions[ActionId::AllUnits]);
-    m_viewMenu->addAction(&actions[ActionId::Find]);
+    m_viewMenu->addAction(&actions[MenuAction::Back]);
+    m_viewMenu->addAction(&actions[MenuAction::AllUnits]);
+    m_viewMenu->addAction(&actions[MenuAction::Find]);
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languageMenu->addAction(&actions[ActionId::LanguageGerman]);
-    m_languageMenu->addAction(&actions[ActionId::LanguageEnglish]);
+    m_languageMenu->addAction(&actions[MenuAction::LanguageGerman]);
+    m_languageMenu->addAction(&actions[MenuAction::LanguageEnglish]);
     m_themeMenu = m_viewMenu->addMenu(QString());
-    m_themeMenu->addAction(&actions[ActionId::ThemeSystem]);
-    m_themeMenu->addAction(&actions[ActionId::ThemeLight]);
-    m_themeMenu->addAction(&actions[ActionId::ThemeDark]);
+    m_themeMenu->addAction(&actions[MenuAction::ThemeSystem]);
+    m_themeMenu->addAction(&actions[MenuAction::ThemeLight]);
+    m_themeMenu->addAction(&actions[MenuAction::ThemeDark]);
     m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addAction(&actions[ActionId::About]);
+    m_helpMenu->addAction(&actions[MenuAction::About]);
 }
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](ActionId id, auto &&slot) {
+    const auto on = [this](MenuAction id, auto &&slot) {
         connect(&(*m_actions)[id], &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
-    on(ActionId::SynchroniseNow, [this] { Q_EMIT synchroniseRequested(); });
-    on(ActionId::Connect, [this] { askConnection(); });
-    on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Back, [this] { showProperties(); });
-    on(ActionId::AllUnits, [this] { showUnits({}); });
-    on(ActionId::DownloadAll, [this] { m_unitPage->downloadAll(); });
-    on(ActionId::Find, [this] { find(); });
-    on(ActionId::LanguageGerman, [this] { Q_EMIT languageChosen(german); });
-    on(ActionId::LanguageEnglish, [this] { Q_EMIT languageChosen(english); });
-    on(ActionId::ThemeSystem, [this] { Q_EMIT themeChosen(ThemeChoice::System); });
-    on(ActionId::ThemeLight, [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
-    on(ActionId::ThemeDark, [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
-    on(ActionId::About, [this] { m_parts.prompts.about(); });
+    on(MenuAction::SynchroniseNow, [this] { Q_EMIT synchroniseRequested(); });
+    on(MenuAction::Connect, [this] { askConnection(); });
+    on(MenuAction::Quit, [this] { close(); });
+    on(MenuAction::Back, [this] { showProperties(); });
+    on(MenuAction::AllUnits, [this] { showUnits({}); });
+    on(MenuAction::DownloadAll, [this] { m_unitPage->downloadAll(); });
+    on(MenuAction::Find, [this] { find(); });
+    on(MenuAction::LanguageGerman, [this] { Q_EMIT languageChosen(german); });
+    on(MenuAction::LanguageEnglish, [this] { Q_EMIT languageChosen(english); });
+    on(MenuAction::ThemeSystem, [this] { Q_EMIT themeChosen(ThemeChoice::System); });
+    on(MenuAction::ThemeLight, [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
+    on(MenuAction::ThemeDark, [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
+    on(MenuAction::About, [this] { m_parts.prompts.about(); });
     connect(m_propertyPage, &PropertyPage::propertyOpened, this,
             [this](const Property &property) { showUnits(property); });
     connect(m_propertyPage, &PropertyPage::allUnitsRequested, this, [this] { showUnits({}); });
@@ -143,11 +143,11 @@ void MainWindow::reload()
 
 void MainWindow::setChoices(ThemeChoice theme, const QString &language)
 {
-    const ActionId themeAction = theme == ThemeChoice::Light  ? ActionId::ThemeLight
-                                 : theme == ThemeChoice::Dark ? ActionId::ThemeDark
-                                                              : ActionId::ThemeSystem;
+    const MenuAction themeAction = theme == ThemeChoice::Light  ? MenuAction::ThemeLight
+                                   : theme == ThemeChoice::Dark ? MenuAction::ThemeDark
+                                                                : MenuAction::ThemeSystem;
     (*m_actions)[themeAction].setChecked(true);
-    (*m_actions)[language == german ? ActionId::LanguageGerman : ActionId::LanguageEnglish].setChecked(true);
+    (*m_actions)[language == german ? MenuAction::LanguageGerman : MenuAction::LanguageEnglish].setChecked(true);
 }
 
 void MainWindow::showProblem(const QString &text, const QString &remedy, std::function<void()> clicked)
@@ -218,9 +218,9 @@ void MainWindow::retranslateUi()
 void MainWindow::updateActions()
 {
     const Actions &actions = *m_actions;
-    actions[ActionId::Back].setEnabled(isUnitPageShown());
-    actions[ActionId::DownloadAll].setEnabled(isUnitPageShown());
-    actions[ActionId::SynchroniseNow].setEnabled(m_sync.has_value());
+    actions[MenuAction::Back].setEnabled(isUnitPageShown());
+    actions[MenuAction::DownloadAll].setEnabled(isUnitPageShown());
+    actions[MenuAction::SynchroniseNow].setEnabled(m_sync.has_value());
 }
 
 /// Only what needs the user; what heals by itself stands in the status bar. While a run is under way nothing is known

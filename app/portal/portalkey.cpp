@@ -102,27 +102,37 @@ QByteArray PortalKey::fingerprint() const
 
 QByteArray PortalKey::seal(const RegistrationCode &code) const
 {
-    const QByteArray message = code.toString().toLatin1();
-    QByteArray box(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + message.size(), '\0');
-    randombytes_buf(box.data(), crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(data(box) + crypto_secretbox_NONCEBYTES, data(message),
-                          static_cast<unsigned long long>(message.size()), data(box), data(m_boxKey));
-    return box;
+    return sealToken(code.toString().toLatin1());
 }
 
 std::optional<RegistrationCode> PortalKey::unseal(const QByteArray &box) const
 {
+    const auto text = unsealToken(box);
+    return text ? RegistrationCode::parse(QString::fromLatin1(*text)) : std::nullopt;
+}
+
+QByteArray PortalKey::sealToken(const QByteArray &token) const
+{
+    QByteArray box(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + token.size(), '\0');
+    randombytes_buf(box.data(), crypto_secretbox_NONCEBYTES);
+    crypto_secretbox_easy(data(box) + crypto_secretbox_NONCEBYTES, data(token),
+                          static_cast<unsigned long long>(token.size()), data(box), data(m_boxKey));
+    return box;
+}
+
+std::optional<QByteArray> PortalKey::unsealToken(const QByteArray &box) const
+{
     constexpr qsizetype overhead = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
-    if (box.size() != overhead + RegistrationCode::length) {
+    if (box.size() <= overhead) {
         return std::nullopt;
     }
-    QByteArray message(RegistrationCode::length, '\0');
+    QByteArray message(box.size() - overhead, '\0');
     if (crypto_secretbox_open_easy(data(message), data(box) + crypto_secretbox_NONCEBYTES,
                                    static_cast<unsigned long long>(box.size() - crypto_secretbox_NONCEBYTES), data(box),
                                    data(m_boxKey)) != 0) {
         return std::nullopt;
     }
-    return RegistrationCode::parse(QString::fromLatin1(message));
+    return message;
 }
 
 RegistrationCode randomRegistrationCode()
@@ -133,12 +143,17 @@ RegistrationCode randomRegistrationCode()
     return RegistrationCode::fromBits(bits);
 }
 
-QByteArray randomDeskToken()
+QByteArray randomLinkToken()
 {
     startSodium();
     QByteArray random(32, '\0');
     randombytes_buf(random.data(), static_cast<size_t>(random.size()));
-    return "hpd_" + random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray randomDeskToken()
+{
+    return "hpd_" + randomLinkToken();
 }
 
 } // namespace hauspost::portal

@@ -32,6 +32,8 @@ public:
     /// XSalsa20-Poly1305 (libsodium secretbox), nonce in front.
     [[nodiscard]] QByteArray seal(const RegistrationCode &code) const;
     [[nodiscard]] std::optional<RegistrationCode> unseal(const QByteArray &box) const; ///< nullopt: not of this key
+    [[nodiscard]] QByteArray sealToken(const QByteArray &token) const;
+    [[nodiscard]] std::optional<QByteArray> unsealToken(const QByteArray &box) const; ///< nullopt: not of this key
 
 private:
     explicit PortalKey(const QByteArray &master);
@@ -43,6 +45,9 @@ private:
 
 /// Uniformly random, from the operating system.
 [[nodiscard]] RegistrationCode randomRegistrationCode();
+
+/// For links in mails: 256 random bits in base64url, 43 characters.
+[[nodiscard]] QByteArray randomLinkToken();
 
 /// "hpd_" and 256 random bits in base64url.
 [[nodiscard]] QByteArray randomDeskToken();

@@ -17,7 +17,9 @@ const char propertyColumns[] = "p.id, p.number, p.object_number, p.street, p.pos
 const char unitColumns[] = "u.id, u.property_id, u.number, u.location, u.uvi_required";
 const char residentColumns[] = "r.id, r.unit_id, r.property_id, r.kind, r.client_key, r.names, r.salutation, "
                                "r.address_names, r.address_street, r.address_postal_code, r.address_city, "
-                               "r.address_country, r.address_deviates, r.email, r.move_in, r.move_out, r.access";
+                               "r.address_country, r.address_deviates, r.email, r.move_in, r.move_out, r.access, "
+                               "r.invite_no, r.invited_on, r.mail, r.consent_on, r.consent_source, "
+                               "r.consent_withdrawn_on";
 
 const char upsertProperty[] =
     "INSERT INTO property (account_id, id, seq, number, object_number, street, postal_code, city, country) "
@@ -83,7 +85,13 @@ Resident resident(const Statement &row, int first)
     value.moveIn = row.date(first++);
     value.moveOut = row.date(first++);
     // An unknown word must not make somebody look as if he may get a letter.
-    value.access = wire::accessStatusFrom(row.text(first)).value_or(AccessStatus::Revoked);
+    value.access = wire::accessStatusFrom(row.text(first++)).value_or(AccessStatus::Revoked);
+    value.inviteNo = static_cast<int>(row.integer(first++));
+    value.invitedOn = row.date(first++);
+    value.mail = wire::mailDeliveryFrom(row.text(first++)).value_or(MailDelivery::Unclear);
+    if (const auto given = row.date(first++)) {
+        value.consent = Consent{*given, row.text(first), row.date(first + 1)};
+    }
     return value;
 }
 

@@ -32,6 +32,7 @@ using AccountId = Id<struct AccountTag>;
 using PropertyId = Id<struct PropertyTag>;
 using UnitId = Id<struct UnitTag>;
 using ResidentId = Id<struct ResidentTag>; ///< one tenancy of one unit: a person who moves gets a new one
+using ActionId = Id<struct ActionTag>;     ///< made by the desk: the key of the action's effect at the portal
 using BatchId = Id<struct BatchTag>;
 
 } // namespace hauspost

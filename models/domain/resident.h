@@ -2,6 +2,8 @@
 
 #include "models/base/ids.h"
 #include "models/domain/accessstatus.h"
+#include "models/domain/consent.h"
+#include "models/domain/maildelivery.h"
 #include "models/domain/postaladdress.h"
 #include "models/domain/registrationcode.h"
 #include "models/domain/salutation.h"
@@ -33,6 +35,10 @@ struct Resident
     AccessStatus access = AccessStatus::None;
     std::optional<RegistrationCode> code; ///< only where the portal gives one
     std::optional<QDate> codeValidUntil;  ///< last day on which the code works
+    int inviteNo = 0;                     ///< invitations by e-mail so far; the next one must name this number
+    std::optional<QDate> invitedOn;       ///< day (UTC) of the last one
+    MailDelivery mail = MailDelivery::None;
+    std::optional<Consent> consent; ///< to e-mail; nullopt: never recorded
 
     friend bool operator==(const Resident &, const Resident &) = default;
 };

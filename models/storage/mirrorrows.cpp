@@ -18,7 +18,8 @@ const char propertyColumns[] = "p.id,p.number,p.object_number,p.street,p.postal_
 const char unitColumns[] = "u.id,u.property_id,u.number,u.location,u.uvi_required";
 const char residentColumns[] = "r.id,r.unit_id,r.property_id,r.kind,r.client_key,r.names,r.salutation,r.address_names,"
                                "r.street,r.postal_code,r.city,r.country,r.address_deviates,r.email,r.move_in,"
-                               "r.move_out,r.access,r.code,r.code_valid_until";
+                               "r.move_out,r.access,r.code,r.code_valid_until,r.invite_no,r.invited_on,"
+                               "r.mail,r.consent_on,r.consent_source,r.consent_withdrawn_on";
 
 Property property(const Statement &row, int first)
 {
@@ -68,7 +69,13 @@ Resident resident(const Statement &row, int first, const CodeCipher *cipher)
     if (const int code = first++; cipher && !row.isNull(code)) {
         value.code = cipher->decrypt(row.blob(code));
     }
-    value.codeValidUntil = row.date(first);
+    value.codeValidUntil = row.date(first++);
+    value.inviteNo = static_cast<int>(row.integer(first++));
+    value.invitedOn = row.date(first++);
+    value.mail = wire::mailDeliveryFrom(row.text(first++)).value_or(MailDelivery::Unclear);
+    if (const auto given = row.date(first++)) {
+        value.consent = Consent{*given, row.text(first), row.date(first + 1)};
+    }
     return value;
 }
 
@@ -113,7 +120,13 @@ void bind(Statement &statement, const Resident &resident, const CodeCipher &ciph
         .bind(resident.moveOut)
         .bind(wire::toName(resident.access))
         .bind(resident.code ? QVariant(cipher.encrypt(*resident.code)) : QVariant(QMetaType::fromType<QByteArray>()))
-        .bind(resident.codeValidUntil);
+        .bind(resident.codeValidUntil)
+        .bind(resident.inviteNo)
+        .bind(resident.invitedOn)
+        .bind(wire::toName(resident.mail))
+        .bind(resident.consent ? std::optional(resident.consent->givenOn) : std::nullopt)
+        .bind(resident.consent ? resident.consent->source : QString())
+        .bind(resident.consent ? resident.consent->withdrawnOn : std::nullopt);
 }
 
 } // namespace hauspost::mirrorrows

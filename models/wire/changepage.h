@@ -14,7 +14,7 @@
 namespace hauspost::wire {
 
 /// Version of the shape of "d". A desk whose mirror was made for another one drops it and pulls from nothing.
-constexpr int mirrorSchema = 1;
+constexpr int mirrorSchema = 2;
 
 enum class EntityType { Office, Property, Unit, Resident };
 

@@ -36,6 +36,11 @@ constexpr std::array kindNames{
     Entry<OccupancyKind>{OccupancyKind::Resident, u"resident"},
     Entry<OccupancyKind>{OccupancyKind::Vacancy, u"vacancy"},
 };
+constexpr std::array deliveryNames{
+    Entry<MailDelivery>{MailDelivery::None, u"none"},       Entry<MailDelivery>{MailDelivery::Queued, u"queued"},
+    Entry<MailDelivery>{MailDelivery::Sent, u"sent"},       Entry<MailDelivery>{MailDelivery::Failed, u"failed"},
+    Entry<MailDelivery>{MailDelivery::Unclear, u"unclear"},
+};
 
 template <class Table, class Enum>
 QString nameIn(const Table &table, Enum value)
@@ -74,6 +79,11 @@ QString toName(OccupancyKind value)
     return nameIn(kindNames, value);
 }
 
+QString toName(MailDelivery value)
+{
+    return nameIn(deliveryNames, value);
+}
+
 std::optional<AccessStatus> accessStatusFrom(QStringView name)
 {
     return valueIn<AccessStatus>(accessNames, name);
@@ -92,6 +102,11 @@ std::optional<Salutation> salutationFrom(QStringView name)
 std::optional<OccupancyKind> occupancyKindFrom(QStringView name)
 {
     return valueIn<OccupancyKind>(kindNames, name);
+}
+
+std::optional<MailDelivery> mailDeliveryFrom(QStringView name)
+{
+    return valueIn<MailDelivery>(deliveryNames, name);
 }
 
 } // namespace hauspost::wire

@@ -29,7 +29,19 @@ void put(QJsonObject &object, QLatin1String key, const QStringList &texts)
     }
 }
 
-QJsonObject addressToJson(const PostalAddress &address)
+/// Takes the value of a word, or notes the member as wrong.
+template <class Enum>
+Enum require(JsonReader &reader, const char *key, std::optional<Enum> value, Enum fallback)
+{
+    if (!value) {
+        reader.reject(key);
+    }
+    return value.value_or(fallback);
+}
+
+} // namespace
+
+QJsonObject toJson(const PostalAddress &address)
 {
     QJsonObject object;
     put(object, QLatin1String("names"), address.names);
@@ -52,17 +64,27 @@ Result<PostalAddress> addressFrom(const QJsonObject &object, const QString &wher
     return reader.status().map([&address] { return address; });
 }
 
-/// Takes the value of a word, or notes the member as wrong.
-template <class Enum>
-Enum require(JsonReader &reader, const char *key, std::optional<Enum> value, Enum fallback)
+QJsonObject toJson(const Consent &consent)
 {
-    if (!value) {
-        reader.reject(key);
-    }
-    return value.value_or(fallback);
+    QJsonObject object{{QStringLiteral("givenOn"), consent.givenOn.toString(Qt::ISODate)}};
+    put(object, QLatin1String("source"), consent.source);
+    put(object, QLatin1String("withdrawnOn"), consent.withdrawnOn);
+    return object;
 }
 
-} // namespace
+Result<Consent> consentFrom(const QJsonObject &object, const QString &where)
+{
+    JsonReader reader(object, where);
+    Consent consent;
+    if (const auto given = reader.dateOr("givenOn")) {
+        consent.givenOn = *given;
+    } else {
+        reader.reject("givenOn");
+    }
+    consent.source = reader.textOr("source");
+    consent.withdrawnOn = reader.dateOr("withdrawnOn");
+    return reader.status().map([&consent] { return consent; });
+}
 
 QJsonObject toJson(const Office &office)
 {
@@ -156,6 +178,42 @@ Result<Unit> unitFrom(const UnitId &id, const QJsonObject &d, const QString &whe
     return reader.status().map([&unit] { return unit; });
 }
 
+namespace {
+
+void putInvitation(QJsonObject &object, const Resident &resident)
+{
+    if (resident.inviteNo > 0) {
+        object.insert(QLatin1String("inviteNo"), resident.inviteNo);
+    }
+    put(object, QLatin1String("invitedOn"), resident.invitedOn);
+    if (resident.mail != MailDelivery::None) {
+        object.insert(QLatin1String("mail"), toName(resident.mail));
+    }
+    if (resident.consent) {
+        object.insert(QLatin1String("consent"), toJson(*resident.consent));
+    }
+}
+
+Result<> readInvitation(JsonReader &reader, const QJsonObject &d, Resident &resident, const QString &where)
+{
+    if (d.contains(QLatin1String("inviteNo"))) {
+        resident.inviteNo = static_cast<int>(reader.integer("inviteNo"));
+    }
+    resident.invitedOn = reader.dateOr("invitedOn");
+    // A state that a newer portal invents: something was sent, what became of it this program cannot say.
+    if (const QString mail = reader.textOr("mail"); !mail.isEmpty()) {
+        resident.mail = mailDeliveryFrom(mail).value_or(MailDelivery::Unclear);
+    }
+    if (!d.contains(QLatin1String("consent"))) {
+        return {};
+    }
+    return consentFrom(reader.object("consent"), where + QStringLiteral(".consent")).map([&](const Consent &consent) {
+        resident.consent = consent;
+    });
+}
+
+} // namespace
+
 QJsonObject toJson(const Resident &resident)
 {
     QJsonObject object{{QStringLiteral("unitId"), resident.unitId.toString()},
@@ -171,7 +229,7 @@ QJsonObject toJson(const Resident &resident)
         object.insert(QLatin1String("salutation"), toName(resident.salutation));
     }
     if (resident.kind == OccupancyKind::Resident) {
-        object.insert(QLatin1String("address"), addressToJson(resident.postalAddress));
+        object.insert(QLatin1String("address"), toJson(resident.postalAddress));
     }
     if (resident.addressDeviates) {
         object.insert(QLatin1String("addressDeviates"), true);
@@ -180,6 +238,7 @@ QJsonObject toJson(const Resident &resident)
         object.insert(QLatin1String("code"), resident.code->toString());
         put(object, QLatin1String("codeValidUntil"), resident.codeValidUntil);
     }
+    putInvitation(object, resident);
     return object;
 }
 
@@ -214,6 +273,9 @@ Result<Resident> residentFrom(const ResidentId &id, const QJsonObject &d, const 
         }
     }
     resident.codeValidUntil = reader.dateOr("codeValidUntil");
+    if (const auto read = readInvitation(reader, d, resident, where); !read) {
+        return Failure(read.error());
+    }
     return reader.status().map([&resident] { return resident; });
 }
 

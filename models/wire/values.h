@@ -15,6 +15,8 @@ namespace hauspost::wire {
 [[nodiscard]] QJsonObject toJson(const Property &property);
 [[nodiscard]] QJsonObject toJson(const Unit &unit);
 [[nodiscard]] QJsonObject toJson(const Resident &resident);
+[[nodiscard]] QJsonObject toJson(const PostalAddress &address);
+[[nodiscard]] QJsonObject toJson(const Consent &consent);
 
 /// where: JSON path for the error message. Errors: WireMalformed. An unknown access status is an error, because
 /// guessing it could send a letter to the wrong person.
@@ -22,5 +24,7 @@ namespace hauspost::wire {
 [[nodiscard]] Result<Property> propertyFrom(const PropertyId &id, const QJsonObject &d, const QString &where);
 [[nodiscard]] Result<Unit> unitFrom(const UnitId &id, const QJsonObject &d, const QString &where);
 [[nodiscard]] Result<Resident> residentFrom(const ResidentId &id, const QJsonObject &d, const QString &where);
+[[nodiscard]] Result<PostalAddress> addressFrom(const QJsonObject &object, const QString &where);
+[[nodiscard]] Result<Consent> consentFrom(const QJsonObject &object, const QString &where);
 
 } // namespace hauspost::wire

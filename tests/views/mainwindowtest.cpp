@@ -76,7 +76,7 @@ TEST_CASE("All units of the office show their property, units of one property do
 {
     WindowFixture f;
     constexpr int propertyColumn = static_cast<int>(UnitColumn::Property);
-    f.window.actions()[ActionId::AllUnits].trigger();
+    f.window.actions()[MenuAction::AllUnits].trigger();
     REQUIRE(f.window.isUnitPageShown());
     CHECK(f.window.unitPage().table().model()->rowCount() == 4);
     CHECK_FALSE(f.window.unitPage().table().isColumnHidden(propertyColumn));
@@ -139,7 +139,7 @@ TEST_CASE("The filter works at once and an empty result offers to clear it")
 {
     WindowFixture f;
     PropertyPage &page = f.window.propertyPage();
-    f.window.actions()[ActionId::Find].trigger();
+    f.window.actions()[MenuAction::Find].trigger();
     CHECK(page.filter().hasFocus());
     QTest::keyClicks(&page.filter(), QStringLiteral("markt"));
     CHECK(page.table().model()->rowCount() == 1);
@@ -265,7 +265,7 @@ TEST_CASE("Another language is spoken at once by menus, headers, buttons and cel
     QCoreApplication::sendPostedEvents();
     QAbstractItemModel *model = f.window.unitPage().table().model();
     const auto access = static_cast<int>(UnitColumn::Access);
-    CHECK(f.window.actions()[ActionId::Quit].text() == QStringLiteral("[&Quit]"));
+    CHECK(f.window.actions()[MenuAction::Quit].text() == QStringLiteral("[&Quit]"));
     CHECK(model->headerData(access, Qt::Horizontal, Qt::DisplayRole) == QStringLiteral("[UVI access]"));
     CHECK(model->index(0, access).data() == QStringLiteral("[No access]"));
     CHECK(f.window.unitPage().filter().placeholderText().startsWith(u'['));

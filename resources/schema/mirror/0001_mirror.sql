@@ -54,7 +54,13 @@ CREATE TABLE resident (
     move_out TEXT,
     access TEXT NOT NULL,
     code BLOB, -- secretbox, see codecipher.h
-    code_valid_until TEXT
+    code_valid_until TEXT,
+    invite_no INTEGER NOT NULL,
+    invited_on TEXT,
+    mail TEXT NOT NULL,
+    consent_on TEXT,
+    consent_source TEXT NOT NULL,
+    consent_withdrawn_on TEXT
 ) STRICT, WITHOUT ROWID;
 -- Finds the current tenancy of a unit, and what the property table counts of it, without touching the row.
 CREATE INDEX resident_unit ON resident(unit_id, move_in, id, move_out, kind, access);
