@@ -1841,6 +1841,14 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
         <source>--lang is de or en</source>
         <translation>--lang ist de oder en</translation>
     </message>
+    <message>
+        <source>PostgreSQL server that holds the database instead of a file in DIR, such as postgresql://portal@db.example.com/portal?sslmode=verify-full. The password is better kept in libpq&apos;s password file.</source>
+        <translation>PostgreSQL-Server, der die Datenbank anstelle einer Datei in DIR hält, etwa postgresql://portal@db.example.com/portal?sslmode=verify-full. Das Kennwort gehört besser in die Kennwortdatei von libpq.</translation>
+    </message>
+    <message>
+        <source>--db is a URL like postgresql://host/name</source>
+        <translation>--db ist eine Adresse wie postgresql://host/name</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::Commands</name>

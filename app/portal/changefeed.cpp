@@ -232,7 +232,8 @@ Result<wire::Digest> ChangeFeed::digest(const AccountId &account)
     using wire::EntityType;
     for (const auto type : {EntityType::Office, EntityType::Property, EntityType::Unit, EntityType::Resident}) {
         auto statement = m_database.prepare(
-            QStringLiteral("SELECT count(*), coalesce(sum(seq), 0) FROM %1 WHERE account_id = ?").arg(toName(type)));
+            QStringLiteral("SELECT count(*), CAST(coalesce(sum(seq), 0) AS BIGINT) FROM %1 WHERE account_id = ?")
+                .arg(toName(type)));
         if (!statement) {
             return Failure(statement.error());
         }

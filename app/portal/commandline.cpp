@@ -25,6 +25,12 @@ CommandLine::CommandLine(const QString &command, const QString &description, QSt
     }
     m_parser.addOption(
         {QStringLiteral("data"), CommandLineTexts::tr("Folder of the portal's data."), QStringLiteral("DIR")});
+    m_parser.addOption(
+        {QStringLiteral("db"),
+         CommandLineTexts::tr("PostgreSQL server that holds the database instead of a file in DIR, such as "
+                              "postgresql://portal@db.example.com/portal?sslmode=verify-full. The "
+                              "password is better kept in libpq's password file."),
+         QStringLiteral("URL")});
     m_parser.addOption({QStringLiteral("lang"), CommandLineTexts::tr("Language of the messages: de or en."),
                         QStringLiteral("LANGUAGE")});
 }
@@ -50,6 +56,11 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments, Termina
     } else if (value(QStringLiteral("data")).isEmpty()) {
         problem = CommandLineTexts::tr("The option --data DIR is missing");
     }
+    const QUrl server(value(QStringLiteral("db")), QUrl::StrictMode);
+    if (problem.isEmpty() && !value(QStringLiteral("db")).isEmpty() &&
+        (!server.isValid() || !server.scheme().startsWith(u"postgres") || server.path().size() < 2)) {
+        problem = CommandLineTexts::tr("--db is a URL like postgresql://host/name");
+    }
     const QString language = value(QStringLiteral("lang"));
     if (problem.isEmpty() && !language.isEmpty() && language != u"de" && language != u"en") {
         problem = CommandLineTexts::tr("--lang is de or en");
@@ -62,7 +73,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments, Termina
 
 PortalFolder CommandLine::folder() const
 {
-    return PortalFolder(value(QStringLiteral("data")));
+    return PortalFolder(value(QStringLiteral("data")), QUrl(value(QStringLiteral("db"))));
 }
 
 QString CommandLine::argument(int index) const

@@ -16,7 +16,7 @@ Result<std::unique_ptr<Database>> openDatabase(const PortalFolder &folder)
 {
     DatabaseOptions options;
     options.file = folder.databaseFile();
-    auto database = Database::open(options);
+    auto database = folder.isEmbedded() ? Database::open(options) : Database::connect(folder.server());
     if (!database) {
         return database;
     }
@@ -25,6 +25,16 @@ Result<std::unique_ptr<Database>> openDatabase(const PortalFolder &folder)
         return Failure(migrated.error());
     }
     return database;
+}
+
+/// Of a server: whether a portal was made there before.
+Result<bool> isInstalled(Database &database)
+{
+    auto statement = database.prepare(QStringLiteral("SELECT count(*) FROM installation"));
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    return statement->next().map([&statement](bool) { return statement->integer(0) > 0; });
 }
 
 Result<> writeFingerprint(Database &database, const PortalKey &key)
@@ -70,8 +80,15 @@ Result<Store> Store::create(const PortalFolder &folder)
     if (const auto prepared = folder.prepare(); !prepared) {
         return Failure(prepared.error());
     }
-    if (QFile::exists(folder.databaseFile())) {
+    if (folder.isEmbedded() && QFile::exists(folder.databaseFile())) {
         return fail(ErrorCode::PortalAlreadyThere, {folder.path()});
+    }
+    if (!folder.isEmbedded()) {
+        auto server = openDatabase(folder);
+        const auto installed = server ? isInstalled(**server) : Result<bool>(Failure(server.error()));
+        if (!installed || *installed) {
+            return installed ? fail(ErrorCode::PortalAlreadyThere, {(*server)->file()}) : Failure(installed.error());
+        }
     }
     auto key = PortalKey::create(folder.keyFile());
     if (!key) {
@@ -81,7 +98,9 @@ Result<Store> Store::create(const PortalFolder &folder)
     const Result<> written = database ? writeFingerprint(**database, *key) : Result<>(Failure(database.error()));
     if (!written) {
         database = Failure(written.error()); // closes it
-        removeDatabase(folder.databaseFile());
+        if (folder.isEmbedded()) {
+            removeDatabase(folder.databaseFile());
+        }
         QFile::remove(folder.keyFile());
         return Failure(written.error());
     }
@@ -90,7 +109,7 @@ Result<Store> Store::create(const PortalFolder &folder)
 
 Result<Store> Store::open(const PortalFolder &folder)
 {
-    if (!QFile::exists(folder.databaseFile())) {
+    if (folder.isEmbedded() && !QFile::exists(folder.databaseFile())) {
         return fail(ErrorCode::PortalDataMissing, {folder.path()});
     }
     auto key = PortalKey::load(folder.keyFile());

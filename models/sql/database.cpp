@@ -1,10 +1,10 @@
 #include "models/sql/database.h"
 
-#include "models/base/logging.h"
 #include "models/base/uuid7.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 
@@ -12,15 +12,7 @@ namespace hauspost {
 
 namespace {
 
-// https://www.sqlite.org/rescode.html, primary codes
-enum SqliteCode {
-    sqliteBusy = 5,
-    sqliteLocked = 6,
-    sqliteReadOnly = 8,
-    sqliteCorrupt = 11,
-    sqliteFull = 13,
-    sqliteNotADatabase = 26
-};
+constexpr int defaultPostgreSqlPort = 5432;
 
 void createPrivate(const QString &file)
 {
@@ -34,7 +26,10 @@ void createPrivate(const QString &file)
 
 } // namespace
 
-Database::Database(QString connection, QString file) : m_connection(std::move(connection)), m_file(std::move(file)) {}
+Database::Database(QString connection, QString file, std::unique_ptr<const Dialect> dialect)
+    : m_connection(std::move(connection)), m_file(std::move(file)), m_dialect(std::move(dialect))
+{
+}
 
 Database::~Database()
 {
@@ -54,7 +49,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
     if (!options.readOnly) {
         createPrivate(options.file);
     }
-    std::unique_ptr<Database> database(new Database(newUuid7(), options.file));
+    std::unique_ptr<Database> database(new Database(newUuid7(), options.file, sqliteDialect()));
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
         handle.setDatabaseName(options.file);
@@ -69,6 +64,35 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
     }
     if (const auto applied = database->applySettings(options); !applied) {
         return Failure(applied.error());
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QUrl &server)
+{
+    // Shown in messages: where, but not as whom.
+    const QString where = server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    std::unique_ptr<Database> database(new Database(newUuid7(), where, postgreSqlDialect()));
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), database->m_connection);
+        handle.setHostName(server.host());
+        handle.setPort(server.port(defaultPostgreSqlPort));
+        handle.setDatabaseName(server.path().mid(1));
+        handle.setUserName(server.userName(QUrl::FullyDecoded));
+        handle.setPassword(server.password(QUrl::FullyDecoded));
+        // "sslmode=verify-full&sslrootcert=…" is libpq's business.
+        const QString options = server.query(QUrl::FullyDecoded).replace(u'&', u';');
+        handle.setConnectOptions(QStringList{QStringLiteral("connect_timeout=10"), options}.join(u';'));
+        if (!handle.open()) {
+            return fail(ErrorCode::DatabaseOpen, {where, handle.lastError().databaseText().section(u'\n', 0, 0)});
+        }
+    }
+    for (const char *setting :
+         {"SET lock_timeout = '5s'", "SET statement_timeout = '60s'", "SET idle_in_transaction_session_timeout = '60s'",
+          "SET client_min_messages = warning"}) {
+        if (const auto set = database->execute(QLatin1String(setting)); !set) {
+            return Failure(set.error());
+        }
     }
     return database;
 }
@@ -126,7 +150,7 @@ Result<Statement> Database::prepare(const QString &sql)
         return Failure(allowed.error());
     }
     QSqlQuery query(handle());
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_dialect->streamsRows());
     if (!query.prepare(sql)) {
         return Failure(errorFrom(query.lastError()));
     }
@@ -135,11 +159,15 @@ Result<Statement> Database::prepare(const QString &sql)
 
 Result<> Database::execute(const QString &sql)
 {
-    auto statement = prepare(sql);
-    if (!statement) {
-        return Failure(statement.error());
+    if (const auto allowed = intercept(); !allowed) {
+        return allowed;
     }
-    return statement->execute();
+    // Not prepared: PostgreSQL prepares only what reads or changes rows.
+    QSqlQuery query(handle());
+    if (!query.exec(sql)) {
+        return Failure(errorFrom(query.lastError()));
+    }
+    return {};
 }
 
 void Database::executeUnchecked(const QString &sql)
@@ -149,48 +177,22 @@ void Database::executeUnchecked(const QString &sql)
 
 Result<Transaction> Database::begin()
 {
-    return execute(QStringLiteral("BEGIN IMMEDIATE")).map([this] { return Transaction(*this); });
+    return execute(m_dialect->begin()).map([this] { return Transaction(*this); });
 }
 
 Result<Transaction> Database::beginRead()
 {
-    return execute(QStringLiteral("BEGIN DEFERRED")).map([this] { return Transaction(*this); });
+    return execute(m_dialect->beginRead()).map([this] { return Transaction(*this); });
 }
 
 Result<> Database::checkIntegrity()
 {
-    auto query = prepare(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!query) {
-        return Failure(query.error());
-    }
-    const auto row = query->next();
-    if (!row) {
-        return Failure(row.error());
-    }
-    if (!*row || query->text(0) != u"ok") {
-        return fail(ErrorCode::DatabaseCorrupt, {m_file});
-    }
-    return {};
+    return m_dialect->checkIntegrity(*this);
 }
 
 Error Database::errorFrom(const QSqlError &error) const
 {
-    constexpr int primaryMask = 0xFF;
-    switch (error.nativeErrorCode().toInt() & primaryMask) {
-    case sqliteBusy:
-    case sqliteLocked:
-        return {ErrorCode::DatabaseLocked, {m_file}};
-    case sqliteReadOnly:
-        return {ErrorCode::DatabaseReadOnly, {m_file}};
-    case sqliteCorrupt:
-    case sqliteNotADatabase:
-        return {ErrorCode::DatabaseCorrupt, {m_file}};
-    case sqliteFull:
-        return {ErrorCode::DiskFull, {m_file}};
-    default:
-        qCWarning(lcStorage) << "SQLite" << error.nativeErrorCode() << error.driverText();
-        return {ErrorCode::DatabaseQuery, {error.databaseText()}};
-    }
+    return m_dialect->errorFrom(error, m_file);
 }
 
 } // namespace hauspost

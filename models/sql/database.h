@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/sql/dialect.h"
 #include "models/sql/statement.h"
 #include "models/sql/transaction.h"
 
@@ -11,6 +12,7 @@
 #include <memory>
 
 class QSqlError;
+class QUrl;
 
 namespace hauspost {
 
@@ -28,8 +30,8 @@ struct DatabaseOptions
     int busyTimeoutMilliseconds = 5000; ///< how long a writer waits for another one
 };
 
-/// One connection to one SQLite file in WAL mode, with every pragma's result checked. Belongs to the thread that
-/// opened it; open one per thread. A new file gets mode 0600.
+/// One connection to one SQLite file in WAL mode, with every pragma's result checked, or to a PostgreSQL server.
+/// Belongs to the thread that opened it; open one per thread. A new file gets mode 0600.
 class Database
 {
 public:
@@ -37,11 +39,18 @@ public:
     /// Errors: DatabaseOpen, DatabaseCorrupt, DatabaseLocked, DatabaseReadOnly, DatabaseSetting, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseOptions &options);
 
+    /// postgresql://user:password@host:port/name?sslmode=verify-full. What is not given comes from libpq's environment
+    /// and password file. Errors: DatabaseOpen.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QUrl &server);
+
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// The file's name, or where the server is; for messages.
     [[nodiscard]] const QString &file() const { return m_file; }
+
+    [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
 
     /// Compiles one statement. Errors: as errorFrom().
     [[nodiscard]] Result<Statement> prepare(const QString &sql);
@@ -49,17 +58,17 @@ public:
     /// Runs one statement without parameters and without rows.
     [[nodiscard]] Result<> execute(const QString &sql);
 
-    /// BEGIN IMMEDIATE: the write lock is taken now or the call fails (a deferred BEGIN beside another writer fails
-    /// later, in the middle). Errors: DatabaseLocked after the busy timeout.
+    /// Begin of a writing transaction. SQLite: BEGIN IMMEDIATE, the write lock is taken now or the call fails (a
+    /// deferred BEGIN beside another writer fails later, in the middle). Errors: DatabaseLocked after the busy timeout.
     [[nodiscard]] Result<Transaction> begin();
 
     /// Begin of a read transaction: all reads until it ends see one state.
     [[nodiscard]] Result<Transaction> beginRead();
 
-    /// PRAGMA quick_check. Errors: DatabaseCorrupt.
+    /// SQLite: PRAGMA quick_check. Errors: DatabaseCorrupt.
     [[nodiscard]] Result<> checkIntegrity();
 
-    /// Maps a driver's error to a code (SQLite primary result codes).
+    /// Maps a driver's error to a code.
     [[nodiscard]] Error errorFrom(const QSqlError &error) const;
 
     /// Seam for tests that let the n-th access fail: asked before every prepare, execution and row. Not set otherwise.
@@ -70,13 +79,14 @@ public:
 private:
     friend class Transaction;
     void executeUnchecked(const QString &sql); ///< for ROLLBACK: SQLite may have rolled back by itself already
-    Database(QString connection, QString file);
+    Database(QString connection, QString file, std::unique_ptr<const Dialect> dialect);
     [[nodiscard]] Result<> applySettings(const DatabaseOptions &options);
     [[nodiscard]] Result<> setPragma(const QString &name, const QString &value, const QString &expected);
     [[nodiscard]] QSqlDatabase handle() const;
 
     QString m_connection;
     QString m_file;
+    std::unique_ptr<const Dialect> m_dialect;
     Interceptor m_interceptor;
 };
 

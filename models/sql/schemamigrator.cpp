@@ -53,38 +53,42 @@ SchemaMigrator SchemaMigrator::fromFolder(const QString &folder)
 
 Result<int> SchemaMigrator::version(Database &database)
 {
-    auto query = database.prepare(QStringLiteral("PRAGMA user_version"));
-    if (!query) {
-        return Failure(query.error());
+    return database.dialect().schemaVersion(database);
+}
+
+Result<> SchemaMigrator::apply(Database &database, int step) const
+{
+    const QStringList statements = statementsOf(m_steps[step]);
+    for (const QString &statement : statements) {
+        if (const auto done = database.execute(database.dialect().schemaStatement(statement)); !done) {
+            return done;
+        }
     }
-    return query->next().map([&query](bool) { return static_cast<int>(query->integer(0)); });
+    return database.dialect().setSchemaVersion(database, step + 1);
 }
 
 Result<> SchemaMigrator::migrate(Database &database) const
 {
-    const auto found = version(database);
+    auto found = version(database);
+    while (found && *found < newestVersion()) {
+        auto transaction = database.begin();
+        if (!transaction) {
+            return Failure(transaction.error());
+        }
+        // Asked again under the lock: another program may have done the step meanwhile.
+        found = database.dialect().lockSchema(database).and_then([&] { return version(database); });
+        if (!found || *found >= newestVersion()) {
+            break;
+        }
+        const int step = *found;
+        found = apply(database, step).and_then([&] { return transaction->commit(); }).map([step] { return step + 1; });
+    }
     if (!found) {
         return Failure(found.error());
     }
     if (*found > newestVersion()) {
         return fail(ErrorCode::DatabaseTooNew,
                     {database.file(), QString::number(*found), QString::number(newestVersion())});
-    }
-    for (int step = *found; step < newestVersion(); ++step) {
-        auto transaction = database.begin();
-        if (!transaction) {
-            return Failure(transaction.error());
-        }
-        QStringList statements = statementsOf(m_steps[step]);
-        statements << QStringLiteral("PRAGMA user_version=%1").arg(step + 1);
-        for (const QString &statement : statements) {
-            if (const auto done = database.execute(statement); !done) {
-                return done;
-            }
-        }
-        if (const auto committed = transaction->commit(); !committed) {
-            return committed;
-        }
     }
     return {};
 }

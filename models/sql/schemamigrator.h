@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<> migrate(Database &database) const;
 
 private:
+    [[nodiscard]] Result<> apply(Database &database, int step) const;
+
     QStringList m_steps;
 };
 

@@ -47,9 +47,18 @@ TestPortal::~TestPortal()
     stop();
 }
 
+QStringList TestPortal::place() const
+{
+    QStringList options{QStringLiteral("--data"), m_folder};
+    if (!m_database.url().isEmpty()) {
+        options << QStringLiteral("--db") << m_database.url().toString();
+    }
+    return options;
+}
+
 ProcessOutcome TestPortal::run(QStringList arguments) const
 {
-    return runProcess(portalProgram(), arguments << QStringLiteral("--data") << m_folder);
+    return runProcess(portalProgram(), arguments << place());
 }
 
 void TestPortal::import(const QString &dtmFile, const QStringList &more) const
@@ -78,8 +87,9 @@ void TestPortal::start()
 {
     constexpr int limitMilliseconds = 20'000;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(portalProgram(), {QStringLiteral("serve"), QStringLiteral("--data"), m_folder,
-                                      QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    m_process.start(portalProgram(),
+                    QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")}
+                        << place());
     REQUIRE(m_process.waitForStarted());
     while (!m_process.canReadLine()) {
         REQUIRE(m_process.waitForReadyRead(limitMilliseconds));

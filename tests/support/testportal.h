@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/process.h"
+#include "tests/support/testdatabase.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QString>
@@ -8,7 +9,8 @@
 
 namespace hauspost {
 
-/// A real hauspost-portal in a folder of the test's, on a port that the system chose. Fails the running test where the
+/// A real hauspost-portal in a folder (and, where CTest started a server, a database) of the test's, on a port that the
+/// system chose. Fails the running test where the
 /// portal does not do what it is told; stopped by the destructor.
 class TestPortal
 {
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] QStringList place() const;
+
+    TestDatabase m_database;
     QString m_folder;
     QString m_url;
     QProcess m_process;

@@ -9,7 +9,7 @@ using namespace hauspost;
 using namespace hauspost::portal;
 using State = HttpHeaderCheck::State;
 
-TEST_CASE("A header that is in order is accepted, whole or byte by byte")
+TEST_CASE("A header that is in order is accepted, whole or byte by byte", "[embedded]")
 {
     const QByteArray header =
         "GET /v1/changes?since=a%2Fb HTTP/1.1\r\nHost: 127.0.0.1:80\r\nAccept: */*\r\nX:\tä \r\n\r\n";
@@ -22,7 +22,7 @@ TEST_CASE("A header that is in order is accepted, whole or byte by byte")
     CHECK(check.feed(header) == State::Complete);
 }
 
-TEST_CASE("Every malformed header is refused, whole or byte by byte")
+TEST_CASE("Every malformed header is refused, whole or byte by byte", "[embedded]")
 {
     for (const MalformedRequest &request : malformedRequests()) {
         if (!request.inHeader) {
@@ -41,12 +41,12 @@ TEST_CASE("Every malformed header is refused, whole or byte by byte")
     }
 }
 
-TEST_CASE("HTTP/1.0 needs no host")
+TEST_CASE("HTTP/1.0 needs no host", "[embedded]")
 {
     CHECK(HttpHeaderCheck().feed("GET / HTTP/1.0\r\n\r\n") == State::Complete);
 }
 
-TEST_CASE("gzip is used where the client accepts it")
+TEST_CASE("gzip is used where the client accepts it", "[embedded]")
 {
     for (const QByteArray yes : {"gzip", "deflate, gzip", "GZIP;q=0.5", "br;q=1.0, gzip; q = 0.8"}) {
         CHECK(acceptsGzip(yes));
@@ -56,7 +56,7 @@ TEST_CASE("gzip is used where the client accepts it")
     }
 }
 
-TEST_CASE("Listen addresses are split at the last colon")
+TEST_CASE("Listen addresses are split at the last colon", "[embedded]")
 {
     CHECK(listenAddressFrom(QStringLiteral("127.0.0.1:80"))->port == 80);
     CHECK(listenAddressFrom(QStringLiteral("[::1]:0"))->host == QStringLiteral("::1"));
@@ -66,7 +66,7 @@ TEST_CASE("Listen addresses are split at the last colon")
     }
 }
 
-TEST_CASE("Connections are counted in all and by address, and their places given back")
+TEST_CASE("Connections are counted in all and by address, and their places given back", "[embedded]")
 {
     ConnectionCounter counter(3, 2);
     const ConnectionTicket a1(counter, "a");

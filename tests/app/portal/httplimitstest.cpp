@@ -34,14 +34,14 @@ bool isClosedWhileDripping(RawConnection &connection, const QByteArray &bytes)
 
 } // namespace
 
-TEST_CASE("A connection without a byte is closed")
+TEST_CASE("A connection without a byte is closed", "[embedded]")
 {
     const TestServer server(shortLimits());
     RawConnection connection(server.port());
     CHECK(connection.isClosedWithin(soon));
 }
 
-TEST_CASE("A header that drips is cut off when its time is over")
+TEST_CASE("A header that drips is cut off when its time is over", "[embedded]")
 {
     const TestServer server(shortLimits());
     RawConnection connection(server.port());
@@ -49,7 +49,7 @@ TEST_CASE("A header that drips is cut off when its time is over")
     CHECK(isClosedWhileDripping(connection, "abcdefgh"));
 }
 
-TEST_CASE("A body that drips is cut off when the time of the whole request is over")
+TEST_CASE("A body that drips is cut off when the time of the whole request is over", "[embedded]")
 {
     const TestServer server(shortLimits());
     RawConnection connection(server.port());
@@ -57,7 +57,7 @@ TEST_CASE("A body that drips is cut off when the time of the whole request is ov
     CHECK(isClosedWhileDripping(connection, "abcdefgh"));
 }
 
-TEST_CASE("A second request that drips is cut off too, and an idle connection closed")
+TEST_CASE("A second request that drips is cut off too, and an idle connection closed", "[embedded]")
 {
     const TestServer server(shortLimits());
     RawConnection dripping(server.port());
@@ -69,7 +69,7 @@ TEST_CASE("A second request that drips is cut off too, and an idle connection cl
     CHECK(idle.isClosedWithin(soon));
 }
 
-TEST_CASE("Connections beyond the limit of an address are closed, others and later ones served")
+TEST_CASE("Connections beyond the limit of an address are closed, others and later ones served", "[embedded]")
 {
     HttpLimits limits;
     limits.connectionsPerAddress = 3;
@@ -94,7 +94,7 @@ TEST_CASE("Connections beyond the limit of an address are closed, others and lat
     CHECK(status == 200);
 }
 
-TEST_CASE("Handlers that hang do not keep the network from refusing nonsense")
+TEST_CASE("Handlers that hang do not keep the network from refusing nonsense", "[embedded]")
 {
     TestServer server({}, 1);
     RawConnection hanging(server.port());

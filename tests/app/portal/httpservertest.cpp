@@ -38,7 +38,7 @@ ErrorCode refusalOf(const char *listen)
 
 } // namespace
 
-TEST_CASE("Several requests travel over one connection, one after the other or in a heap")
+TEST_CASE("Several requests travel over one connection, one after the other or in a heap", "[embedded]")
 {
     const TestServer server;
     RawConnection connection(server.port());
@@ -52,7 +52,7 @@ TEST_CASE("Several requests travel over one connection, one after the other or i
     CHECK(connection.receive().body == "ok");
 }
 
-TEST_CASE("A connection ends where the client asks for it, and after HTTP/1.0")
+TEST_CASE("A connection ends where the client asks for it, and after HTTP/1.0", "[embedded]")
 {
     const TestServer server;
     RawConnection polite(server.port());
@@ -64,7 +64,7 @@ TEST_CASE("A connection ends where the client asks for it, and after HTTP/1.0")
     CHECK(old.waitForClose());
 }
 
-TEST_CASE("Bodies arrive by length and in chunks, whole or byte by byte")
+TEST_CASE("Bodies arrive by length and in chunks, whole or byte by byte", "[embedded]")
 {
     const TestServer server;
     RawConnection connection(server.port());
@@ -78,7 +78,7 @@ TEST_CASE("Bodies arrive by length and in chunks, whole or byte by byte")
     CHECK(connection.receive().body == "8");
 }
 
-TEST_CASE("Long answers are packed for who accepts gzip, short ones never")
+TEST_CASE("Long answers are packed for who accepts gzip, short ones never", "[embedded]")
 {
     const TestServer server;
     RawConnection connection(server.port());
@@ -91,7 +91,7 @@ TEST_CASE("Long answers are packed for who accepts gzip, short ones never")
     CHECK_FALSE(connection.get("/", "Accept-Encoding: gzip\r\n").head.contains("gzip"));
 }
 
-TEST_CASE("HEAD is answered with the length and without the body")
+TEST_CASE("HEAD is answered with the length and without the body", "[embedded]")
 {
     const TestServer server;
     RawConnection connection(server.port());
@@ -102,7 +102,7 @@ TEST_CASE("HEAD is answered with the length and without the body")
     CHECK(connection.get("/").body == "ok");
 }
 
-TEST_CASE("Each malformed request is refused by an answer of ours, then the connection is closed")
+TEST_CASE("Each malformed request is refused by an answer of ours, then the connection is closed", "[embedded]")
 {
     const TestServer server;
     for (const MalformedRequest &request : malformedRequests()) {
@@ -119,7 +119,7 @@ TEST_CASE("Each malformed request is refused by an answer of ours, then the conn
     CHECK(after.get("/").status == 200);
 }
 
-TEST_CASE("A second request hidden in the body of a refused one is never run")
+TEST_CASE("A second request hidden in the body of a refused one is never run", "[embedded]")
 {
     const TestServer server;
     RawConnection connection(server.port());
@@ -129,7 +129,7 @@ TEST_CASE("A second request hidden in the body of a refused one is never run")
     CHECK(connection.receive().status == 0);
 }
 
-TEST_CASE("A body beyond the limit is refused while it is being sent")
+TEST_CASE("A body beyond the limit is refused while it is being sent", "[embedded]")
 {
     const TestServer server;
     RawConnection connection(server.port());
@@ -141,7 +141,7 @@ TEST_CASE("A body beyond the limit is refused while it is being sent")
     CHECK(connection.waitForClose());
 }
 
-TEST_CASE("A handler that throws is a 500, and the next request works")
+TEST_CASE("A handler that throws is a 500, and the next request works", "[embedded]")
 {
     const TestServer server;
     RawConnection connection(server.port());
@@ -149,7 +149,7 @@ TEST_CASE("A handler that throws is a 500, and the next request works")
     CHECK(connection.get("/").status == 200);
 }
 
-TEST_CASE("The server listens on loopback addresses only")
+TEST_CASE("The server listens on loopback addresses only", "[embedded]")
 {
     CHECK(refusalOf("0.0.0.0:0") == ErrorCode::ListenNotLoopback);
     CHECK(refusalOf("192.0.2.1:0") == ErrorCode::ListenNotLoopback);
@@ -161,7 +161,7 @@ TEST_CASE("The server listens on loopback addresses only")
     CHECK(refusalOf(("127.0.0.1:" + QByteArray::number(server.port())).constData()) == ErrorCode::ListenFailed);
 }
 
-TEST_CASE("Stopping finishes the request that runs and drops idle connections")
+TEST_CASE("Stopping finishes the request that runs and drops idle connections", "[embedded]")
 {
     TestServer server;
     RawConnection idle(server.port());
@@ -178,7 +178,7 @@ TEST_CASE("Stopping finishes the request that runs and drops idle connections")
     server.join();
 }
 
-TEST_CASE("Stopping waits for a request no longer than the limit")
+TEST_CASE("Stopping waits for a request no longer than the limit", "[embedded]")
 {
     HttpLimits limits;
     limits.stopTime = std::chrono::milliseconds(100);
@@ -194,7 +194,7 @@ TEST_CASE("Stopping waits for a request no longer than the limit")
     CHECK(timer.elapsed() < 3000);
 }
 
-TEST_CASE("A handler that outlasts the limit is waited for without its connection")
+TEST_CASE("A handler that outlasts the limit is waited for without its connection", "[embedded]")
 {
     HttpLimits limits;
     limits.stopTime = std::chrono::milliseconds(50);

@@ -89,7 +89,7 @@ struct Serving
 
 } // namespace
 
-TEST_CASE("From an empty folder to a desk that pulls the office")
+TEST_CASE("From an empty folder to a desk that pulls the office", "[embedded]")
 {
     const QTemporaryDir dir;
     const TestPortal portal(dir.filePath(QStringLiteral("p")));
@@ -121,7 +121,7 @@ TEST_CASE("From an empty folder to a desk that pulls the office")
     CHECK(desk.get("/v1/digest", "Authorization: Bearer " + token + "\r\n").status == 401);
 }
 
-TEST_CASE("SIGTERM and SIGINT end the server in order")
+TEST_CASE("SIGTERM and SIGINT end the server in order", "[embedded]")
 {
     const QTemporaryDir dir;
     const TestPortal portal(dir.path() + QStringLiteral("/p"));
@@ -135,7 +135,7 @@ TEST_CASE("SIGTERM and SIGINT end the server in order")
     CHECK(idle.waitForClose());
 }
 
-TEST_CASE("A file that is no DTM file is refused with exit code 2 and changes nothing")
+TEST_CASE("A file that is no DTM file is refused with exit code 2 and changes nothing", "[embedded]")
 {
     const QTemporaryDir dir;
     const TestPortal portal(dir.filePath(QStringLiteral("p")));
@@ -162,7 +162,7 @@ TEST_CASE("A file that is no DTM file is refused with exit code 2 and changes no
     CHECK(seqIn(portal.folder()) == 1);
 }
 
-TEST_CASE("A file cut within its last record is imported without that, and says so")
+TEST_CASE("A file cut within its last record is imported without that, and says so", "[embedded]")
 {
     const QTemporaryDir dir;
     const TestPortal portal(dir.filePath(QStringLiteral("p")));
@@ -174,7 +174,7 @@ TEST_CASE("A file cut within its last record is imported without that, and says 
     CHECK(seqIn(portal.folder()) > 300);
 }
 
-TEST_CASE("An unusable list beside a good file keeps everything as it was")
+TEST_CASE("An unusable list beside a good file keeps everything as it was", "[embedded]")
 {
     const QTemporaryDir dir;
     const TestPortal portal(dir.filePath(QStringLiteral("p")));
@@ -189,7 +189,7 @@ TEST_CASE("An unusable list beside a good file keeps everything as it was")
     CHECK(seqIn(portal.folder()) == 1);
 }
 
-TEST_CASE("init refuses a broken office file, a second time and an impossible number of days")
+TEST_CASE("init refuses a broken office file, a second time and an impossible number of days", "[embedded]")
 {
     const QTemporaryDir dir;
     const QString folder = dir.filePath(QStringLiteral("p"));
@@ -215,7 +215,7 @@ TEST_CASE("init refuses a broken office file, a second time and an impossible nu
     CHECK(init({}) == 3);
 }
 
-TEST_CASE("The commands name what is missing by their exit codes")
+TEST_CASE("The commands name what is missing by their exit codes", "[embedded]")
 {
     const QTemporaryDir dir;
     const auto run = [](const QStringList &arguments) {
@@ -246,7 +246,7 @@ TEST_CASE("The commands name what is missing by their exit codes")
     CHECK(portal.run(words("serve --listen 127.0.0.1:0")).exitCode == 3);
 }
 
-TEST_CASE("A damaged database is named and left as it is")
+TEST_CASE("A damaged database is named and left as it is", "[embedded]")
 {
     const QTemporaryDir dir;
     const TestPortal portal(dir.filePath(QStringLiteral("p")));
@@ -273,7 +273,7 @@ TEST_CASE("A damaged database is named and left as it is")
     CHECK(contentOf(database.fileName()) == content);
 }
 
-TEST_CASE("The portal speaks German and English, and no other language")
+TEST_CASE("The portal speaks German and English, and no other language", "[embedded]")
 {
     const QTemporaryDir dir;
     const QString missing = dir.filePath(QStringLiteral("missing"));
@@ -287,7 +287,7 @@ TEST_CASE("The portal speaks German and English, and no other language")
     CHECK(errors("fr").exitCode == 1);
 }
 
-TEST_CASE("A thousand idle and three hundred slow connections leave a desk served, in little memory")
+TEST_CASE("A thousand idle and three hundred slow connections leave a desk served, in little memory", "[embedded]")
 {
     allowOpenFiles(4096);
     const QTemporaryDir dir;

@@ -28,7 +28,7 @@ ImportedTenancy tenancy(int unit, const QString &key, const QString &name)
 
 } // namespace
 
-StoreFixture::StoreFixture() : folder(dir.filePath(QStringLiteral("portal"))), store(created(folder))
+StoreFixture::StoreFixture() : folder(dir.filePath(QStringLiteral("portal")), server.url()), store(created(folder))
 {
     const auto added = store.addAccount(someOffice(), Store::defaultCodeDays);
     REQUIRE(isOk(added));

@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "models/exchange/importedoffice.h"
 #include "tests/support/catch.h"
+#include "tests/support/testdatabase.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -29,6 +30,7 @@ struct StoreFixture
     StoreFixture();
 
     QTemporaryDir dir;
+    TestDatabase server;
     PortalFolder folder;
     Store store;
     AccountId account;

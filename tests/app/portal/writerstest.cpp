@@ -1,5 +1,7 @@
 #include "app/portal/accounttransaction.h"
 #include "app/portal/rows.h"
+#include "models/base/errortext.h"
+#include "models/sql/schemamigrator.h"
 #include "tests/app/portal/storefixture.h"
 
 #include <atomic>
@@ -12,14 +14,12 @@ using namespace hauspost::portal::test;
 
 namespace {
 
-constexpr int transactionsPerWriter = 60;
-
 /// Each transaction adds one to three properties. Returns how many were added; Catch is for the main thread only.
-int write(const PortalFolder &folder, const AccountId &account, const QString &name)
+int write(const PortalFolder &folder, const AccountId &account, const QString &name, int transactions)
 {
     auto store = Store::open(folder);
     int written = 0;
-    for (int i = 0; store && i < transactionsPerWriter; ++i) {
+    for (int i = 0; store && i < transactions; ++i) {
         auto transaction = AccountTransaction::begin(store->database(), account);
         auto upsert = store->database().prepare(QString::fromLatin1(rows::upsertProperty));
         bool ok = transaction && upsert;
@@ -38,15 +38,20 @@ int write(const PortalFolder &folder, const AccountId &account, const QString &n
 
 } // namespace
 
-TEST_CASE("A desk that pages while two writers commit misses no row")
+TEST_CASE("A desk that pages while writers commit misses no row")
 {
     StoreFixture fixture;
-    std::array<int, 2> written{};
-    std::atomic<int> running = 2;
+    // A file takes one writer at a time and syncs each commit; a server shows what eight of them do to the numbers.
+    const bool embedded = fixture.folder.isEmbedded();
+    const int writerCount = embedded ? 2 : 8;
+    const int transactions = embedded ? 60 : 501;
+    const int rowsPerWriter = 2 * transactions;
+    std::vector<int> written(static_cast<size_t>(writerCount));
+    std::atomic<int> running = writerCount;
     std::vector<std::jthread> writers;
     for (size_t w = 0; w < written.size(); ++w) {
         writers.emplace_back([&, w] {
-            written[w] = write(fixture.folder, fixture.account, QStringLiteral("w%1").arg(w));
+            written[w] = write(fixture.folder, fixture.account, QStringLiteral("w%1").arg(w), transactions);
             --running;
         });
     }
@@ -58,7 +63,7 @@ TEST_CASE("A desk that pages while two writers commit misses no row")
     for (bool last = false; !last;) {
         last = running == 0; // a page begun after that holds the rest
         for (bool more = true; more;) {
-            const auto page = feed.page(fixture.account, cursor, 7);
+            const auto page = feed.page(fixture.account, cursor, embedded ? 7 : 100);
             REQUIRE(isOk(page));
             for (const wire::Change &change : page->changes) {
                 REQUIRE(change.seq > lastSeq);
@@ -72,9 +77,10 @@ TEST_CASE("A desk that pages while two writers commit misses no row")
             more = page->more;
         }
     }
-    CHECK(written[0] == 2 * transactionsPerWriter);
-    CHECK(written[1] == 2 * transactionsPerWriter);
-    CHECK(seen.size() == 4 * transactionsPerWriter);
+    for (const int count : written) {
+        CHECK(count == rowsPerWriter);
+    }
+    CHECK(seen.size() == static_cast<size_t>(writerCount * rowsPerWriter));
     CHECK(pages > 1);
 }
 
@@ -96,4 +102,36 @@ TEST_CASE("A transaction on an account that is not there is refused and leaves t
     StoreFixture fixture;
     CHECK_FALSE(AccountTransaction::begin(fixture.store.database(), AccountId(QStringLiteral("nobody"))).has_value());
     CHECK(isOk(AccountTransaction::begin(fixture.store.database(), fixture.account)));
+}
+
+TEST_CASE("Nodes that start at once on an empty server make its schema once")
+{
+    const TestDatabase server;
+    if (server.url().isEmpty()) {
+        return; // a file has one node
+    }
+    const auto schema = SchemaMigrator::fromFolder(QStringLiteral(":/hauspost/schema/portal"));
+    std::array<bool, 4> done{};
+    {
+        std::vector<std::jthread> nodes;
+        for (bool &ok : done) {
+            nodes.emplace_back([&] {
+                auto database = Database::connect(server.url());
+                ok = database && schema.migrate(**database);
+            });
+        }
+    }
+    CHECK(done == std::array{true, true, true, true});
+    auto database = Database::connect(server.url());
+    REQUIRE(isOk(database));
+    CHECK(SchemaMigrator::version(**database) == schema.newestVersion());
+}
+
+TEST_CASE("A server that cannot be reached is named, without user and password")
+{
+    const auto refused = Database::connect(QUrl(QStringLiteral("postgresql://anna:secret@127.0.0.1:9/x")));
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::DatabaseOpen);
+    CHECK(refused.error().arguments.value(0) == QStringLiteral("postgresql://127.0.0.1:9/x"));
+    CHECK_FALSE(errorText(refused.error()).contains(QStringLiteral("secret")));
 }

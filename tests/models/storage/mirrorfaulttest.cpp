@@ -160,7 +160,7 @@ TEST_CASE("Whichever access fails, a page is applied wholly or not at all, and a
     }
     CHECK(mirror.cursor().value() == u"after");
     CHECK(mirror.digest()->sums.value(wire::EntityType::Unit).count == (anew ? 0 : 99));
-    CHECK(failing > 20);
+    CHECK(failing > 15);
 }
 
 TEST_CASE("Wherever the emptying of a mirror stopped, the next start makes it usable")
