@@ -1,0 +1,271 @@
+"""R1: random faults between real programs.
+
+Two desks queue invitations for overlapping halves of an office and synchronise through a proxy that loses requests and
+answers; a mail server says 451 now and then; portal (with its mailer) and desks are killed again and again. Afterwards
+everything is left in peace, and the invariants I1 to I9 of the protocol are checked. Exit code 1 where one is broken.
+"""
+
+import argparse
+import collections
+import json
+import os
+import pathlib
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+from faultproxy import FaultProxy  # noqa: E402
+from mailpeer import MailPeer  # noqa: E402
+from portaldatabase import PortalDatabase  # noqa: E402
+
+
+def free_port() -> int:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Run:
+    def __init__(self, options: argparse.Namespace, folder: pathlib.Path) -> None:
+        self.options = options
+        self.folder = folder
+        self.source = pathlib.Path(__file__).parents[2]
+        self.random = random.Random(options.seed)
+        self.place = ["--data", str(folder / "portal")] + (["--db", options.db] if options.db else [])
+        self.database = PortalDatabase(folder / "portal", options.db)
+        self.port = free_port()
+        self.portal: subprocess.Popen | None = None
+        self.kills = collections.Counter()
+        self.desks = [Desk(self, name) for name in ("a", "b")]
+
+    def program(self, name: str) -> str:
+        return str(self.options.bin / name)
+
+    def call(self, arguments: list[str]) -> str:
+        done = subprocess.run(arguments, capture_output=True, text=True)
+        if done.returncode != 0:
+            sys.exit(f"{' '.join(arguments)}: exit code {done.returncode}\n{done.stdout}{done.stderr}")
+        return done.stdout
+
+    def portal_call(self, *arguments: str) -> str:
+        return self.call([self.program("hauspost-portal"), *arguments, *self.place])
+
+    def make_office(self) -> None:
+        self.portal_call("init", "--office", str(self.source / "resources/sample/office.json"))
+        dtm = self.folder / "office.DAT"
+        # About one unit in twenty is vacant.
+        self.call([self.program("hauspost-make-office"), "--properties", str(self.options.properties), "--units",
+                   str(int(self.options.residents * 1.1)), "--out", str(dtm)])
+        self.portal_call("import", str(dtm), "--uvi-required", "all")
+        # No desk has seen a row yet, so the numbers may stay.
+        self.database.change("UPDATE resident SET email = id || '@example.org', consent_on = '2026-01-01', "
+                             "consent_source = 'contract' WHERE kind = 'resident'")
+
+    def serve(self, mail_port: int) -> None:
+        self.portal = subprocess.Popen(
+            [self.program("hauspost-portal"), "serve", "--listen", f"127.0.0.1:{self.port}", "--smtp",
+             f"smtp://127.0.0.1:{mail_port}", "--from", "uvi@example.org", *self.place],
+            stdout=subprocess.PIPE, stderr=open(self.folder / "portal.log", "ab"), text=True)
+        if not self.portal.stdout.readline().startswith("listening"):
+            sys.exit(f"the portal does not start, see {self.folder / 'portal.log'}")
+
+    def kill_portal(self) -> None:
+        self.portal.kill()
+        self.portal.wait()
+        self.kills["portal"] += 1
+
+
+class Desk:
+    def __init__(self, run: Run, name: str) -> None:
+        self.run = run
+        self.name = name
+        self.folder = run.folder / f"desk-{name}"
+        self.token = run.folder / f"{name}.token"
+        self.process: subprocess.Popen | None = None
+        self.queued: set[str] = set()
+
+    def ctl(self, url: str, *arguments: str) -> list[str]:
+        return [self.run.program("hauspost-ctl"), *arguments, "--data-dir", str(self.folder), "--portal", url,
+                "--token-file", str(self.token)]
+
+    def connect(self, url: str) -> None:
+        self.token.write_text(self.run.portal_call("desk-token", "add", self.name), encoding="utf-8")
+        self.run.call(self.ctl(url, "sync"))
+
+    def queue(self, url: str, properties: list[str], pause: float) -> None:
+        """One property after the other, as a clerk would."""
+        for number in properties:
+            subprocess.run(self.ctl(url, "email", "--all", "--property", number, "--offline"), check=False,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(pause)
+
+    def start(self, url: str) -> None:
+        self.process = subprocess.Popen(self.ctl(url, "sync", "--watch", "--interval", "1"), stdout=subprocess.DEVNULL,
+                                        stderr=subprocess.DEVNULL)
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        self.run.kills["desk"] += 1
+
+    def stop(self) -> None:
+        self.process.send_signal(signal.SIGTERM)
+        if self.process.wait(timeout=30) != 0:
+            sys.exit("sync --watch did not end in order")
+
+    def rows(self, sql: str) -> list[tuple]:
+        connection = sqlite3.connect(self.folder / "desk.db", timeout=30)
+        try:
+            return connection.execute(sql).fetchall()
+        finally:
+            connection.close()
+
+    def open_entries(self) -> int:
+        return self.rows("SELECT count(*) FROM outbox WHERE state IN ('pending', 'inflight', 'acked')")[0][0]
+
+
+def storm(run: Run, peer: MailPeer, url: str) -> None:
+    """Queues and kills until all is queued and enough was killed."""
+    numbers = [row[0] for row in run.database.rows("SELECT number FROM property ORDER BY number")]
+    share = int(len(numbers) * 0.55)
+    pause = run.options.seconds / max(1, share)
+    clerks = [threading.Thread(target=desk.queue, args=(url, part, pause))
+              for desk, part in zip(run.desks, (numbers[:share], numbers[-share:]))]
+    for desk in run.desks:
+        desk.start(url)
+    for clerk in clerks:
+        clerk.start()
+    while (any(clerk.is_alive() for clerk in clerks) or run.kills["portal"] < run.options.portal_kills
+           or run.kills["desk"] < run.options.desk_kills):
+        time.sleep(run.random.uniform(0.1, 0.6))
+        if run.random.random() < 0.45:
+            run.kill_portal()
+            run.serve(peer.port)
+        else:
+            desk = run.random.choice(run.desks)
+            desk.kill()
+            desk.start(url)
+    for clerk in clerks:
+        clerk.join()
+
+
+def settle(run: Run, limit: float) -> None:
+    """Waits until outboxes and mail queue are empty."""
+    end = time.monotonic() + limit
+    waiting = "SELECT count(*) FROM mail_job WHERE state IN ('queued', 'sending', 'dotted')"
+    while time.monotonic() < end:
+        if all(desk.open_entries() == 0 for desk in run.desks) and run.database.number(waiting) == 0:
+            return
+        # A refused mail waits a minute and longer for its next try; peace comes sooner this way.
+        run.database.change("UPDATE mail_job SET next_try_at = created_at WHERE state = 'queued'")
+        time.sleep(0.5)
+    states = run.database.rows("SELECT state, count(*) FROM mail_job GROUP BY state")
+    sys.exit(f"no peace after {limit} s: outboxes {[desk.open_entries() for desk in run.desks]}, mail {states}")
+
+
+def check(run: Run, peer: MailPeer) -> dict[str, object]:
+    problems: list[str] = []
+
+    def expect(name: str, broken: list) -> None:
+        if broken:
+            problems.append(f"{name}: {len(broken)}, such as {broken[:3]}")
+
+    outcomes = {row[0]: row[1] for row in run.database.rows("SELECT id, outcome FROM action")}
+    # I1: every queued action ended in exactly one way, and the desk knows it.
+    entries = [(desk.name, *row) for desk in run.desks
+               for row in desk.rows("SELECT id, state, outcome FROM outbox WHERE kind = 'invite.email'")]
+    expect("I1 queued but unknown at the portal", [e for e in entries if e[1] not in outcomes])
+    expect("I1 desk and portal disagree", [e for e in entries if outcomes.get(e[1]) != e[3]])
+    expect("I1 at the portal but queued by nobody", sorted(set(outcomes) - {e[1] for e in entries}))
+    # I2: one mail a (resident, inviteNo), one for each applied action, none for another.
+    jobs = run.database.rows("SELECT id, resident_id, state FROM mail_job")
+    applied = {id for id, outcome in outcomes.items() if outcome == "applied"}
+    expect("I2 applied without a mail", sorted(applied - {job[0] for job in jobs}))
+    expect("I2 a mail without an applied action", sorted({job[0] for job in jobs} - applied))
+    expect("I2 invitations and numbers differ", run.database.rows(
+        "SELECT r.id, r.invite_no, count(i.hash) FROM resident r LEFT JOIN invitation i ON i.resident_id = r.id "
+        "GROUP BY r.id, r.invite_no HAVING count(i.hash) <> r.invite_no"))
+    # I3: what the mail server took.
+    taken = {address.split("@")[0]: count for address, count in peer.recipients.items()}
+    allowed = {"sent": (1, 1), "unclear": (0, 1)}
+    expect("I3 mails that should not be, or are missing",
+           [(job[0], job[2], taken.get(job[1], 0)) for job in jobs
+            if not allowed.get(job[2], (0, 0))[0] <= taken.get(job[1], 0) <= allowed.get(job[2], (0, 0))[1]])
+    expect("I3 mails to nobody's order", sorted(set(taken) - {job[1] for job in jobs}))
+    # I4: every mirror is what the portal has.
+    state = {row[0]: row[1:] for row in run.database.rows("SELECT id, access, invite_no, mail, seq FROM resident")}
+    for desk in run.desks:
+        connection = sqlite3.connect(desk.folder / "mirror.db")
+        mirror = {row[0]: tuple(str(value) for value in row[1:])
+                  for row in connection.execute("SELECT id, access, invite_no, mail, seq FROM resident")}
+        connection.close()
+        expect(f"I4 mirror of {desk.name}", [id for id in state if mirror.get(id) != tuple(state[id])]
+               + sorted(set(mirror) - set(state)))
+    # I6: nobody registered, so nobody is confirmed.
+    expect("I6 confirmed", run.database.rows("SELECT id FROM resident WHERE access = 'confirmed'"))
+    # I9: what is done keeps no address; the log holds none.
+    expect("I9 done with payload", [row for desk in run.desks for row in
+                                    desk.rows("SELECT id FROM outbox WHERE state = 'done' AND payload LIKE '%@%'")])
+    log = (run.folder / "portal.log").read_text(encoding="utf-8", errors="replace")
+    expect("I9 addresses in the log", [line for line in log.splitlines() if "@example.org" in line and "uvi@" not in line])
+    mails = collections.Counter(job[2] for job in jobs)
+    if mails["unclear"] > run.kills["portal"]:
+        problems.append(f"more unclear mails ({mails['unclear']}) than the mailer was killed ({run.kills['portal']})")
+    for problem in problems:
+        print(problem)
+    return {"actions": len(entries), "outcomes": collections.Counter(outcomes.values()), "mails": mails,
+            "taken": sum(taken.values()), "said 451": peer.busy, "kills": run.kills, "broken": len(problems)}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bin", type=pathlib.Path, required=True)
+    parser.add_argument("--db", default="", help="postgresql://… of an empty database; default: SQLite")
+    parser.add_argument("--residents", type=int, default=1500)
+    parser.add_argument("--properties", type=int, default=40)
+    parser.add_argument("--portal-kills", type=int, default=15)
+    parser.add_argument("--desk-kills", type=int, default=20)
+    parser.add_argument("--seconds", type=float, default=15, help="over which the desks queue")
+    parser.add_argument("--seed", type=int, default=0, help="0: another one each time; it is printed")
+    options = parser.parse_args()
+    options.seed = options.seed or random.SystemRandom().randrange(1, 1 << 31)
+    print(f"seed {options.seed}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="hauspost-faults-") as folder:
+        run = Run(options, pathlib.Path(folder))
+        run.make_office()
+        with MailPeer(options.seed, 0.03) as peer:
+            run.serve(peer.port)
+            for desk in run.desks:
+                desk.connect(f"http://127.0.0.1:{run.port}")
+            began = time.monotonic()
+            with FaultProxy(run.port, options.seed, 0.07 / 3) as proxy:
+                url = f"http://127.0.0.1:{proxy.port}"
+                storm(run, peer, url)
+                settle(run, 180)
+                for desk in run.desks:
+                    desk.stop()
+                faults = proxy.faults
+            for desk in run.desks:
+                run.call(desk.ctl(f"http://127.0.0.1:{run.port}", "sync"))
+            figures = check(run, peer)
+            figures["lost on the way"] = faults
+            figures["seconds"] = round(time.monotonic() - began, 1)
+            run.portal.send_signal(signal.SIGTERM)
+            if run.portal.wait(timeout=30) != 0:
+                print("the portal did not end in order")
+                figures["broken"] += 1
+        print(json.dumps(figures, default=dict))
+        return 1 if figures["broken"] else 0
+
+
+if __name__ == "__main__":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.exit(main())
