@@ -24,6 +24,9 @@ public:
     /// Whether a row's number was given in this transaction: changed once more, it keeps it.
     [[nodiscard]] bool isOwn(qint64 seq) const { return seq > m_before; }
 
+    /// The number of a row that is written again: its own where this transaction gave it one, else the next.
+    [[nodiscard]] qint64 seqAfter(qint64 seq) { return isOwn(seq) ? seq : nextSeq(); }
+
     [[nodiscard]] Result<> commit();
 
 private:
