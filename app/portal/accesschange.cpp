@@ -122,29 +122,34 @@ Result<bool> withdrawInvitations(AccountTransaction &transaction, const Resident
     auto links = transaction.database().prepare(
         QStringLiteral("UPDATE invitation SET used_at = ? WHERE account_id = ? AND resident_id = ? "
                        "AND used_at IS NULL AND email <> ?"));
+    if (!links) {
+        return Failure(links.error());
+    }
+    return links->bind(mailTime(nowUtc))
+        .bind(transaction.account().toString())
+        .bind(resident.toString())
+        .bind(butTo)
+        .execute()
+        .and_then([&] { return withdrawQueuedMail(transaction, resident, butTo, nowUtc); });
+}
+
+Result<bool> withdrawQueuedMail(AccountTransaction &transaction, const ResidentId &resident, const QString &butTo,
+                                const QDateTime &nowUtc)
+{
     // Only what waits: a mail that is being sent belongs to the mailer.
     auto mails = transaction.database().prepare(QStringLiteral(
         "UPDATE mail_job SET state = 'failed', problem = 'withdrawn', box = x'', done_at = ? WHERE account_id = ? "
         "AND resident_id = ? AND kind = ? AND state = 'queued' AND recipient <> ?"));
-    if (!links || !mails) {
-        return Failure(links ? mails.error() : links.error());
+    if (!mails) {
+        return Failure(mails.error());
     }
-    const QString now = mailTime(nowUtc);
-    const QString account = transaction.account().toString();
-    return links->bind(now)
-        .bind(account)
+    return mails->bind(mailTime(nowUtc))
+        .bind(transaction.account().toString())
         .bind(resident.toString())
+        .bind(toName(MailKind::Invitation))
         .bind(butTo)
         .execute()
-        .and_then([&] {
-            return mails->bind(now)
-                .bind(account)
-                .bind(resident.toString())
-                .bind(toName(MailKind::Invitation))
-                .bind(butTo)
-                .execute();
-        })
-        .map([&] { return mails->rowsAffected() > 0; });
+        .map([&mails] { return mails->rowsAffected() > 0; });
 }
 
 } // namespace hauspost::portal

@@ -34,4 +34,8 @@ namespace hauspost::portal {
 [[nodiscard]] Result<bool> withdrawInvitations(AccountTransaction &transaction, const ResidentId &resident,
                                                const QString &butTo, const QDateTime &nowUtc);
 
+/// The mails alone; links keep their worth.
+[[nodiscard]] Result<bool> withdrawQueuedMail(AccountTransaction &transaction, const ResidentId &resident,
+                                              const QString &butTo, const QDateTime &nowUtc);
+
 } // namespace hauspost::portal

@@ -2,6 +2,7 @@
 
 #include "app/portal/rows.h"
 #include "models/sql/database.h"
+#include "models/wire/changepage.h"
 #include "models/wire/names.h"
 
 namespace hauspost::portal {
@@ -93,6 +94,34 @@ Result<> insertResident(AccountTransaction &transaction, ResidentRecord &record)
 {
     record.seq = transaction.nextSeq();
     return upsert(transaction, record);
+}
+
+Result<> removeResident(AccountTransaction &transaction, const ResidentId &resident, QDate today)
+{
+    for (const char *sql : {"DELETE FROM mail_job WHERE account_id = ? AND resident_id = ? AND state = 'queued'",
+                            "DELETE FROM invitation WHERE account_id = ? AND resident_id = ?",
+                            "DELETE FROM registration_code WHERE account_id = ? AND resident_id = ?",
+                            "DELETE FROM resident WHERE account_id = ? AND id = ?"}) {
+        auto statement = transaction.database().prepare(QString::fromLatin1(sql));
+        if (!statement) {
+            return Failure(statement.error());
+        }
+        const auto done = statement->bind(transaction.account().toString()).bind(resident.toString()).execute();
+        if (!done) {
+            return done;
+        }
+    }
+    auto tombstone = transaction.database().prepare(
+        QStringLiteral("INSERT INTO tombstone (account_id, type, id, seq, deleted_on) VALUES (?, ?, ?, ?, ?)"));
+    if (!tombstone) {
+        return Failure(tombstone.error());
+    }
+    return tombstone->bind(transaction.account().toString())
+        .bind(wire::toName(wire::EntityType::Resident))
+        .bind(resident.toString())
+        .bind(transaction.nextSeq())
+        .bind(std::optional(today))
+        .execute();
 }
 
 bool isGone(const ResidentRecord &record, QDate today)

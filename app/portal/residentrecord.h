@@ -29,6 +29,9 @@ struct ResidentRecord
 /// Writes a new row, likewise.
 [[nodiscard]] Result<> insertResident(AccountTransaction &transaction, ResidentRecord &record);
 
+/// Removes a row with its code, its links and what waits to be mailed; desks see a tombstone.
+[[nodiscard]] Result<> removeResident(AccountTransaction &transaction, const ResidentId &resident, QDate today);
+
 /// Whether this tenancy is over for everybody: its last day has passed.
 [[nodiscard]] bool isGone(const ResidentRecord &record, QDate today);
 
