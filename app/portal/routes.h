@@ -8,6 +8,7 @@
 #include "app/portal/store.h"
 
 #include <memory>
+#include <tuple>
 #include <vector>
 
 namespace hauspost::portal {
@@ -31,7 +32,11 @@ public:
     {
         QByteArray method;
         QByteArray path; ///< "/v1/actions/{id}"
-        friend auto operator<=>(const Endpoint &, const Endpoint &) = default;
+        friend bool operator==(const Endpoint &, const Endpoint &) = default;
+        friend bool operator<(const Endpoint &a, const Endpoint &b)
+        {
+            return std::tie(a.path, a.method) < std::tie(b.path, b.method);
+        }
     };
     [[nodiscard]] static std::vector<Endpoint> endpoints();
 
