@@ -68,7 +68,7 @@ Result<bool> DeskTokens::revoke(const AccountId &account, qint64 id)
     });
 }
 
-Result<std::optional<AccountId>> DeskTokens::authenticate(const QByteArray &token)
+Result<std::optional<DeskIdentity>> DeskTokens::authenticate(const QByteArray &token)
 {
     auto statement = m_database.prepare(QStringLiteral(
         "SELECT id, account_id, created_at, last_used_at FROM desk_token WHERE hash = ? AND revoked_at IS NULL"));
@@ -88,17 +88,16 @@ Result<std::optional<AccountId>> DeskTokens::authenticate(const QByteArray &toke
     if (last.addDays(validDays) < now) {
         return std::nullopt;
     }
-    const qint64 id = statement->integer(0);
-    const AccountId account(statement->text(1));
+    const DeskIdentity desk{AccountId(statement->text(1)), statement->integer(0)};
     statement->reset();
     constexpr qint64 hour = 3600;
     if (!used || last.secsTo(now) >= hour) {
         // A busy database must not keep a desk out.
-        if (const auto touched = touch(id); !touched) {
+        if (const auto touched = touch(desk.desk); !touched) {
             qCWarning(lcPortal) << "use of a desk token not noted:" << errorName(touched.error().code);
         }
     }
-    return account;
+    return desk;
 }
 
 Result<> DeskTokens::touch(qint64 id)

@@ -17,6 +17,13 @@ struct DeskToken
     bool revoked = false;
 };
 
+/// Who asks: one desk of one account.
+struct DeskIdentity
+{
+    AccountId account;
+    qint64 desk = 0; ///< DeskToken::id
+};
+
 /// The tokens with which desks sign in: 256 random bits, kept as a hash, good for 90 days after the last use.
 class DeskTokens
 {
@@ -35,8 +42,8 @@ public:
     /// false: there is no such token, or it is revoked already.
     [[nodiscard]] Result<bool> revoke(const AccountId &account, qint64 id);
 
-    /// The account of a token; nullopt for an unknown, revoked or expired one.
-    [[nodiscard]] Result<std::optional<AccountId>> authenticate(const QByteArray &token);
+    /// Whose a token is; nullopt for an unknown, revoked or expired one.
+    [[nodiscard]] Result<std::optional<DeskIdentity>> authenticate(const QByteArray &token);
 
 private:
     [[nodiscard]] Result<> touch(qint64 id);

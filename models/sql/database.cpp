@@ -185,6 +185,11 @@ Result<Transaction> Database::beginRead()
     return execute(m_dialect->beginRead()).map([this] { return Transaction(*this); });
 }
 
+Result<Savepoint> Database::savepoint()
+{
+    return execute(QStringLiteral("SAVEPOINT part")).map([this] { return Savepoint(*this); });
+}
+
 Result<> Database::checkIntegrity()
 {
     return m_dialect->checkIntegrity(*this);

@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/sql/dialect.h"
+#include "models/sql/savepoint.h"
 #include "models/sql/statement.h"
 #include "models/sql/transaction.h"
 
@@ -65,6 +66,9 @@ public:
     /// Begin of a read transaction: all reads until it ends see one state.
     [[nodiscard]] Result<Transaction> beginRead();
 
+    /// A part of the open transaction that can be taken back alone.
+    [[nodiscard]] Result<Savepoint> savepoint();
+
     /// SQLite: PRAGMA quick_check. Errors: DatabaseCorrupt.
     [[nodiscard]] Result<> checkIntegrity();
 
@@ -78,6 +82,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class Savepoint;
     void executeUnchecked(const QString &sql); ///< for ROLLBACK: SQLite may have rolled back by itself already
     Database(QString connection, QString file, std::unique_ptr<const Dialect> dialect);
     [[nodiscard]] Result<> applySettings(const DatabaseOptions &options);
