@@ -145,7 +145,7 @@ Result<MailMessage> composeMail(const MailJob &job, const MailFacts &facts, cons
     // "=_" never stands in quoted-printable text.
     const QByteArray boundary = "=_hauspost-" + message.id.toLatin1();
     message.content = headersOf(message, facts.office, texts.subject, language, nowUtc) +
-                      "Content-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n" +
+                      "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n" +
                       bodyPart(boundary, "text/plain", texts.plain) + bodyPart(boundary, "text/html", texts.html) +
                       "--" + boundary + "--\r\n";
     return message;

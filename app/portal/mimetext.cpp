@@ -42,7 +42,7 @@ bool isDotAtom(QStringView text)
 /// Each word holds whole characters and is at most 75 long (RFC 2047, 2 and 5).
 QByteArray encodedWords(const QString &text)
 {
-    constexpr qsizetype bytesPerWord = 45; // 60 in base64
+    constexpr qsizetype bytesPerWord = 36; // 48 in base64; leaves room for the header's name
     QByteArray words;
     QByteArray word;
     const auto finishWord = [&] {
@@ -128,7 +128,8 @@ QByteArray mailbox(const QString &name, const QByteArray &address)
     if (!text.startsWith("=?")) {
         text = '"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"';
     }
-    return text + " <" + address + '>';
+    constexpr qsizetype longestBeside = 30;
+    return text + (text.size() > longestBeside ? "\r\n <" : " <") + address + '>';
 }
 
 QByteArray quotedPrintable(const QString &text)

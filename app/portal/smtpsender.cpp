@@ -22,7 +22,8 @@ struct Transfer
     bool isDotted = false;
     bool isStopped = false;
     bool reachedRecipient = false; ///< RCPT was said: a refusal is about this mail
-    QByteArray answer;             ///< the server's last line
+    bool isOver = false;           ///< QUIT was said: what follows is about nothing
+    QByteArray answer;             ///< the server's last line, after the final dot: to the dot
 };
 
 size_t readContent(char *buffer, size_t size, size_t count, void *data)
@@ -37,6 +38,7 @@ size_t readContent(char *buffer, size_t size, size_t count, void *data)
             return CURL_READFUNC_ABORT;
         }
         transfer.isDotted = true;
+        transfer.answer.clear();
         return 0;
     }
     std::memcpy(buffer, transfer.content.constData() + transfer.position, static_cast<size_t>(length));
@@ -51,7 +53,9 @@ int followConversation(CURL *, curl_infotype type, char *text, size_t size, void
     const auto line = QByteArray::fromRawData(text, static_cast<qsizetype>(size));
     if (type == CURLINFO_HEADER_OUT && line.startsWith("RCPT ")) {
         transfer.reachedRecipient = true;
-    } else if (type == CURLINFO_HEADER_IN) {
+    } else if (type == CURLINFO_HEADER_OUT && line.startsWith("QUIT")) {
+        transfer.isOver = true;
+    } else if (type == CURLINFO_HEADER_IN && !transfer.isOver) {
         transfer.answer = line.trimmed();
     }
     return 0;
@@ -69,7 +73,7 @@ QString codesOf(const QByteArray &answer)
     return isEnhanced ? codes + u' ' + QString::fromLatin1(second) : codes;
 }
 
-SendResult resultOf(CURLcode code, long answerCode, const Transfer &transfer)
+SendResult resultOf(CURLcode code, const Transfer &transfer)
 {
     if (code == CURLE_OK) {
         return {SendOutcome::Accepted, {}, false};
@@ -77,17 +81,18 @@ SendResult resultOf(CURLcode code, long answerCode, const Transfer &transfer)
     if (transfer.isStopped) {
         return {SendOutcome::Stopped, {}, false};
     }
-    const bool isAnswered = answerCode >= 400 && answerCode < 600;
-    const QString problem = isAnswered ? codesOf(transfer.answer) : QString::fromLatin1(curl_easy_strerror(code));
-    if (transfer.isDotted && !isAnswered) {
-        // Another positive answer than 250 to the dot is an acceptance too; 354 is the one to DATA, before the dot.
-        const bool isPositive = answerCode >= 200 && answerCode < 300;
-        return {isPositive ? SendOutcome::Accepted : SendOutcome::Unclear, isPositive ? QString() : problem, true};
+    const int answer = transfer.answer.left(3).toInt();
+    const bool isNo = answer >= 400 && answer < 600;
+    const QString problem = isNo ? codesOf(transfer.answer) : QString::fromLatin1(curl_easy_strerror(code));
+    if (transfer.isDotted && !isNo) {
+        // Any positive answer to the dot is an acceptance, whatever libcurl makes of it or of the connection after it.
+        const bool isYes = answer >= 200 && answer < 300;
+        return {isYes ? SendOutcome::Accepted : SendOutcome::Unclear, isYes ? QString() : problem, true};
     }
-    if (answerCode >= 500 && answerCode < 600 && transfer.reachedRecipient) {
+    if (answer >= 500 && isNo && transfer.reachedRecipient) {
         return {SendOutcome::Refused, problem, false};
     }
-    const bool isTrouble = !transfer.reachedRecipient || !isAnswered || answerCode == 421;
+    const bool isTrouble = !transfer.reachedRecipient || !isNo || answer == 421;
     return {SendOutcome::TryAgain, problem, isTrouble};
 }
 
@@ -155,20 +160,18 @@ SendResult SmtpSender::send(const MailMessage &message, const std::function<bool
     if (curl == nullptr || !recipients) {
         return {SendOutcome::TryAgain, QStringLiteral("out of memory"), true};
     }
-    Transfer transfer{message.content, aboutToFinish, 0, false, false, false, {}};
+    Transfer transfer{message.content, aboutToFinish, 0, false, false, false, false, {}};
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, ('<' + message.from + '>').constData());
     curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients.get());
     curl_easy_setopt(curl, CURLOPT_READDATA, &transfer);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &transfer);
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L); // for followConversation(); nothing is printed
     const CURLcode code = curl_easy_perform(curl);
-    long answerCode = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answerCode);
     // Closing the connection speaks with the server once more, when the transfer is gone.
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 0L);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, nullptr);
     curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, nullptr);
-    SendResult result = resultOf(code, answerCode, transfer);
+    SendResult result = resultOf(code, transfer);
     if (result.outcome != SendOutcome::Accepted) {
         m_connection.reset();
     }

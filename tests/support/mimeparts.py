@@ -54,7 +54,7 @@ print(
             "recipients": [a.addr_spec for a in message["To"].addresses],
             "type": message.get_content_type(),
             "order": [part.get_content_type() for part in message.iter_parts()],
-            "text": parts.get("text/plain", ""),
+            "text": parts.get("text/plain", "").replace("\r\n", "\n"),
             "html": parts.get("text/html", ""),
             "pageText": page.text,
             "links": page.links,

@@ -2,6 +2,7 @@
 
 #include "app/portal/maildispatcher.h"
 #include "tests/app/portal/storefixture.h"
+#include "tests/support/process.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
