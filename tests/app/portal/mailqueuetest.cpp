@@ -1,3 +1,4 @@
+#include "app/portal/mailarrival.h"
 #include "app/portal/maillist.h"
 #include "tests/app/portal/mailfixture.h"
 
@@ -228,6 +229,32 @@ TEST_CASE("An administrator resolves an unclear mail: it arrived, or it is sent 
         CHECK(fixture.mailOf(k1) == MailDelivery::Queued);
         CHECK(taken(queue).token == fixture.lastToken);
     }
+}
+
+TEST_CASE("A link that is used proves that its mail arrived")
+{
+    MailFixture fixture;
+    MailQueue queue = fixture.queue();
+    const auto unclear = [&](const QString &clientKey) {
+        const QString id = fixture.invite(clientKey);
+        const MailJob job = taken(queue);
+        REQUIRE(queue.markDotted(job) == DotPermission::Granted);
+        REQUIRE(queue.markUnclear(job, QStringLiteral("timeout")) == true);
+        return id;
+    };
+    const QString other = unclear(QStringLiteral("k2"));
+    const QString id = unclear(k1);
+    auto transaction = AccountTransaction::begin(fixture.store.database(), fixture.account);
+    REQUIRE(isOk(transaction));
+    fixture.sql(QStringLiteral("UPDATE invitation SET used_at = '2026-11-24' WHERE invite_no = 1"));
+    REQUIRE(isOk(noteLinkUsed(*transaction, fixture.store.key(), "another token", today)));
+    REQUIRE(isOk(noteLinkUsed(*transaction, fixture.store.key(), fixture.lastToken, today)));
+    REQUIRE(isOk(transaction->commit()));
+    CHECK(fixture.stateOf(id) == QStringLiteral("sent"));
+    CHECK_FALSE(fixture.hasLink(id));
+    CHECK(fixture.mailOf(k1) == MailDelivery::Sent);
+    CHECK(fixture.stateOf(other) == QStringLiteral("unclear"));
+    CHECK(fixture.mailOf(QStringLiteral("k2")) == MailDelivery::Unclear);
 }
 
 TEST_CASE("A waiting mail can be tried at once, another one cannot")
