@@ -19,6 +19,7 @@ QString overview()
                      "office FILE.json  Replace the sender of the letters\n"
                      "import FILE.DAT   Bring in what a DTM file says\n"
                      "desk-token        add LABEL, list or revoke ID: the keys with which desks sign in\n"
+                     "mail              list, retry ID or resolve ID sent|again: the outgoing mail\n"
                      "serve             Answer the desks\n"
                      "\n"
                      "COMMAND --help shows the options of a command.\n"
@@ -35,11 +36,9 @@ ExitCode runCommand(const QStringList &arguments, Terminal &terminal)
     {
         QStringView name;
         ExitCode (*run)(const QStringList &, Terminal &);
-    } commands[] = {{u"init", initCommand},
-                    {u"office", officeCommand},
-                    {u"import", importCommand},
-                    {u"desk-token", deskTokenCommand},
-                    {u"serve", serveCommand}};
+    } commands[] = {{u"init", initCommand},     {u"office", officeCommand},
+                    {u"import", importCommand}, {u"desk-token", deskTokenCommand},
+                    {u"mail", mailCommand},     {u"serve", serveCommand}};
     const QString name = arguments.value(1);
     for (const auto &command : commands) {
         if (name == command.name) {

@@ -14,6 +14,7 @@ namespace hauspost::portal {
 [[nodiscard]] ExitCode officeCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode importCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode mailCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode serveCommand(const QStringList &arguments, Terminal &terminal);
 
 } // namespace hauspost::portal

@@ -2,6 +2,21 @@
 
 namespace hauspost::portal {
 
+int linkHours(MailKind kind)
+{
+    switch (kind) {
+    case MailKind::Invitation:
+        return 0;
+    case MailKind::ConfirmAddress:
+        return 48;
+    case MailKind::ResetPassword:
+        return 2;
+    case MailKind::ChangeAddress:
+        return 48;
+    }
+    return 0;
+}
+
 QString toName(MailKind kind)
 {
     switch (kind) {

@@ -22,9 +22,13 @@ struct NewMail
     ResidentId resident; ///< empty where the mail concerns a login only
     MailKind kind = MailKind::Invitation;
     QString recipient; ///< checked: isPlausibleEmail()
-    QString language;  ///< "de" or "en"
+    QString language;  ///< "de" or "en"; "" where the resident has not chosen: the portal's
     QByteArray token;  ///< secret of the link, see randomLinkToken()
 };
+
+/// How long the link of a mail works after the mail was asked for, but of an invitation: its date is in its row.
+/// A mail that could not be sent within that time is not sent any more.
+[[nodiscard]] int linkHours(MailKind kind);
 
 [[nodiscard]] QString toName(MailKind kind);
 [[nodiscard]] std::optional<MailKind> mailKindFrom(QStringView name);

@@ -2,6 +2,7 @@
 #include "app/portal/commandline.h"
 #include "app/portal/commands.h"
 #include "app/portal/httpserver.h"
+#include "app/portal/maileroptions.h"
 #include "app/portal/maintenanceschedule.h"
 #include "app/portal/routes.h"
 #include "models/base/logging.h"
@@ -23,10 +24,10 @@ const QString listenOption = QStringLiteral("listen");
 const QString perAddressOption = QStringLiteral("connections-per-address");
 
 /// One store for each worker thread; where it cannot be opened, the next request tries again.
-HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock)
+HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, Mailer &mailer)
 {
     auto routes = std::make_shared<std::unique_ptr<Routes>>();
-    return [routes, folder, &clock](const HttpRequest &request) {
+    return [routes, folder, &clock, &mailer](const HttpRequest &request) {
         if (!*routes) {
             auto store = Store::open(folder);
             if (!store) {
@@ -35,7 +36,11 @@ HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock)
             }
             *routes = std::make_unique<Routes>(std::move(*store), clock);
         }
-        return (*routes)->handle(request);
+        auto answer = (*routes)->handle(request);
+        if (request.method == "POST") {
+            mailer.wake(); // what was asked for may be a mail
+        }
+        return answer;
     };
 }
 
@@ -60,17 +65,23 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
         return Failure(perAddress.error());
     }
     options.limits.connectionsPerAddress = *perAddress;
+    auto mail = mailOptionsOf(line);
+    if (!mail) {
+        return Failure(mail.error());
+    }
     const SystemClock clock;
     const PortalFolder folder = line.folder();
     if (const auto maintained = maintainAll(folder, clock); !maintained) {
         return maintained;
     }
     raiseFileLimit(options.limits.connections);
-    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock); });
+    Mailer mailer(folder, clock, std::move(mail->options));
+    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock, mailer); });
     if (!server) {
         return Failure(server.error());
     }
     const MaintenanceSchedule schedule(folder, clock, std::chrono::hours(1));
+    terminal.err << mail->place << Qt::endl;
     terminal.out << "listening on http://" << (*server)->address() << Qt::endl;
     (*server)->run();
     return {};
@@ -89,6 +100,7 @@ ExitCode serveCommand(const QStringList &arguments, Terminal &terminal)
                     Texts::tr("Most connections of one address. Raise it behind a proxy, whose connections all come "
                               "from one."),
                     QStringLiteral("N"), QString::number(HttpLimits().connectionsPerAddress)});
+    addMailOptions(line);
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }

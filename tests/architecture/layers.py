@@ -41,7 +41,7 @@ ROOMS = {
     "app/desk": Room(models(*MODELS) | {"views", "translations"}, "Gui Widgets Concurrent"),
     "app/ctl": Room(models(*MODELS) | {"translations"}, "Gui"),
     "app/portal": Room(
-        models("base", "domain", "wire", "exchange", "sql") | {"translations"}, "Sql", "sodium boost zlib threads"
+        models("base", "domain", "wire", "exchange", "sql") | {"translations"}, "Sql", "sodium boost curl zlib threads"
     ),
     # Tests see what they test; those without a window must also build without Widgets.
     "tests/support": Room(models(*MODELS), "Gui Widgets Sql Network Test", "catch"),
@@ -85,6 +85,7 @@ FOREIGN_INCLUDES = {
     "qrcodegen": "qrcodegen",
     "qpdf/": "qpdf",
     "boost/": "boost",
+    "curl/": "curl",
     "zlib.h": "zlib",
     "catch2/": "catch",
 }
@@ -95,6 +96,7 @@ FOREIGN_TARGETS = {
     "PkgConfig::qpdf": "qpdf",
     "Boost::headers": "boost",
     "Boost::boost": "boost",
+    "CURL::libcurl": "curl",
     "ZLIB::ZLIB": "zlib",
     "Threads::Threads": "threads",
     "Catch2::Catch2": "catch",

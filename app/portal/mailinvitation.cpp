@@ -1,0 +1,63 @@
+#include "app/portal/mailinvitation.h"
+
+#include "models/domain/accessstatus.h"
+#include "models/sql/database.h"
+#include "models/wire/names.h"
+
+namespace hauspost::portal {
+
+namespace {
+
+bool isWaiting(const std::optional<AccessStatus> &access)
+{
+    return access == AccessStatus::Pending || access == AccessStatus::Reregister;
+}
+
+} // namespace
+
+Result<std::optional<MailInvitation>> findInvitation(Database &database, const PortalKey &key, const AccountId &account,
+                                                     const QByteArray &token, QDate today)
+{
+    auto statement = database.prepare(
+        QStringLiteral("SELECT i.resident_id, i.invite_no, i.expires_on, i.used_at, r.invite_no, r.access, r.move_out "
+                       "FROM invitation i JOIN resident r ON r.account_id = i.account_id AND r.id = i.resident_id "
+                       "WHERE i.hash = ? AND i.account_id = ?"));
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    const auto row = statement->bind(key.hashOfToken(token)).bind(account.toString()).next();
+    if (!row) {
+        return Failure(row.error());
+    }
+    if (!*row) {
+        return std::optional<MailInvitation>();
+    }
+    MailInvitation invitation;
+    invitation.resident = ResidentId(statement->text(0));
+    invitation.inviteNo = static_cast<int>(statement->integer(1));
+    invitation.expiresOn = statement->date(2).value_or(QDate());
+    const auto moveOut = statement->date(6);
+    invitation.isWanted = statement->isNull(3) && invitation.expiresOn >= today &&
+                          statement->integer(4) == invitation.inviteNo &&
+                          isWaiting(wire::accessStatusFrom(statement->text(5))) && (!moveOut || *moveOut >= today);
+    return std::optional(invitation);
+}
+
+Result<> tellResident(AccountTransaction &transaction, const MailInvitation &invitation, MailDelivery delivery)
+{
+    auto update = transaction.database().prepare(QStringLiteral(
+        "UPDATE resident SET seq = ?, mail = ? WHERE account_id = ? AND id = ? AND invite_no = ? AND mail <> ?"));
+    if (!update) {
+        return Failure(update.error());
+    }
+    const QString name = wire::toName(delivery);
+    return update->bind(transaction.nextSeq())
+        .bind(name)
+        .bind(transaction.account().toString())
+        .bind(invitation.resident.toString())
+        .bind(invitation.inviteNo)
+        .bind(name)
+        .execute();
+}
+
+} // namespace hauspost::portal

@@ -1,0 +1,38 @@
+#include "app/portal/spoolsender.h"
+
+#include "app/portal/portalfolder.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSaveFile>
+
+namespace hauspost::portal {
+
+SpoolSender::SpoolSender(QString folder) : m_folder(std::move(folder))
+{
+    QDir dir(m_folder);
+    for (const QString &part : dir.entryList({QStringLiteral("*.eml.*")}, QDir::Files)) {
+        dir.remove(part);
+    }
+}
+
+SendResult SpoolSender::send(const MailMessage &message, const std::function<bool()> &aboutToFinish)
+{
+    const SendResult trouble{SendOutcome::TryAgain, QStringLiteral("spool folder not writable"), true};
+    if (!PortalFolder(m_folder).prepare()) {
+        return trouble;
+    }
+    QSaveFile file(QDir(m_folder).filePath(message.id + QStringLiteral(".eml")));
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(message.content) != message.content.size() || !file.flush()) {
+        return trouble;
+    }
+    if (!aboutToFinish()) {
+        return {SendOutcome::Stopped, {}, false};
+    }
+    if (!file.commit()) {
+        return trouble; // the rename failed: no file of that name is there
+    }
+    return {SendOutcome::Accepted, {}, false};
+}
+
+} // namespace hauspost::portal
