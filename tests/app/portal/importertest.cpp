@@ -136,7 +136,7 @@ TEST_CASE("An import whose n-th database access fails, for every n, is there who
             CHECK(fixture.residents().size() == 3);
             break;
         }
-        CHECK(outcome.error().code == ErrorCode::DiskFull);
+        REQUIRE(outcome.error().code == ErrorCode::DiskFull);
         REQUIRE(fixture.digest() == before);
     }
 }
