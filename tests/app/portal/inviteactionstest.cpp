@@ -185,8 +185,23 @@ TEST_CASE("Without consent there is no e-mail, and a withdrawn one is not brough
 
     REQUIRE(textOf(f.act(jana, wire::ConsentSet{withdrawn})) == QStringLiteral("applied"));
     CHECK(textOf(f.act(jana, invitation())) == QStringLiteral("rejected consent-missing"));
+    wire::InviteEmail sameDay = invitation();
+    sameDay.consent->givenOn = today;
+    CHECK(textOf(f.act(jana, sameDay)) == QStringLiteral("rejected consent-missing"));
     REQUIRE(textOf(f.act(jana, wire::ConsentSet{someConsent()})) == QStringLiteral("applied"));
     CHECK(textOf(f.act(jana, bare)) == QStringLiteral("applied"));
+}
+
+TEST_CASE("A consent given after the withdrawal on record counts")
+{
+    ActionFixture f;
+    Consent withdrawn = someConsent();
+    withdrawn.withdrawnOn = today.addDays(-1);
+    REQUIRE(textOf(f.act(jana, wire::ConsentSet{withdrawn})) == QStringLiteral("applied"));
+    wire::InviteEmail anew = invitation();
+    anew.consent->givenOn = today;
+    CHECK(textOf(f.act(jana, anew)) == QStringLiteral("applied"));
+    CHECK(f.resident(jana).consent == anew.consent);
 }
 
 TEST_CASE("Invited is who needs the information and lives there or will")
