@@ -1853,12 +1853,21 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
 <context>
     <name>hauspost::portal::Commands</name>
     <message>
+        <source>No command is given</source>
+        <translation>Es ist kein Befehl angegeben</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation>Den Befehl „%1“ gibt es nicht</translation>
+    </message>
+    <message>
         <source>Usage: hauspost-portal COMMAND --data DIR [options]
 
 init              Make a new portal in an empty folder
 office FILE.json  Replace the sender of the letters
 import FILE.DAT   Bring in what a DTM file says
 desk-token        add LABEL, list or revoke ID: the keys with which desks sign in
+mail              list, retry ID or resolve ID sent|again: the outgoing mail
 serve             Answer the desks
 
 COMMAND --help shows the options of a command.
@@ -1871,20 +1880,13 @@ init              Neues Portal in einem leeren Ordner anlegen
 office FILE.json  Absender der Schreiben ersetzen
 import FILE.DAT   Den Inhalt einer DTM-Datei übernehmen
 desk-token        add NAME, list oder revoke ID: die Zugänge der Arbeitsplätze
+mail              list, retry ID oder resolve ID sent|again: die ausgehenden E-Mails
 serve             Den Arbeitsplätzen antworten
 
 BEFEHL --help zeigt die Angaben eines Befehls.
 
 Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nichts wurde geändert), 3 Datenordner, Schlüssel oder Datenbank des Portals, 4 die Adresse ist nicht nutzbar, 5 interner Fehler.
 </translation>
-    </message>
-    <message>
-        <source>No command is given</source>
-        <translation>Es ist kein Befehl angegeben</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”</source>
-        <translation>Den Befehl „%1“ gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2093,92 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     </message>
 </context>
 <context>
+    <name>hauspost::portal::MailCommand</name>
+    <message>
+        <source>--state is one of %1</source>
+        <translation>--state ist eines von %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>There is no mail %1 that waits. A mail that failed is made anew by inviting the resident again</source>
+        <translation>Es gibt keine wartende E-Mail %1. Eine fehlgeschlagene entsteht neu, indem der Nutzer noch einmal eingeladen wird</translation>
+    </message>
+    <message>
+        <source>mail resolve ID needs sent or again</source>
+        <translation>mail resolve ID braucht sent oder again</translation>
+    </message>
+    <message>
+        <source>There is no mail %1 whose sending is unclear</source>
+        <translation>Es gibt keine E-Mail %1, deren Versand unklar ist</translation>
+    </message>
+    <message>
+        <source>Shows the outgoing mail and settles what the portal cannot: list, retry ID (a waiting mail, now), resolve ID sent (an unclear mail that arrived), resolve ID again (one that did not: it is sent once more).</source>
+        <translation>Zeigt die ausgehenden E-Mails und klärt, was das Portal nicht kann: list, retry ID (eine wartende jetzt senden), resolve ID sent (eine unklare ist angekommen), resolve ID again (sie ist es nicht: noch einmal senden).</translation>
+    </message>
+    <message>
+        <source>list: only mails in this state.</source>
+        <translation>list: nur E-Mails in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>mail knows list, retry and resolve</source>
+        <translation>mail kennt list, retry und resolve</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::MailerOptions</name>
+    <message>
+        <source>--smtp-password-file needs a user: --smtp smtp://user@host:port</source>
+        <translation>--smtp-password-file braucht einen Benutzer: --smtp smtp://benutzer@server:port</translation>
+    </message>
+    <message>
+        <source>Mail server: smtp://[user@]host:port (with STARTTLS unless it is this computer) or smtps://. Without it mails are put as files into the folder “mail” of the data.</source>
+        <translation>Mailserver: smtp://[benutzer@]server:port (mit STARTTLS, außer auf diesem Computer) oder smtps://. Ohne ihn werden E-Mails als Dateien in den Ordner „mail“ der Daten gelegt.</translation>
+    </message>
+    <message>
+        <source>File with the password for the mail server; in the URL others could see it.</source>
+        <translation>Datei mit dem Kennwort für den Mailserver; in der URL könnten andere es sehen.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust for the mail server instead of the system&apos;s.</source>
+        <translation>Zertifikate, denen beim Mailserver statt denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address of the mails; needed with --smtp.</source>
+        <translation>Absenderadresse der E-Mails; mit --smtp nötig.</translation>
+    </message>
+    <message>
+        <source>Language of mails whose recipient has not chosen one: de or en.</source>
+        <translation>Sprache von E-Mails, deren Empfänger keine gewählt hat: de oder en.</translation>
+    </message>
+    <message>
+        <source>--mail-language is de or en</source>
+        <translation>--mail-language ist de oder en</translation>
+    </message>
+    <message>
+        <source>--from is not a mail address</source>
+        <translation>--from ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>mail goes as files into %1</source>
+        <translation>E-Mails werden als Dateien abgelegt in %1</translation>
+    </message>
+    <message>
+        <source>--smtp needs --from ADDRESS</source>
+        <translation>--smtp braucht --from ADRESSE</translation>
+    </message>
+    <message>
+        <source>mail goes to %1</source>
+        <translation>E-Mails gehen an %1</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::portal::OfficeFile</name>
     <message>
         <source>the member %1 is missing or has an unexpected form</source>
@@ -2146,6 +2234,13 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>Most connections of one address. Raise it behind a proxy, whose connections all come from one.</source>
         <translation>Höchste Zahl der Verbindungen von einer Adresse. Hinter einem Proxy erhöhen, dessen Verbindungen alle von einer kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::SmtpServer</name>
+    <message>
+        <source>--smtp looks like smtp://mail.example.com:587</source>
+        <translation>--smtp sieht so aus: smtp://mail.example.com:587</translation>
     </message>
 </context>
 </TS>

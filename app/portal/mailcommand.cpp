@@ -75,7 +75,7 @@ QStringList argumentsOf(const QString &action)
     if (action == u"resolve") {
         return {QStringLiteral("resolve"), QStringLiteral("ID"), QStringLiteral("sent|again")};
     }
-    return {QStringLiteral("retry"), QStringLiteral("ID")};
+    return {QStringLiteral("list|retry|resolve"), QStringLiteral("ID")};
 }
 
 } // namespace

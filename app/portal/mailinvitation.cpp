@@ -19,7 +19,9 @@ Result<std::optional<MailInvitation>> findInvitation(Database &database, const P
                                                      const QByteArray &token, QDate today)
 {
     auto statement = database.prepare(
-        QStringLiteral("SELECT i.resident_id, i.invite_no, i.expires_on, i.used_at, r.invite_no, r.access, r.move_out "
+        QStringLiteral("SELECT i.resident_id, i.invite_no, i.expires_on, i.used_at, r.access, r.move_out, "
+                       "EXISTS (SELECT 1 FROM invitation n WHERE n.account_id = i.account_id "
+                       "AND n.resident_id = i.resident_id AND n.invite_no > i.invite_no) "
                        "FROM invitation i JOIN resident r ON r.account_id = i.account_id AND r.id = i.resident_id "
                        "WHERE i.hash = ? AND i.account_id = ?"));
     if (!statement) {
@@ -36,17 +38,20 @@ Result<std::optional<MailInvitation>> findInvitation(Database &database, const P
     invitation.resident = ResidentId(statement->text(0));
     invitation.inviteNo = static_cast<int>(statement->integer(1));
     invitation.expiresOn = statement->date(2).value_or(QDate());
-    const auto moveOut = statement->date(6);
-    invitation.isWanted = statement->isNull(3) && invitation.expiresOn >= today &&
-                          statement->integer(4) == invitation.inviteNo &&
-                          isWaiting(wire::accessStatusFrom(statement->text(5))) && (!moveOut || *moveOut >= today);
+    const auto moveOut = statement->date(5);
+    const bool hasLater = statement->flag(6);
+    invitation.isWanted = statement->isNull(3) && invitation.expiresOn >= today && !hasLater &&
+                          isWaiting(wire::accessStatusFrom(statement->text(4))) && (!moveOut || *moveOut >= today);
     return std::optional(invitation);
 }
 
 Result<> tellResident(AccountTransaction &transaction, const MailInvitation &invitation, MailDelivery delivery)
 {
-    auto update = transaction.database().prepare(QStringLiteral(
-        "UPDATE resident SET seq = ?, mail = ? WHERE account_id = ? AND id = ? AND invite_no = ? AND mail <> ?"));
+    // Not the resident's own number: a new code or a revocation raises it too, without a mail.
+    auto update = transaction.database().prepare(
+        QStringLiteral("UPDATE resident SET seq = ?, mail = ? WHERE account_id = ? AND id = ? AND mail <> ? "
+                       "AND NOT EXISTS (SELECT 1 FROM invitation n WHERE n.account_id = resident.account_id "
+                       "AND n.resident_id = resident.id AND n.invite_no > ?)"));
     if (!update) {
         return Failure(update.error());
     }
@@ -55,8 +60,8 @@ Result<> tellResident(AccountTransaction &transaction, const MailInvitation &inv
         .bind(name)
         .bind(transaction.account().toString())
         .bind(invitation.resident.toString())
-        .bind(invitation.inviteNo)
         .bind(name)
+        .bind(invitation.inviteNo)
         .execute();
 }
 

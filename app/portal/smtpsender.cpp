@@ -29,7 +29,7 @@ struct Transfer
 size_t readContent(char *buffer, size_t size, size_t count, void *data)
 {
     auto &transfer = *static_cast<Transfer *>(data);
-    const qsizetype room = static_cast<qsizetype>(size * count);
+    const qsizetype room = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
     const qsizetype length = std::min(room, transfer.content.size() - transfer.position);
     if (length == 0) {
         // The length was not announced, so only this answer lets libcurl send the final dot.

@@ -178,6 +178,19 @@ TEST_CASE("What becomes of an old invitation does not touch the row that a newer
     CHECK(fixture.mailOf(k1) == MailDelivery::Failed);
 }
 
+TEST_CASE("A new code in the middle of a mail stops it, and the row says what became of it")
+{
+    MailFixture fixture;
+    fixture.invite(k1);
+    MailQueue queue = fixture.queue();
+    const MailJob job = taken(queue);
+    fixture.sql(QStringLiteral("UPDATE invitation SET used_at = '2026-11-24'"));
+    fixture.sql(QStringLiteral("UPDATE resident SET invite_no = invite_no + 1 WHERE client_key = 'k1'"));
+    CHECK(queue.markDotted(job) == DotPermission::NotWanted);
+    CHECK(queue.markFailed(job, QString::fromLatin1(mailproblems::noLongerWanted)) == true);
+    CHECK(fixture.mailOf(k1) == MailDelivery::Failed);
+}
+
 TEST_CASE("Other mails do not touch the resident's row, and are not sent when their link is past its time")
 {
     MailFixture fixture;
