@@ -1,6 +1,7 @@
 #include "tests/support/catch.h"
 
 #include "models/sql/database.h"
+#include "models/storage/deskdatabase.h"
 #include "models/storage/mirrorreader.h"
 #include "models/sync/syncservice.h"
 #include "tests/support/scriptedserver.h"
@@ -37,6 +38,7 @@ struct Desk
 
     void start(const QByteArray &token = "hpd_token")
     {
+        REQUIRE(isOk(DeskDatabase::open(paths, SystemClock()))); // as the program does at its start
         service = std::make_unique<SyncService>(paths, PortalConnection{server.url(), token});
         QObject::connect(service.get(), &SyncService::mirrorChanged, service.get(), [this] { ++changes; });
         QObject::connect(service.get(), &SyncService::stateChanged, service.get(),
