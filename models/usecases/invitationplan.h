@@ -14,7 +14,14 @@ namespace hauspost {
 /// Who gets an invitation by e-mail in a bulk run and who does not and why: shown before anything is queued.
 struct InvitationPlan
 {
-    enum class Reason { Verdict, NoAddress, AddressInvalid, NoConsent };
+    enum class Reason {
+        Verdict,
+        NoAddress,
+        AddressInvalid,
+        NoConsent,
+        AccessRevoked, ///< on purpose: not by a bulk job
+        AccountDeleted ///< by the resident himself: not by a bulk job
+    };
     struct LeftOut
     {
         Occupancy occupancy;
@@ -25,7 +32,8 @@ struct InvitationPlan
     std::vector<LeftOut> leftOut;
 };
 
-/// Bulk: only first invitations, only with a recorded consent and a plausible address.
+/// Bulk: only first invitations, only with a recorded consent and a plausible address, each resident once. waiting:
+/// residents with an open invite.email in the outbox.
 [[nodiscard]] InvitationPlan planInvitations(const std::vector<Occupancy> &selection, const QSet<ResidentId> &waiting, QDate today);
 
 /// "no consent recorded", "has access already", …
