@@ -86,7 +86,7 @@ QString helpText(QCommandLineParser &parser)
     return parser.helpText() + u'\n' +
            CtlCommandLineTexts::tr(
                "Commands:\n"
-               "  sync         fetch what is new from the portal\n"
+               "  sync         send what waits and fetch what is new from the portal\n"
                "  status       what is here and how old it is\n"
                "  properties   the properties with their counts\n"
                "  units        the units with their current residents\n"
