@@ -92,7 +92,7 @@ Result<> sendLink(const ActionContext &context, const ResidentRecord &record)
     mail.resident = context.resident;
     mail.kind = MailKind::Invitation;
     mail.recipient = record.value.email;
-    mail.language = QStringLiteral("de");
+    mail.language = QString();
     mail.token = token;
     return insertInvitation(context, record, token).and_then([&] {
         return enqueueMail(context.transaction.database(), context.key, mail, context.clock.nowUtc());
