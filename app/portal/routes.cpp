@@ -56,10 +56,12 @@ struct Routes::Route
     HttpResponse (Routes::*answer)(const HttpRequest &, const AccountId &);
 };
 
-Routes::Routes(Store store, const Clock &clock)
+Routes::Routes(Store store, const Clock &clock, std::shared_ptr<PasswordHasher> hasher)
     : m_store(std::move(store)),
       m_tokens(m_store.database(), m_store.key(), clock),
-      m_feed(m_store.database(), m_store.key())
+      m_feed(m_store.database(), m_store.key()),
+      m_hasher(std::move(hasher)),
+      m_pages(m_store, clock, *m_hasher)
 {
 }
 
@@ -83,8 +85,11 @@ HttpResponse Routes::handle(const HttpRequest &request)
     QElapsedTimer timer;
     timer.start();
     const Route *route = find(request.path);
-    HttpResponse response = route ? dispatch(*route, request) : problemAnswer(404);
-    qCInfo(lcPortal).noquote().nospace() << (route ? route->path : "(unknown)") << ' ' << response.status << ' '
+    const bool isPage = ResidentPages::isPage(request.path);
+    HttpResponse response = isPage  ? m_pages.handle(request)
+                            : route ? dispatch(*route, request)
+                                    : problemAnswer(404);
+    qCInfo(lcPortal).noquote().nospace() << (isPage ? "(page)" : route ? route->path : "(unknown)") << ' ' << response.status << ' '
                                          << timer.elapsed() << " ms " << response.body.size() << " bytes";
     return response;
 }

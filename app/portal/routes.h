@@ -3,17 +3,22 @@
 #include "app/portal/changefeed.h"
 #include "app/portal/desktokens.h"
 #include "app/portal/httpmessage.h"
+#include "app/portal/residentpages.h"
 #include "app/portal/store.h"
+
+#include <memory>
 
 namespace hauspost::portal {
 
-/// Answers the requests of the desks: who asks, for what, and may he. Lives on one thread with its store; no sockets.
+/// Answers the requests of the desks (who asks, for what, and may he) and hands those for the residents' pages on. Lives on one thread with its store; no sockets.
 /// Logs one line a request: what was asked for in general, status and duration. Never a token, a code or an address as
 /// it was sent.
 class Routes
 {
 public:
-    Routes(Store store, const Clock &clock);
+    /// hasher: one for all threads.
+    Routes(Store store, const Clock &clock,
+           std::shared_ptr<PasswordHasher> hasher = std::make_shared<PasswordHasher>());
 
     [[nodiscard]] HttpResponse handle(const HttpRequest &request);
 
@@ -32,6 +37,8 @@ private:
     Store m_store;
     DeskTokens m_tokens;
     ChangeFeed m_feed;
+    std::shared_ptr<PasswordHasher> m_hasher;
+    ResidentPages m_pages;
 };
 
 } // namespace hauspost::portal

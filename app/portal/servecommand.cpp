@@ -21,19 +21,20 @@ struct Texts
 
 const QString listenOption = QStringLiteral("listen");
 const QString perAddressOption = QStringLiteral("connections-per-address");
+const QString trustedProxyOption = QStringLiteral("trusted-proxy");
 
 /// One store for each worker thread; where it cannot be opened, the next request tries again.
-HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock)
+HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, const std::shared_ptr<PasswordHasher> &hasher)
 {
     auto routes = std::make_shared<std::unique_ptr<Routes>>();
-    return [routes, folder, &clock](const HttpRequest &request) {
+    return [routes, folder, &clock, hasher](const HttpRequest &request) {
         if (!*routes) {
             auto store = Store::open(folder);
             if (!store) {
                 qCWarning(lcPortal) << "store cannot be opened:" << errorName(store.error().code);
                 return problemAnswer(503);
             }
-            *routes = std::make_unique<Routes>(std::move(*store), clock);
+            *routes = std::make_unique<Routes>(std::move(*store), clock, hasher);
         }
         return (*routes)->handle(request);
     };
@@ -61,12 +62,14 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
     }
     options.limits.connectionsPerAddress = *perAddress;
     const SystemClock clock;
+    const auto hasher = std::make_shared<PasswordHasher>();
+    options.trustedProxy = line.isSet(trustedProxyOption);
     const PortalFolder folder = line.folder();
     if (const auto maintained = maintainAll(folder, clock); !maintained) {
         return maintained;
     }
     raiseFileLimit(options.limits.connections);
-    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock); });
+    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock, hasher); });
     if (!server) {
         return Failure(server.error());
     }
@@ -89,6 +92,9 @@ ExitCode serveCommand(const QStringList &arguments, Terminal &terminal)
                     Texts::tr("Most connections of one address. Raise it behind a proxy, whose connections all come "
                               "from one."),
                     QStringLiteral("N"), QString::number(HttpLimits().connectionsPerAddress)});
+    line.addOption({trustedProxyOption,
+                    Texts::tr("Believe the last address in X-Forwarded-For: for who runs a proxy in front that sets "
+                              "it. Tries with codes and passwords are counted by address.")});
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }
