@@ -42,7 +42,6 @@ HtmlPage::HtmlPage(const QString &name, const PageRequest &request, const Portal
     set(QStringLiteral("csrf"), QString::fromLatin1(csrfToken(key, request.cookie)));
     set(QStringLiteral("secret"), QString::fromLatin1(request.secret));
     set(QStringLiteral("signedIn"), request.login ? request.login->email : QString());
-    setTitle(name + QStringLiteral(".title"));
     setOffice(request.office);
     m_values.lists.insert(QStringLiteral("errors"), {});
     setSwitch();
@@ -99,6 +98,9 @@ HtmlPage &HtmlPage::addError(const QString &field, const QString &textKey)
 
 HttpResponse HtmlPage::answer(int status)
 {
+    if (m_values.texts.value(QStringLiteral("title")).isEmpty()) {
+        setTitle(m_name + QStringLiteral(".title"));
+    }
     const QString html = renderTemplate(QStringLiteral("layout"), m_values, m_texts);
     HttpResponse response = hauspost::portal::answer(status, "text/html; charset=utf-8", html.toUtf8());
     addGuards(response);

@@ -21,7 +21,7 @@ struct HttpRequest
     QByteArray query;  ///< as sent, without the '?'
     std::vector<HttpHeader> headers;
     QByteArray body;
-    QByteArray clientAddress; ///< whom it comes from, see clientaddress.h
+    QByteArray clientAddress = {}; ///< whom it comes from, see clientaddress.h
 
     /// Path and query from what stands in the request line.
     void setTarget(const QByteArray &target);
