@@ -86,11 +86,12 @@ HttpResponse Routes::handle(const HttpRequest &request)
     timer.start();
     const Route *route = find(request.path);
     const bool isPage = ResidentPages::isPage(request.path);
-    HttpResponse response = isPage  ? m_pages.handle(request)
-                            : route ? dispatch(*route, request)
-                                    : problemAnswer(404);
-    qCInfo(lcPortal).noquote().nospace() << (isPage ? "(page)" : route ? route->path : "(unknown)") << ' ' << response.status << ' '
-                                         << timer.elapsed() << " ms " << response.body.size() << " bytes";
+    HttpResponse response = isPage ? m_pages.handle(request) : route ? dispatch(*route, request) : problemAnswer(404);
+    qCInfo(lcPortal).noquote().nospace() << (isPage  ? "(page)"
+                                             : route ? route->path
+                                                     : "(unknown)")
+                                         << ' ' << response.status << ' ' << timer.elapsed() << " ms "
+                                         << response.body.size() << " bytes";
     return response;
 }
 

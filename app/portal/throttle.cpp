@@ -6,8 +6,8 @@ namespace hauspost::portal {
 
 Result<qint64> Throttle::count(const QString &condition, const QByteArray &bucket, qint64 since)
 {
-    auto statement = m_database.prepare(QStringLiteral("SELECT count(*) FROM throttle WHERE %1 AND at > ?")
-                                            .arg(condition));
+    auto statement =
+        m_database.prepare(QStringLiteral("SELECT count(*) FROM throttle WHERE %1 AND at > ?").arg(condition));
     if (!statement) {
         return Failure(statement.error());
     }

@@ -72,8 +72,8 @@ TEST_CASE("Pages of the account lead to the sign-in without one")
     AccountFixture f;
     PageBrowser browser(*f.routes);
     const QString before = f.state();
-    for (const QByteArray target : {"/r/account", "/r/account/email", "/r/account/password", "/r/account/delete",
-                                    "/r/account/export"}) {
+    for (const QByteArray target :
+         {"/r/account", "/r/account/email", "/r/account/password", "/r/account/delete", "/r/account/export"}) {
         const HttpResponse response = browser.get(target);
         CHECK(response.status == 303);
         CHECK(headerOf(response, "Location") == "/r/signin?lang=de");
@@ -104,8 +104,14 @@ TEST_CASE("Signing out and twelve hours end a session at the portal, not only in
     AccountFixture f;
     PageBrowser browser = f.signIn(email, goodPassword);
     REQUIRE(browser.get("/r/account").status == 200);
-    SECTION("signing out") { CHECK(browser.post("/r/signout").status == 303); }
-    SECTION("time") { f.clock.now = f.clock.now.addSecs(12 * 3600); }
+    SECTION("signing out")
+    {
+        CHECK(browser.post("/r/signout").status == 303);
+    }
+    SECTION("time")
+    {
+        f.clock.now = f.clock.now.addSecs(12 * 3600);
+    }
     CHECK(browser.get("/r/account").status == 303);
 }
 
@@ -164,12 +170,15 @@ TEST_CASE("A new address counts once its mailbox has confirmed it; the row of th
     AccountFixture f;
     PageBrowser browser = f.signIn(email, goodPassword);
     (void)browser.get("/r/account/email");
-    CHECK(browser.post("/r/account/email",
-                       Fields{{QStringLiteral("email"), newEmail}} + current(otherPassword)).status == 422);
-    CHECK(browser.post("/r/account/email", Fields{{QStringLiteral("email"), QStringLiteral("x")}} + current(goodPassword))
-              .status == 422);
-    REQUIRE(browser.post("/r/account/email", Fields{{QStringLiteral("email"), newEmail}} + current(goodPassword))
-                .status == 200);
+    CHECK(
+        browser.post("/r/account/email", Fields{{QStringLiteral("email"), newEmail}} + current(otherPassword)).status ==
+        422);
+    CHECK(
+        browser.post("/r/account/email", Fields{{QStringLiteral("email"), QStringLiteral("x")}} + current(goodPassword))
+            .status == 422);
+    REQUIRE(
+        browser.post("/r/account/email", Fields{{QStringLiteral("email"), newEmail}} + current(goodPassword)).status ==
+        200);
     const QByteArray link = "/r/change/" + f.mailedToken(MailKind::ChangeAddress);
     const qint64 seq = f.seqOf(QStringLiteral("k1"));
     PageBrowser mailbox(*f.routes);
@@ -202,10 +211,12 @@ TEST_CASE("A changed password ends the other sessions and gives this one a new c
     PageBrowser browser = f.signIn(email, goodPassword);
     const QByteArray cookie = browser.cookie;
     (void)browser.get("/r/account/password");
-    CHECK(browser.post("/r/account/password", Fields{{QStringLiteral("password"), otherPassword}} + current(otherPassword))
+    CHECK(browser
+              .post("/r/account/password", Fields{{QStringLiteral("password"), otherPassword}} + current(otherPassword))
               .status == 422);
-    CHECK(browser.post("/r/account/password", Fields{{QStringLiteral("password"), otherPassword}} + current(goodPassword))
-              .status == 303);
+    CHECK(
+        browser.post("/r/account/password", Fields{{QStringLiteral("password"), otherPassword}} + current(goodPassword))
+            .status == 303);
     CHECK(browser.cookie != cookie);
     CHECK(browser.get("/r/account").status == 200);
     CHECK(elsewhere.get("/r/account").status == 303);

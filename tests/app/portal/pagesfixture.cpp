@@ -34,6 +34,9 @@ HttpResponse PageBrowser::send(const HttpRequest &request)
         cookie = set.first(set.indexOf(';'));
     }
     page = response.body;
+    if (page.contains("name=\"csrf\"")) {
+        form = page;
+    }
     return response;
 }
 
@@ -52,9 +55,10 @@ HttpResponse PageBrowser::get(const QByteArray &target)
 
 HttpResponse PageBrowser::post(const QByteArray &target, const Fields &fields)
 {
-    static const QRegularExpression hidden(QStringLiteral("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">"));
+    static const QRegularExpression hidden(
+        QStringLiteral("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">"));
     Fields all;
-    auto found = hidden.globalMatch(QString::fromUtf8(page));
+    auto found = hidden.globalMatch(QString::fromUtf8(form));
     while (found.hasNext()) {
         const auto match = found.next();
         const auto isReplaced = [&match](const auto &field) { return field.first == match.captured(1); };
@@ -165,8 +169,9 @@ PageBrowser PagesFixture::signIn(const QString &email, const QString &password)
 {
     PageBrowser browser(*routes);
     (void)browser.get("/r/signin");
-    REQUIRE(browser.post("/r/signin", {{QStringLiteral("email"), email}, {QStringLiteral("password"), password}})
-                .status == 303);
+    REQUIRE(
+        browser.post("/r/signin", {{QStringLiteral("email"), email}, {QStringLiteral("password"), password}}).status ==
+        303);
     return browser;
 }
 

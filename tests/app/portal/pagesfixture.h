@@ -17,7 +17,7 @@ public:
     explicit PageBrowser(Routes &routes) : m_routes(routes) {}
 
     HttpResponse get(const QByteArray &target);
-    /// Sends a form with the hidden fields of the last page; what is named in fields replaces them.
+    /// Sends a form with the hidden fields of the last page that had one; what is named in fields replaces them.
     HttpResponse post(const QByteArray &target, const Fields &fields = {});
     /// Exactly this.
     HttpResponse send(const HttpRequest &request);
@@ -26,6 +26,7 @@ public:
     QByteArray cookie; ///< as in the header: "name=value"
     std::vector<HttpHeader> headers;
     QByteArray page; ///< body of the last answer
+    QByteArray form; ///< the last one with a form
 
 private:
     Routes &m_routes;

@@ -38,7 +38,7 @@ int winnersOf(const PagesFixture &f, const PageBrowser &browser, const QByteArra
             Routes routes(std::move(*store), f.clock, hasher);
             PageBrowser own(routes);
             own.cookie = browser.cookie;
-            own.page = browser.page;
+            own.form = browser.form;
             own.address = "198.51.100." + QByteArray::number(i);
             (own.post(target, fields).status == 303 ? winners : others).fetch_add(1);
         });
@@ -102,7 +102,8 @@ TEST_CASE("A code with another unit's number, another account's unit or no code 
     for (const Fields &fields :
          {letter(f.codeOf(QStringLiteral("k1")), 2), letter(randomRegistrationCode(), 1),
           Fields{{QStringLiteral("code"), QStringLiteral("123")}, {QStringLiteral("unit"), QStringLiteral("1")}},
-          Fields{{QStringLiteral("code"), QStringLiteral("' OR 1=1 --")}, {QStringLiteral("unit"), QStringLiteral("1")}},
+          Fields{{QStringLiteral("code"), QStringLiteral("' OR 1=1 --")},
+                 {QStringLiteral("unit"), QStringLiteral("1")}},
           letter(f.codeOf(QStringLiteral("k1")), 0), Fields{}}) {
         const HttpResponse refused = browser.post("/r", fields);
         CHECK(refused.status == 422);
@@ -156,13 +157,14 @@ TEST_CASE("Bad addresses and passwords are refused beside their fields, and noth
         CHECK(refused.body.contains("id=\"email-error\""));
     }
     // A line break would be a header of the mail; the form does not get that far.
-    CHECK(f.askByLetter(browser, QStringLiteral("k1"), QStringLiteral("a@example.de\r\nBcc: b@example.de"), goodPassword)
-              .status == 400);
+    CHECK(
+        f.askByLetter(browser, QStringLiteral("k1"), QStringLiteral("a@example.de\r\nBcc: b@example.de"), goodPassword)
+            .status == 400);
     for (const QString &bad : {QStringLiteral("kurz"), QStringLiteral("Passwort123!"), QString(300, u'x')}) {
         const HttpResponse refused = f.askByLetter(browser, QStringLiteral("k1"), email, bad);
         CHECK(refused.status == 422);
         CHECK(refused.body.contains("id=\"password-error\""));
-        CHECK_FALSE(refused.body.contains(bad.toUtf8()));
+        CHECK_FALSE(refused.body.contains("value=\"" + bad.toUtf8()));
     }
     CHECK(f.mails() == 0);
 }
@@ -243,8 +245,9 @@ TEST_CASE("Ten scanners that open every link change nothing")
     for (int i = 0; i < 10; ++i) {
         PageBrowser scanner(*f.routes);
         for (const QByteArray &target :
-             {"/r/" + invitation, "/r/confirm/" + confirmation, "/r/" + f.codeOf(QStringLiteral("k1")).toString().toLatin1(),
-              "/r/" + invitation + "?lang=en", QByteArray("/r"), QByteArray("/r/done?of=deleted")}) {
+             {"/r/" + invitation, "/r/confirm/" + confirmation,
+              "/r/" + f.codeOf(QStringLiteral("k1")).toString().toLatin1(), "/r/" + invitation + "?lang=en",
+              QByteArray("/r"), QByteArray("/r/done?of=deleted")}) {
             CHECK(scanner.get(target).status == 200);
         }
     }
@@ -258,11 +261,26 @@ TEST_CASE("Links that are expired, unknown, or of somebody who moved out say wha
     const QByteArray link = "/r/" + f.invite(QStringLiteral("k1"), email);
     (void)browser.get(link);
     int status = 410;
-    SECTION("expired") { f.sql(QStringLiteral("UPDATE invitation SET expires_on = '2026-11-23'")); }
-    SECTION("used or replaced") { f.sql(QStringLiteral("UPDATE invitation SET used_at = '2026-11-23T00:00:00.000Z'")); }
-    SECTION("moved out") { f.sql(QStringLiteral("UPDATE resident SET move_out = '2026-11-23'")); }
-    SECTION("ended") { f.sql(QStringLiteral("UPDATE resident SET access = 'ended'")); }
-    SECTION("taken back") { f.sql(QStringLiteral("UPDATE resident SET access = 'revoked'")); }
+    SECTION("expired")
+    {
+        f.sql(QStringLiteral("UPDATE invitation SET expires_on = '2026-11-23'"));
+    }
+    SECTION("used or replaced")
+    {
+        f.sql(QStringLiteral("UPDATE invitation SET used_at = '2026-11-23T00:00:00.000Z'"));
+    }
+    SECTION("moved out")
+    {
+        f.sql(QStringLiteral("UPDATE resident SET move_out = '2026-11-23'"));
+    }
+    SECTION("ended")
+    {
+        f.sql(QStringLiteral("UPDATE resident SET access = 'ended'"));
+    }
+    SECTION("taken back")
+    {
+        f.sql(QStringLiteral("UPDATE resident SET access = 'revoked'"));
+    }
     SECTION("unknown")
     {
         f.sql(QStringLiteral("DELETE FROM invitation"));
@@ -285,9 +303,18 @@ TEST_CASE("A confirmation dies with its code, its resident's tenancy and its two
     REQUIRE(f.askByLetter(browser, QStringLiteral("k1"), email, goodPassword).status == 200);
     const QByteArray link = "/r/confirm/" + f.mailedToken(MailKind::ConfirmAddress);
     (void)browser.get(link);
-    SECTION("new code") { f.sql(QStringLiteral("DELETE FROM registration_code")); }
-    SECTION("moved out") { f.sql(QStringLiteral("UPDATE resident SET move_out = '2026-11-23'")); }
-    SECTION("too late") { f.clock.now = f.clock.now.addSecs(48 * 3600 + 1); }
+    SECTION("new code")
+    {
+        f.sql(QStringLiteral("DELETE FROM registration_code"));
+    }
+    SECTION("moved out")
+    {
+        f.sql(QStringLiteral("UPDATE resident SET move_out = '2026-11-23'"));
+    }
+    SECTION("too late")
+    {
+        f.clock.now = f.clock.now.addSecs(48 * 3600 + 1);
+    }
     SECTION("asked for once more")
     {
         PageBrowser again(*f.routes);
@@ -364,11 +391,14 @@ TEST_CASE("A form can be shown again with the password readable or in the other 
     const QByteArray link = "/r/" + f.invite(QStringLiteral("k1"), email);
     (void)browser.get(link);
     const QString before = f.state();
-    CHECK(browser.post(link, {{QStringLiteral("password"), goodPassword}, {QStringLiteral("show"), QStringLiteral("1")}})
-              .body.contains("type=\"text\""));
+    CHECK(
+        browser.post(link, {{QStringLiteral("password"), goodPassword}, {QStringLiteral("show"), QStringLiteral("1")}})
+            .body.contains("type=\"text\""));
     CHECK(browser.page.contains("value=\"Kartoffel Zaun blau\""));
-    CHECK(browser.post(link, {{QStringLiteral("password"), goodPassword}, {QStringLiteral("switch"), QStringLiteral("en")}})
-              .body.contains("<html lang=\"en\">"));
+    CHECK(
+        browser
+            .post(link, {{QStringLiteral("password"), goodPassword}, {QStringLiteral("switch"), QStringLiteral("en")}})
+            .body.contains("<html lang=\"en\">"));
     CHECK(f.state() == before);
     const HttpResponse done = browser.post(link, withPassword(goodPassword));
     CHECK(headerOf(done, "Location") == "/r/done?of=registered&lang=en");
