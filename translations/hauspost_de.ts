@@ -2591,6 +2591,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <source>Most connections of one address. Raise it behind a proxy, whose connections all come from one.</source>
         <translation>Höchste Zahl der Verbindungen von einer Adresse. Hinter einem Proxy erhöhen, dessen Verbindungen alle von einer kommen.</translation>
     </message>
+    <message>
+        <source>Believe the last address in X-Forwarded-For: for who runs a proxy in front that sets it. Tries with codes and passwords are counted by address.</source>
+        <translation>Der letzten Adresse in X-Forwarded-For glauben: für alle, die davor einen Proxy betreiben, der sie setzt. Versuche mit Codes und Passwörtern werden je Adresse gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::SmtpServer</name>

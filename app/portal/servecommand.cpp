@@ -4,6 +4,7 @@
 #include "app/portal/httpserver.h"
 #include "app/portal/maileroptions.h"
 #include "app/portal/maintenanceschedule.h"
+#include "app/portal/residentpages.h"
 #include "app/portal/routes.h"
 #include "models/base/logging.h"
 
@@ -22,12 +23,13 @@ struct Texts
 
 const QString listenOption = QStringLiteral("listen");
 const QString perAddressOption = QStringLiteral("connections-per-address");
+const QString trustedProxyOption = QStringLiteral("trusted-proxy");
 
 /// One store for each worker thread; where it cannot be opened, the next request tries again.
-HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, Mailer &mailer)
+HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, Mailer &mailer, PasswordHasher &hasher)
 {
     auto routes = std::make_shared<std::unique_ptr<Routes>>();
-    return [routes, folder, &clock, &mailer](const HttpRequest &request) {
+    return [routes, folder, &clock, &mailer, &hasher](const HttpRequest &request) {
         if (!*routes) {
             auto store = Store::open(folder);
             if (!store) {
@@ -35,6 +37,7 @@ HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, Mailer &m
                 return problemAnswer(503);
             }
             *routes = std::make_unique<Routes>(std::move(*store), clock);
+            (*routes)->add(std::make_unique<ResidentPages>((*routes)->store(), clock, hasher));
         }
         auto answer = (*routes)->handle(request);
         if (request.method == "POST") {
@@ -70,13 +73,15 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
         return Failure(mail.error());
     }
     const SystemClock clock;
+    PasswordHasher hasher; // one for all threads
+    options.trustedProxy = line.isSet(trustedProxyOption);
     const PortalFolder folder = line.folder();
     if (const auto maintained = maintainAll(folder, clock); !maintained) {
         return maintained;
     }
     raiseFileLimit(options.limits.connections);
     Mailer mailer(folder, clock, std::move(mail->options));
-    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock, mailer); });
+    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock, mailer, hasher); });
     if (!server) {
         return Failure(server.error());
     }
@@ -101,6 +106,9 @@ ExitCode serveCommand(const QStringList &arguments, Terminal &terminal)
                               "from one."),
                     QStringLiteral("N"), QString::number(HttpLimits().connectionsPerAddress)});
     addMailOptions(line);
+    line.addOption({trustedProxyOption,
+                    Texts::tr("Believe the last address in X-Forwarded-For: for who runs a proxy in front that sets "
+                              "it. Tries with codes and passwords are counted by address.")});
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }

@@ -1,0 +1,178 @@
+#include "tests/app/portal/pagesfixture.h"
+
+#include "app/portal/mailjobs.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
+
+namespace hauspost::portal::test {
+
+QByteArray headerOf(const HttpResponse &response, const QByteArray &name)
+{
+    for (const HttpHeader &header : response.headers) {
+        if (header.name == name) {
+            return header.value;
+        }
+    }
+    return {};
+}
+
+QByteArray formBody(const Fields &fields)
+{
+    QByteArray body;
+    for (const auto &[name, value] : fields) {
+        body += (body.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    return body;
+}
+
+HttpResponse PageBrowser::send(const HttpRequest &request)
+{
+    HttpResponse response = m_routes.handle(request);
+    const QByteArray set = headerOf(response, "Set-Cookie");
+    if (!set.isEmpty()) {
+        cookie = set.first(set.indexOf(';'));
+    }
+    page = response.body;
+    if (page.contains("name=\"csrf\"")) {
+        form = page;
+    }
+    return response;
+}
+
+HttpResponse PageBrowser::get(const QByteArray &target)
+{
+    HttpRequest request;
+    request.method = "GET";
+    request.setTarget(target);
+    request.headers = headers;
+    request.clientAddress = address;
+    if (!cookie.isEmpty()) {
+        request.headers.push_back({"Cookie", cookie});
+    }
+    return send(request);
+}
+
+HttpResponse PageBrowser::post(const QByteArray &target, const Fields &fields)
+{
+    static const QRegularExpression hidden(
+        QStringLiteral("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">"));
+    Fields all;
+    auto found = hidden.globalMatch(QString::fromUtf8(form));
+    while (found.hasNext()) {
+        const auto match = found.next();
+        const auto isReplaced = [&match](const auto &field) { return field.first == match.captured(1); };
+        const auto isThere = [&all, &isReplaced] { return std::any_of(all.begin(), all.end(), isReplaced); };
+        if (!isThere() && std::none_of(fields.begin(), fields.end(), isReplaced)) {
+            all << std::pair(match.captured(1), match.captured(2));
+        }
+    }
+    HttpRequest request;
+    request.method = "POST";
+    request.setTarget(target);
+    request.headers = headers;
+    request.headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
+    request.headers.push_back({"Cookie", cookie});
+    request.clientAddress = address;
+    request.body = formBody(all + fields);
+    return send(request);
+}
+
+PagesFixture::PagesFixture()
+{
+    (void)import(smallFile());
+    (void)maintain(test::today);
+    const auto second = store.addAccount(someOffice(QStringLiteral("Andere")), 30);
+    REQUIRE(isOk(second));
+    other = *second;
+    REQUIRE(isOk(Importer(store, other).apply(smallFile(), test::today)));
+    auto own = Store::open(folder);
+    REQUIRE(isOk(own));
+    routes = std::make_unique<Routes>(std::move(*own), clock);
+}
+
+RegistrationCode PagesFixture::codeOf(const QString &clientKey)
+{
+    const auto code = resident(clientKey).code;
+    REQUIRE(code);
+    return *code;
+}
+
+QByteArray PagesFixture::invite(const QString &clientKey, const QString &email, QDate expiresOn)
+{
+    const QByteArray token = randomLinkToken();
+    auto insert = store.database().prepare(
+        QStringLiteral("INSERT INTO invitation (hash, account_id, resident_id, invite_no, email, expires_on, used_at) "
+                       "VALUES (?, ?, ?, (SELECT count(*) FROM invitation) + 1, ?, ?, NULL)"));
+    REQUIRE(isOk(insert));
+    REQUIRE(isOk(insert->bind(store.key().hashOfToken(token))
+                     .bind(account.toString())
+                     .bind(resident(clientKey).id.toString())
+                     .bind(email)
+                     .bind(std::optional(expiresOn))
+                     .execute()));
+    return token;
+}
+
+QByteArray PagesFixture::mailedToken(MailKind kind)
+{
+    auto statement = store.database().prepare(
+        QStringLiteral("SELECT box FROM mail_job WHERE kind = ? ORDER BY created_at DESC, id DESC LIMIT 1"));
+    REQUIRE(isOk(statement));
+    const auto row = statement->bind(toName(kind)).next();
+    REQUIRE(isOk(row));
+    REQUIRE(*row);
+    return store.key().unsealToken(statement->blob(0)).value();
+}
+
+QString PagesFixture::state()
+{
+    QString all;
+    for (const char *table : {"account", "resident", "registration_code", "invitation", "mail_job", "login",
+                              "login_tenancy", "login_session", "login_token", "throttle"}) {
+        auto columns = store.database().prepare(
+            QStringLiteral("SELECT group_concat('quote(' || name || ')', '||') FROM pragma_table_info('%1')")
+                .arg(QLatin1String(table)));
+        REQUIRE(isOk(columns));
+        REQUIRE(isOk(columns->next()));
+        auto rows = store.database().prepare(
+            QStringLiteral("SELECT group_concat(x, char(10)) FROM (SELECT %1 AS x FROM %2 ORDER BY x)")
+                .arg(columns->text(0), QLatin1String(table)));
+        REQUIRE(isOk(rows));
+        REQUIRE(isOk(rows->next()));
+        all += QLatin1String(table) + u'\n' + rows->text(0) + u'\n';
+    }
+    return all;
+}
+
+HttpResponse PagesFixture::askByLetter(PageBrowser &browser, const QString &clientKey, const QString &email,
+                                       const QString &password)
+{
+    REQUIRE(browser.get("/r").status == 200);
+    REQUIRE(browser
+                .post("/r", {{QStringLiteral("code"), codeOf(clientKey).grouped()},
+                             {QStringLiteral("unit"), QString::number(unitOf(clientKey))}})
+                .status == 200);
+    return browser.post("/r/register", {{QStringLiteral("email"), email}, {QStringLiteral("password"), password}});
+}
+
+void PagesFixture::registerByLetter(const QString &clientKey, const QString &email, const QString &password)
+{
+    PageBrowser browser(*routes);
+    REQUIRE(askByLetter(browser, clientKey, email, password).status == 200);
+    const QByteArray link = "/r/confirm/" + mailedToken(MailKind::ConfirmAddress);
+    REQUIRE(browser.get(link).status == 200);
+    REQUIRE(browser.post(link).status == 303);
+}
+
+PageBrowser PagesFixture::signIn(const QString &email, const QString &password)
+{
+    PageBrowser browser(*routes);
+    (void)browser.get("/r/signin");
+    REQUIRE(
+        browser.post("/r/signin", {{QStringLiteral("email"), email}, {QStringLiteral("password"), password}}).status ==
+        303);
+    return browser;
+}
+
+} // namespace hauspost::portal::test
