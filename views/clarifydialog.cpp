@@ -42,7 +42,9 @@ QString wantedAccess(const wire::Action &action)
 
 QString lastInvitation(const Resident &resident)
 {
-    return resident.invitedOn ? QLocale().toString(*resident.invitedOn, QLocale::ShortFormat) : QString();
+    return resident.invitedOn ? ClarifyDialog::tr("last e-mail on %1")
+                                    .arg(QLocale().toString(*resident.invitedOn, QLocale::ShortFormat))
+                              : QString();
 }
 
 QLabel *cell(const QString &text, QWidget *parent)
@@ -67,7 +69,7 @@ std::vector<ClarificationLine> clarificationLines(const Clarification &clarifica
     return {{ClarifyDialog::tr("Action"), actionKindText(action), QString()},
             {ClarifyDialog::tr("E-mail address"), orDash(wantedEmail(action)), portal(now.email)},
             {ClarifyDialog::tr("UVI access"), orDash(wantedAccess(action)), portal(accessStatusText(now.access))},
-            {ClarifyDialog::tr("Last e-mail"),
+            {ClarifyDialog::tr("When"),
              QLocale().toString(clarification.entry.createdAt.toLocalTime(), QLocale::ShortFormat),
              portal(lastInvitation(now))},
             {ClarifyDialog::tr("Delivery"), orDash({}), portal(mailDeliveryText(now))}};
@@ -85,6 +87,7 @@ ClarifyDialog::ClarifyDialog(const Clarification &clarification, QWidget *parent
     layout->addWidget(new HintLine(Tone::Problem, actionProblemText(clarification.entry), this));
     layout->addWidget(buildSides(clarification));
     auto *box = new QDialogButtonBox(this);
+    constexpr int roomy = 32;
     QPushButton *later = box->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
     //: Verwerfen
     m_discard = box->addButton(tr("&Discard"), QDialogButtonBox::DestructiveRole);
@@ -96,6 +99,9 @@ ClarifyDialog::ClarifyDialog(const Clarification &clarification, QWidget *parent
         connect(m_sendAnyway, &QPushButton::clicked, this, [this] { decide(ClarificationDecision::SendAnyway); });
     }
     later->setDefault(true);
+    for (QAbstractButton *button : box->buttons()) {
+        button->setMinimumHeight(roomy);
+    }
     connect(m_discard, &QPushButton::clicked, this, [this] { decide(ClarificationDecision::Discard); });
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(box);

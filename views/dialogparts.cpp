@@ -23,9 +23,10 @@ struct DialogTexts
 
 QVBoxLayout *makeDialogLayout(QDialog &dialog, int width)
 {
-    dialog.setMinimumWidth(width);
+    constexpr int side = 22;
     auto *layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins(22, 18, 22, 18);
+    layout->setContentsMargins(side, 18, side, 18);
+    layout->addStrut(width - 2 * side);
     layout->setSpacing(14);
     layout->setSizeConstraint(QLayout::SetMinAndMaxSize); // lines that come and go make it higher and lower
     return layout;
@@ -61,6 +62,7 @@ DialogButtons makeButtons(QDialog &dialog, const QString &accept)
     buttons.cancel = buttons.box->button(QDialogButtonBox::Cancel);
     //: Abbrechen
     buttons.cancel->setText(DialogTexts::tr("Cancel"));
+    buttons.cancel->setIcon({});
     buttons.cancel->setMinimumHeight(height);
     buttons.accept = buttons.box->addButton(accept, QDialogButtonBox::AcceptRole);
     buttons.accept->setMinimumSize(width, height);

@@ -216,6 +216,7 @@ void MainWindow::showOutbox()
     m_outgoing->reload();
     m_outboxPage->reload();
     m_pages->setCurrentWidget(m_outboxPage);
+    m_decisionStrip->dismiss(); // the page says it
     m_outboxPage->focusTable();
     updateActions();
 }
@@ -312,7 +313,7 @@ void MainWindow::updateOutgoing()
 {
     const int decisions = m_outgoing->needsDecision();
     m_outgoingIndicator->setCounts(m_outgoing->waiting(), decisions);
-    if (decisions == 0) {
+    if (decisions == 0 || isOutboxShown()) {
         m_decisionStrip->dismiss();
     } else if (decisions > m_decisionsTold || m_decisionStrip->isVisibleTo(centralWidget())) {
         m_decisionStrip->showMessage(

@@ -44,8 +44,8 @@ OutboxPage::OutboxPage(OutgoingController &outgoing, QSettings *settings, QWidge
     setTabOrder(m_withdraw, m_send);
     setTabOrder(m_send, m_table);
     setFocusProxy(m_table);
-    retranslateUi();
     updateIcons();
+    retranslateUi();
     reload();
 }
 
@@ -148,6 +148,10 @@ void OutboxPage::retranslateUi()
     m_withdraw->setText(tr("&Withdraw"));
     //: Klären …
     m_clarify->setText(tr("&Decide…"));
+    constexpr int room = 20;
+    for (QPushButton *button : {m_clarify, m_withdraw, m_send}) {
+        button->setMinimumWidth(button->sizeHint().width() + room);
+    }
     m_table->setAccessibleName(tr("Outbox"));
     updateSummary();
     updateButtons();
