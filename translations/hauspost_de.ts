@@ -86,20 +86,12 @@
         <translation>JSON statt einer Tabelle ausgeben.</translation>
     </message>
     <message>
-        <source>Property number (units, residents, letters).</source>
-        <translation>Nummer der Liegenschaft (units, residents, letters).</translation>
-    </message>
-    <message>
         <source>Only rows that contain all these words (residents, units, properties).</source>
         <translation>Nur Zeilen, in denen alle diese Wörter vorkommen (residents, units, properties).</translation>
     </message>
     <message>
         <source>Letters for everybody who needs one.</source>
         <translation>Schreiben für alle, die eines brauchen.</translation>
-    </message>
-    <message>
-        <source>Letter for the resident with this key; may be given several times.</source>
-        <translation>Schreiben für den Nutzer mit diesem Ordnungsbegriff; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Write all letters into one PDF file.</source>
@@ -124,30 +116,6 @@
     <message>
         <source>Only show who gets a letter and who does not and why.</source>
         <translation>Nur zeigen, wer ein Schreiben erhält, wer keines und warum.</translation>
-    </message>
-    <message>
-        <source>Commands:
-  sync         fetch what is new from the portal
-  status       what is here and how old it is
-  properties   the properties with their counts
-  units        the units with their current residents
-  residents    the current residents
-  letters      make the registration letters
-
-Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,
-7 not found or not allowed, 8 nothing to do, 70 internal, 130 cancelled.
-</source>
-        <translation>Befehle:
-  sync         Neues vom Portal holen
-  status       was hier liegt und wie alt es ist
-  properties   die Liegenschaften mit ihren Zahlen
-  units        die Nutzeinheiten mit ihren aktuellen Nutzern
-  residents    die aktuellen Nutzer
-  letters      die Registrierungsschreiben erstellen
-
-Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 5 Daten hier, 6 Ausgabe,
-7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 70 intern, 130 abgebrochen.
-</translation>
     </message>
     <message>
         <source>--%1 needs a whole number from %2</source>
@@ -176,6 +144,82 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>What to do.</source>
         <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Property number (units, residents, letters, email).</source>
+        <translation>Liegenschaftsnummer (units, residents, letters, email).</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail for the resident with this key; for letters several times.</source>
+        <translation>Schreiben oder E-Mail für den Nutzer mit diesem Ordnungsbegriff; bei letters mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Where the registration e-mail goes (email).</source>
+        <translation>Wohin die Registrierungs-E-Mail geht (email).</translation>
+    </message>
+    <message>
+        <source>Where the resident&apos;s consent to e-mail can be found; needed where none is on record.</source>
+        <translation>Wo die Einwilligung des Nutzers zur E-Mail zu finden ist; nötig, wenn keine hinterlegt ist.</translation>
+    </message>
+    <message>
+        <source>Send once more to somebody who was invited already (email).</source>
+        <translation>Noch einmal an jemanden senden, der schon eingeladen wurde (email).</translation>
+    </message>
+    <message>
+        <source>Only queue it; the next synchronisation sends it (email).</source>
+        <translation>Nur in die Warteschlange stellen; die nächste Synchronisierung sendet sie (email).</translation>
+    </message>
+    <message>
+        <source>Take this entry back; only before its first try (outbox).</source>
+        <translation>Diesen Eintrag zurücknehmen; nur vor dem ersten Versuch (outbox).</translation>
+    </message>
+    <message>
+        <source>Let this refused entry go (outbox).</source>
+        <translation>Diesen abgelehnten Eintrag verwerfen (outbox).</translation>
+    </message>
+    <message>
+        <source>Go on synchronising until stopped, and say what changes (sync).</source>
+        <translation>Bis zum Abbruch weiter synchronisieren und sagen, was sich ändert (sync).</translation>
+    </message>
+    <message>
+        <source>Seconds between two synchronisations of --watch (default: 60).</source>
+        <translation>Sekunden zwischen zwei Synchronisierungen von --watch (Vorgabe: 60).</translation>
+    </message>
+    <message>
+        <source>Commands:
+  sync         send what waits and fetch what is new from the portal
+  status       what is here and how old it is
+  properties   the properties with their counts
+  units        the units with their current residents
+  residents    the current residents
+  letters      make the registration letters
+  email        send the registration information by e-mail; queued while the portal is away
+  outbox       what waits for the portal or for your decision
+
+Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,
+7 not found or not allowed, 8 nothing to do, 9 refused by the portal, 70 internal, 130 cancelled.
+</source>
+        <translation>Befehle:
+  sync         senden, was wartet, und Neues vom Portal holen
+  status       was da ist und wie alt es ist
+  properties   die Liegenschaften mit ihren Zahlen
+  units        die Nutzeinheiten mit ihren aktuellen Nutzern
+  residents    die aktuellen Nutzer
+  letters      die Registrierungsschreiben erstellen
+  email        die Registrierungsinformationen per E-Mail senden; ohne Portal in Warteschlange
+  outbox       was auf das Portal oder auf Ihre Entscheidung wartet
+
+Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zugang verweigert, 5 eigene Daten,
+6 Ausgabe, 7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 9 vom Portal abgelehnt, 70 intern, 130 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>email needs one --resident and its --address</source>
+        <translation>email braucht genau ein --resident und dazu --address</translation>
+    </message>
+    <message>
+        <source>outbox takes either --cancel or --dismiss</source>
+        <translation>outbox nimmt entweder --cancel oder --dismiss</translation>
     </message>
 </context>
 <context>
@@ -569,6 +613,33 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
 </context>
 <context>
+    <name>hauspost::EmailCommand</name>
+    <message>
+        <source>Rows received</source>
+        <translation>Zeilen erhalten</translation>
+    </message>
+    <message>
+        <source>Hauspost is running with this data folder and will send it.</source>
+        <translation>Hauspost läuft bereits mit diesem Datenordner und sendet sie.</translation>
+    </message>
+    <message>
+        <source>Queued: it is sent with the next synchronisation.</source>
+        <translation>In Warteschlange: Sie wird mit der nächsten Synchronisierung gesendet.</translation>
+    </message>
+    <message>
+        <source>Another desk had asked the portal for the same already; one e-mail is sent.</source>
+        <translation>Ein anderer Arbeitsplatz hatte das Portal schon um dasselbe gebeten; es geht eine E-Mail hinaus.</translation>
+    </message>
+    <message>
+        <source>The portal has accepted it and sends the e-mail.</source>
+        <translation>Das Portal hat den Auftrag angenommen und sendet die E-Mail.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ErrorTexts</name>
     <message>
         <source>Something unexpected happened in the program (%1). Please save the report under Help and send it to your support.</source>
@@ -794,6 +865,30 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>The portal %1 is busy. Please try again later.</source>
         <translation>Das Portal %1 ist ausgelastet. Bitte versuchen Sie es später erneut.</translation>
     </message>
+    <message>
+        <source>The portal %1 does not understand this program&apos;s request: %2. Please ask your support.</source>
+        <translation>Das Portal %1 versteht die Anfrage dieses Programms nicht: %2. Bitte wenden Sie sich an Ihren Support.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Please check it for slips; it looks like name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Bitte prüfen Sie sie auf Tippfehler; sie sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>There is no consent on record to write to this resident by e-mail. Please obtain it and note where it can be found, or send the letter by post.</source>
+        <translation>Es ist keine Einwilligung hinterlegt, diesem Nutzer E-Mails zu senden. Bitte holen Sie sie ein und vermerken Sie, wo sie zu finden ist, oder senden Sie das Schreiben per Post.</translation>
+    </message>
+    <message>
+        <source>This is not possible: %1.</source>
+        <translation>Das ist nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>The same is waiting for the portal already. Nothing was added.</source>
+        <translation>Dasselbe wartet bereits auf das Portal. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is not in the outbox, or it has left already and cannot be taken back.</source>
+        <translation>Der Eintrag %1 ist nicht im Postausgang, oder er ist schon hinausgegangen und kann nicht zurückgenommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ImportTexts</name>
@@ -960,6 +1055,169 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>move-out</source>
         <translation>Auszug</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::InvitationTexts</name>
+    <message>
+        <source>Registration e-mail, once more</source>
+        <translation>Registrierungs-E-Mail, noch einmal</translation>
+    </message>
+    <message>
+        <source>Registration e-mail</source>
+        <translation>Registrierungs-E-Mail</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Take access back</source>
+        <translation>Zugang aufheben</translation>
+    </message>
+    <message>
+        <source>Letter printed</source>
+        <translation>Schreiben gedruckt</translation>
+    </message>
+    <message>
+        <source>Delete e-mail address</source>
+        <translation>E-Mail-Adresse löschen</translation>
+    </message>
+    <message>
+        <source>Change e-mail address</source>
+        <translation>E-Mail-Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Change resident</source>
+        <translation>Nutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Einwilligung erteilt</translation>
+    </message>
+    <message>
+        <source>Move-out</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Withdraw move-out</source>
+        <translation>Auszug zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Move-in</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>Undo move-in</source>
+        <translation>Einzug rückgängig machen</translation>
+    </message>
+    <message>
+        <source>gets an e-mail</source>
+        <translation>erhält eine E-Mail</translation>
+    </message>
+    <message>
+        <source>was invited already and has not registered yet</source>
+        <translation>wurde schon eingeladen und hat sich noch nicht registriert</translation>
+    </message>
+    <message>
+        <source>nobody lives there</source>
+        <translation>dort wohnt niemand (Leerstand)</translation>
+    </message>
+    <message>
+        <source>consumption information is not required for this unit</source>
+        <translation>für diese Nutzeinheit ist keine Verbrauchsinformation notwendig</translation>
+    </message>
+    <message>
+        <source>the portal has not said yet whether consumption information is required</source>
+        <translation>das Portal hat noch nicht gemeldet, ob eine Verbrauchsinformation notwendig ist</translation>
+    </message>
+    <message>
+        <source>has access already</source>
+        <translation>hat bereits Zugang</translation>
+    </message>
+    <message>
+        <source>was asked already to register anew with the changed e-mail address</source>
+        <translation>wurde schon gebeten, sich mit der geänderten E-Mail-Adresse erneut zu registrieren</translation>
+    </message>
+    <message>
+        <source>has moved out</source>
+        <translation>ist ausgezogen</translation>
+    </message>
+    <message>
+        <source>an e-mail is waiting for the portal already</source>
+        <translation>eine E-Mail wartet bereits auf das Portal</translation>
+    </message>
+    <message>
+        <source>no e-mail address on record</source>
+        <translation>keine E-Mail-Adresse hinterlegt</translation>
+    </message>
+    <message>
+        <source>the e-mail address on record cannot be right</source>
+        <translation>die hinterlegte E-Mail-Adresse kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>no consent recorded</source>
+        <translation>keine Einwilligung hinterlegt</translation>
+    </message>
+    <message>
+        <source>access was taken back on purpose; only one by one</source>
+        <translation>der Zugang wurde absichtlich aufgehoben; nur einzeln möglich</translation>
+    </message>
+    <message>
+        <source>has deleted the account; only one by one</source>
+        <translation>hat das Konto gelöscht; nur einzeln möglich</translation>
+    </message>
+    <message>
+        <source>Somebody else invited this resident in the meantime, at another address. No e-mail was sent. Please compare the addresses and send once more if yours is the right one.</source>
+        <translation>Inzwischen hat jemand anderes diesen Nutzer an einer anderen Adresse eingeladen. Es wurde keine E-Mail gesendet. Bitte vergleichen Sie die Adressen und senden Sie noch einmal, wenn Ihre die richtige ist.</translation>
+    </message>
+    <message>
+        <source>This resident was invited, or got a new code, at another desk in the meantime. Nothing was changed. Please look at the present state and do it again if it is still needed.</source>
+        <translation>Inzwischen wurde dieser Nutzer an einem anderen Arbeitsplatz eingeladen oder hat einen neuen Code erhalten. Es wurde nichts geändert. Bitte sehen Sie sich den jetzigen Stand an und wiederholen Sie den Schritt, wenn er noch nötig ist.</translation>
+    </message>
+    <message>
+        <source>The resident has registered in the meantime and has access. Nothing was changed and nothing is left to do.</source>
+        <translation>Der Nutzer hat sich inzwischen registriert und hat Zugang. Es wurde nichts geändert, und es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The resident has moved out or is not on record any more. Nothing was changed. Please check who lives there now.</source>
+        <translation>Der Nutzer ist ausgezogen oder nicht mehr verzeichnet. Es wurde nichts geändert. Bitte prüfen Sie, wer dort jetzt wohnt.</translation>
+    </message>
+    <message>
+        <source>Another desk, or the resident, changed the same in the meantime. The portal&apos;s value stays. Please compare and enter yours again if it is the right one.</source>
+        <translation>Inzwischen hat ein anderer Arbeitsplatz oder der Nutzer selbst dasselbe geändert. Der Wert des Portals bleibt. Bitte vergleichen Sie und geben Sie Ihren Wert erneut ein, wenn er der richtige ist.</translation>
+    </message>
+    <message>
+        <source>The portal does not allow this for the resident as he is now, for example because consumption information is not required for the unit. Nothing was changed.</source>
+        <translation>Das Portal lässt dies beim jetzigen Stand des Nutzers nicht zu, zum Beispiel weil für die Nutzeinheit keine Verbrauchsinformation notwendig ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The portal has no valid consent of this resident to e-mail; it may have been withdrawn. No e-mail was sent. Please obtain the consent or send the letter by post.</source>
+        <translation>Dem Portal liegt keine gültige Einwilligung dieses Nutzers zur E-Mail vor; vielleicht wurde sie widerrufen. Es wurde keine E-Mail gesendet. Bitte holen Sie die Einwilligung ein oder senden Sie das Schreiben per Post.</translation>
+    </message>
+    <message>
+        <source>The portal does not take this e-mail address. No e-mail was sent. Please check the address.</source>
+        <translation>Das Portal nimmt diese E-Mail-Adresse nicht an. Es wurde keine E-Mail gesendet. Bitte prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The dates do not fit those of the previous or next resident. Nothing was changed. Please check them.</source>
+        <translation>Die Daten passen nicht zu denen des vorherigen oder nächsten Nutzers. Es wurde nichts geändert. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The portal knows another request under the same number; perhaps this computer&apos;s data was copied from another one. Nothing was changed. Please do it again.</source>
+        <translation>Das Portal kennt unter derselben Nummer einen anderen Auftrag; vielleicht wurden die Daten dieses Computers von einem anderen kopiert. Es wurde nichts geändert. Bitte wiederholen Sie den Schritt.</translation>
+    </message>
+    <message>
+        <source>The portal does not understand this request. Nothing was changed. Please check whether Hauspost has to be updated.</source>
+        <translation>Das Portal versteht diesen Auftrag nicht. Es wurde nichts geändert. Bitte prüfen Sie, ob Hauspost aktualisiert werden muss.</translation>
+    </message>
+    <message>
+        <source>The portal refused this. Nothing was changed. Please check whether Hauspost has to be updated.</source>
+        <translation>Das Portal hat dies abgelehnt. Es wurde nichts geändert. Bitte prüfen Sie, ob Hauspost aktualisiert werden muss.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1571,53 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
 </context>
 <context>
+    <name>hauspost::OutboxCommand</name>
+    <message>
+        <source>queued</source>
+        <translation>in Warteschlange</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>Klärung nötig</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::Output</name>
     <message>
         <source>mirror.db is fetched anew by “hauspost-ctl sync”. For desk.db please start the desk program: it offers the last backup.</source>
@@ -1576,6 +1881,29 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
 </context>
 <context>
+    <name>hauspost::ResidentActions</name>
+    <message>
+        <source>access was taken back on purpose</source>
+        <translation>der Zugang wurde absichtlich aufgehoben</translation>
+    </message>
+    <message>
+        <source>the resident has deleted the account</source>
+        <translation>der Nutzer hat das Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>there is no access that could be taken back</source>
+        <translation>es gibt keinen Zugang, der aufgehoben werden könnte</translation>
+    </message>
+    <message>
+        <source>there is no e-mail address on record</source>
+        <translation>es ist keine E-Mail-Adresse hinterlegt</translation>
+    </message>
+    <message>
+        <source>this address is on record already</source>
+        <translation>diese Adresse ist bereits hinterlegt</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ResidentMenu</name>
     <message>
         <source>send by e-mail</source>
@@ -1778,6 +2106,34 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>UVI access</source>
         <extracomment>UVI-Zugang</extracomment>
         <translation>UVI-Zugang</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::WatchCommand</name>
+    <message>
+        <source>The portal answers again.</source>
+        <translation>Das Portal antwortet wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) received.</source>
+        <translation>
+            <numerusform>%n Zeile erhalten.</numerusform>
+            <numerusform>%n Zeilen erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox accepted by the portal.</source>
+        <translation>
+            <numerusform>%n Eintrag des Postausgangs vom Portal angenommen.</numerusform>
+            <numerusform>%n Einträge des Postausgangs vom Portal angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox need a decision.</source>
+        <translation>
+            <numerusform>%n Eintrag des Postausgangs braucht Klärung.</numerusform>
+            <numerusform>%n Einträge des Postausgangs brauchen Klärung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,30 @@
     </message>
 </context>
 <context>
+    <name>hauspost::WatchCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) received.</source>
+        <translation>
+            <numerusform>%n row received.</numerusform>
+            <numerusform>%n rows received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox accepted by the portal.</source>
+        <translation>
+            <numerusform>%n entry of the outbox accepted by the portal.</numerusform>
+            <numerusform>%n entries of the outbox accepted by the portal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox need a decision.</source>
+        <translation>
+            <numerusform>%n entry of the outbox needs a decision.</numerusform>
+            <numerusform>%n entries of the outbox need a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::portal::ImportReport</name>
     <message numerus="yes">
         <source>%n record(s) left out.</source>
