@@ -105,6 +105,7 @@ ClarifyDialog::ClarifyDialog(const Clarification &clarification, QWidget *parent
     connect(m_discard, &QPushButton::clicked, this, [this] { decide(ClarificationDecision::Discard); });
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(box);
+    fitHeight(*this);
 }
 
 QWidget *ClarifyDialog::buildSides(const Clarification &clarification)

@@ -49,6 +49,7 @@ ConsentDialog::ConsentDialog(const ConsentQuestion &question, QWidget *parent)
     connect(m_withdrawn, &QCheckBox::toggled, this, &ConsentDialog::update);
     connect(m_withdrawnOn, &QDateEdit::dateChanged, this, &ConsentDialog::update);
     update();
+    fitHeight(*this);
     m_fields->source().setFocus();
 }
 

@@ -10,6 +10,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hauspost {
 
 namespace {
@@ -23,13 +25,22 @@ struct DialogTexts
 
 QVBoxLayout *makeDialogLayout(QDialog &dialog, int width)
 {
-    constexpr int side = 22;
     auto *layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins(side, 18, side, 18);
-    layout->addStrut(width - 2 * side);
+    layout->setContentsMargins(22, 18, 22, 18);
     layout->setSpacing(14);
-    layout->setSizeConstraint(QLayout::SetMinAndMaxSize); // lines that come and go make it higher and lower
+    dialog.setMinimumWidth(width);
+    dialog.resize(width, dialog.height());
     return layout;
+}
+
+void fitHeight(QDialog &dialog)
+{
+    // Wrapped lines: QLayout's own size constraints do not know heights for widths.
+    QLayout *layout = dialog.layout();
+    layout->activate();
+    const int width = std::max(dialog.width(), layout->totalMinimumSize().width());
+    dialog.resize(width,
+                  layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height());
 }
 
 QWidget *makeResidentHead(const Occupancy &occupancy, QWidget *parent)

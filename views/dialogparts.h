@@ -14,6 +14,8 @@ namespace hauspost {
 /// What the small dialogs about one resident have in common: roomy layout, name and place above, buttons below.
 
 [[nodiscard]] QVBoxLayout *makeDialogLayout(QDialog &dialog, int width);
+/// Higher or lower, so that the lines that are shown now fit; the width stays.
+void fitHeight(QDialog &dialog);
 /// Name in bold, place below it.
 [[nodiscard]] QWidget *makeResidentHead(const Occupancy &occupancy, QWidget *parent);
 

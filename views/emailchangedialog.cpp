@@ -54,6 +54,7 @@ void EmailChangeDialog::update()
     const bool isUsable = email().isEmpty() || isPlausibleEmail(email());
     m_save->setEnabled(isUsable && email() != m_question.occupancy.resident->email);
     m_save->setText(email().isEmpty() ? tr("&Delete address") : tr("&Save"));
+    fitHeight(*this);
 }
 
 QString emailChangeConsequence(const Resident &resident, const QString &email)

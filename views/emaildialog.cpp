@@ -126,6 +126,7 @@ void EmailDialog::update()
     const QString text = hindrance();
     m_reason->setText(text);
     m_send->setEnabled(text.isEmpty());
+    fitHeight(*this);
 }
 
 } // namespace hauspost

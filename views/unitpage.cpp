@@ -29,7 +29,7 @@ namespace hauspost {
 namespace {
 
 // Sorted by property first, which keeps the mirror's order: property number, unit number.
-const DataTable::Layout columnLayout{{115, 135, 85, 110, 165, 0, 190, 225, 48}, 0};
+const DataTable::Layout columnLayout{{110, 125, 75, 100, 165, 0, 0, 220, 48}, 0};
 
 } // namespace
 
