@@ -62,6 +62,84 @@
         <source>&amp;About Hauspost</source>
         <translation>Ü&amp;ber Hauspost</translation>
     </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Postausgang</translation>
+    </message>
+    <message>
+        <source>Send selected by &amp;e-mail…</source>
+        <translation>Ausgewählte per &amp;E-Mail versenden …</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ClarifyDialog</name>
+    <message>
+        <source>delete the address</source>
+        <translation>Adresse löschen</translation>
+    </message>
+    <message>
+        <source>last e-mail on %1</source>
+        <translation>letzte E-Mail am %1</translation>
+    </message>
+    <message>
+        <source>not on record any more</source>
+        <translation>nicht mehr im Bestand</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>UVI access</source>
+        <translation>UVI-Zugang</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Decision needed</source>
+        <extracomment>Klärung nötig</extracomment>
+        <translation>Klärung nötig</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <extracomment>Verwerfen</extracomment>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>What you wanted is let go; the portal&apos;s state stays.</source>
+        <translation>Ihr Auftrag entfällt; der Stand des Portals bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <extracomment>Trotzdem senden</extracomment>
+        <translation>&amp;Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Queues it once more, on the state shown at the right.</source>
+        <translation>Stellt den Auftrag noch einmal in die Warteschlange, auf dem rechts gezeigten Stand.</translation>
+    </message>
+    <message>
+        <source>What you wanted</source>
+        <translation>Was Sie wollten</translation>
+    </message>
+    <message>
+        <source>What the portal has now</source>
+        <translation>Was das Portal jetzt hat</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::CommandLine</name>
@@ -258,6 +336,72 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     </message>
 </context>
 <context>
+    <name>hauspost::ConsentDialog</name>
+    <message>
+        <source>&amp;Withdrawn on</source>
+        <translation>&amp;Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Einwilligung erfassen</translation>
+    </message>
+    <message>
+        <source>Day of the withdrawal</source>
+        <translation>Tag des Widerrufs</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Consent of the resident to be written to by e-mail. The portal keeps it as a proof.</source>
+        <translation>Einwilligung des Nutzers, per E-Mail angeschrieben zu werden. Das Portal bewahrt sie als Nachweis auf.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ConsentFields</name>
+    <message>
+        <source>Tenancy agreement</source>
+        <translation>Mietvertrag</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Source of the consent</source>
+        <translation>Quelle der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation>Tag der Einwilligung</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>&amp;vom</translation>
+    </message>
+    <message>
+        <source>Consent of %1 (%2), withdrawn on %3.</source>
+        <translation>Einwilligung vom %1 (%2), widerrufen am %3.</translation>
+    </message>
+    <message>
+        <source>Consent of %1 (%2) is on record.</source>
+        <translation>Einwilligung vom %1 liegt vor (%2).</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::Desk</name>
     <message>
         <source>Restore the last backup</source>
@@ -268,12 +412,12 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
         <translation>Mit leerem Verzeichnis beginnen</translation>
     </message>
     <message>
-        <source>Letters made since the last backup will be missing in the record of letters.</source>
-        <translation>Im Verzeichnis der Schreiben fehlen dann die Schreiben, die seit der letzten Sicherung erstellt wurden.</translation>
+        <source>Letters made since the last backup will be missing in the record of letters, and what was put into the outbox since then has to be done again.</source>
+        <translation>Seit der letzten Sicherung erstellte Schreiben fehlen dann im Schreibenverzeichnis, und was seitdem in den Postausgang kam, muss noch einmal veranlasst werden.</translation>
     </message>
     <message>
-        <source>The record of letters made so far is lost. The data of the portal is not affected.</source>
-        <translation>Das Verzeichnis der bisher erstellten Schreiben geht verloren. Die Daten des Portals sind nicht betroffen.</translation>
+        <source>The record of letters made so far and what waits in the outbox are lost. The data of the portal is not affected.</source>
+        <translation>Das Verzeichnis der bisher erstellten Schreiben und was im Postausgang wartet, gehen verloren. Die Daten des Portals sind nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -303,16 +447,16 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
         <translation>Das Bild einer Seite speichern und beenden.</translation>
     </message>
     <message>
-        <source>Page of the picture: properties, units, units:NR or recipients:NR.</source>
-        <translation>Seite des Bildes: properties, units, units:NR oder recipients:NR.</translation>
-    </message>
-    <message>
         <source>--%1 needs one of: %2</source>
         <translation>--%1 braucht eines von: %2</translation>
     </message>
     <message>
         <source>Registration letters for the residents of your properties.</source>
         <translation>Registrierungsschreiben für die Nutzer Ihrer Liegenschaften.</translation>
+    </message>
+    <message>
+        <source>Page of the picture: properties, units, units:NR, recipients:NR, outbox, decision, menu:NR/UNIT or email:NR/UNIT.</source>
+        <translation>Seite des Bildes: properties, units, units:NR, recipients:NR, outbox, decision, menu:NR/NE oder email:NR/NE.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +468,14 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     <message>
         <source>it cannot be created</source>
         <translation>er kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DialogParts</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Abbrechen</extracomment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -613,6 +765,45 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     </message>
 </context>
 <context>
+    <name>hauspost::EmailChangeDialog</name>
+    <message>
+        <source>Change e-mail address</source>
+        <translation>E-Mail-Adresse ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Das ist keine vollständige E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. An empty field deletes the address.</source>
+        <translation>Noch ist nichts geändert. Ein leeres Feld löscht die Adresse.</translation>
+    </message>
+    <message>
+        <source>Only the address is saved; no e-mail is sent.</source>
+        <translation>Nur die Adresse wird gespeichert; es wird keine E-Mail versendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete address</source>
+        <translation>Adresse &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Without the address the access is revoked: the resident can no longer sign in. The same address entered again gives it back.</source>
+        <translation>Ohne die Adresse wird der Zugang aufgehoben: Der Nutzer kann sich nicht mehr anmelden. Wird dieselbe Adresse wieder eingetragen, lebt der Zugang wieder auf.</translation>
+    </message>
+    <message>
+        <source>The access is confirmed. With another address it is revoked, and the resident has to register anew.</source>
+        <translation>Der Zugang ist bestätigt. Mit einer anderen Adresse wird er aufgehoben, und der Nutzer muss sich neu registrieren.</translation>
+    </message>
+    <message>
+        <source>The link sent to the old address stops working. Please send the registration information again afterwards.</source>
+        <translation>Der an die alte Adresse gesendete Link gilt dann nicht mehr. Bitte senden Sie die Registrierungsinformationen danach erneut.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::EmailCommand</name>
     <message>
         <source>Rows received</source>
@@ -637,6 +828,76 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::EmailDialog</name>
+    <message>
+        <source>Send registration information again</source>
+        <translation>Registrierungsinformationen erneut senden</translation>
+    </message>
+    <message>
+        <source>Send registration information by e-mail</source>
+        <translation>Registrierungsinformationen per E-Mail versenden</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <extracomment>E-Mail versenden</extracomment>
+        <translation>E-Mail &amp;versenden</translation>
+    </message>
+    <message>
+        <source>Please note: the resident&apos;s consent to communication by e-mail should be at hand.</source>
+        <translation>Bitte beachten Sie, dass Ihnen hierfür bereits das Einverständnis des Bewohners zur E-Mail-Kommunikation vorliegen sollte.</translation>
+    </message>
+    <message>
+        <source>&amp;Consent is at hand</source>
+        <extracomment>Einwilligung liegt vor</extracomment>
+        <translation>Ein&amp;willigung liegt vor</translation>
+    </message>
+    <message>
+        <source>The access is confirmed already. No e-mail is sent; to use another address, choose “Change e-mail address” in the menu.</source>
+        <translation>Der Zugang ist bereits bestätigt. Es wird keine E-Mail versendet; für eine andere Adresse wählen Sie im Menü „E-Mail-Adresse ändern“.</translation>
+    </message>
+    <message>
+        <source>The link of the last e-mail stops working as soon as the new one is made.</source>
+        <translation>Der Link der letzten E-Mail gilt nicht mehr, sobald der neue erstellt ist.</translation>
+    </message>
+    <message>
+        <source>No e-mail: %1.</source>
+        <translation>Keine E-Mail: %1.</translation>
+    </message>
+    <message>
+        <source>Please enter the e-mail address.</source>
+        <translation>Bitte geben Sie die E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Das ist keine vollständige E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Please confirm that the consent is at hand.</source>
+        <translation>Bitte bestätigen Sie, dass die Einwilligung vorliegt.</translation>
+    </message>
+    <message>
+        <source>Please name the source of the consent, so that it can be proved.</source>
+        <translation>Bitte nennen Sie die Quelle der Einwilligung, damit sie nachgewiesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::EmailField</name>
+    <message>
+        <source>E-mail &amp;address</source>
+        <extracomment>E-Mail-Adresse</extracomment>
+        <translation>E-Mail-&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Meinten Sie anna@gmail.com?</extracomment>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Also used by: %1</source>
+        <translation>Auch verwendet von: %1</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1482,59 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     </message>
 </context>
 <context>
+    <name>hauspost::InvitationsDialog</name>
+    <message>
+        <source>Send registration information by e-mail</source>
+        <translation>Registrierungsinformationen per E-Mail versenden</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipients (%1)</source>
+        <translation>Empfänger (%1)</translation>
+    </message>
+    <message>
+        <source>Without an e-mail</source>
+        <translation>Ohne E-Mail</translation>
+    </message>
+    <message>
+        <source>Without an e-mail (%1)</source>
+        <translation>Ohne E-Mail (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail &amp;versenden</numerusform>
+            <numerusform>%Ln E-Mails &amp;versenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mails</source>
+        <translation>E-Mails &amp;versenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) get an e-mail</source>
+        <translation>
+            <numerusform>%Ln Nutzer bekommt eine E-Mail</numerusform>
+            <numerusform>%Ln Nutzer bekommen eine E-Mail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of the selection gets an e-mail</source>
+        <translation>Niemand aus der Auswahl bekommt eine E-Mail</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Only first invitations with a recorded consent; sending again is a decision for each resident.</source>
+        <translation>Noch ist nichts versendet. Nur erste Einladungen mit erfasster Einwilligung; erneut gesendet wird nur einzeln.</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>Die Liste sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::Labels</name>
     <message>
         <source>No access</source>
@@ -1281,6 +1595,51 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
         <source>Vacant</source>
         <extracomment>Leerstand</extracomment>
         <translation>Leerstand</translation>
+    </message>
+    <message>
+        <source>%1, e-mail undeliverable</source>
+        <extracomment>Ausstehend, E-Mail unzustellbar</extracomment>
+        <translation>%1, E-Mail unzustellbar</translation>
+    </message>
+    <message>
+        <source>%1, dispatch unclear</source>
+        <extracomment>Ausstehend, Versand unklar</extracomment>
+        <translation>%1, Versand unklar</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <extracomment>In Warteschlange</extracomment>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1, change waiting</source>
+        <extracomment>Bestätigt, Änderung wartet</extracomment>
+        <translation>%1, Änderung wartet</translation>
+    </message>
+    <message>
+        <source>Decision needed</source>
+        <extracomment>Klärung nötig</extracomment>
+        <translation>Klärung nötig</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>unbekanntem Datum</translation>
+    </message>
+    <message>
+        <source>The portal is sending the e-mail of %1 to %2.</source>
+        <translation>Das Portal versendet die E-Mail vom %1 an %2.</translation>
+    </message>
+    <message>
+        <source>E-mail sent on %1 to %2.</source>
+        <translation>E-Mail am %1 gesendet an %2.</translation>
+    </message>
+    <message>
+        <source>The e-mail of %1 to %2 could not be delivered. Please check the address.</source>
+        <translation>Die E-Mail vom %1 an %2 war unzustellbar. Bitte prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Whether the e-mail of %1 to %2 has left is unclear: the connection broke at its end. It is not repeated by itself.</source>
+        <translation>Ob die E-Mail vom %1 an %2 versendet wurde, ist unklar: Die Verbindung brach am Ende ab. Sie wird nicht von selbst wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1711,6 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     </message>
     <message>
         <source>Postal address</source>
-        <extracomment>Postanschrift</extracomment>
         <translation>Postanschrift</translation>
     </message>
     <message>
@@ -1362,6 +1720,15 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     <message>
         <source>Why no letter</source>
         <translation>Warum kein Schreiben</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Postanschrift</extracomment>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Why no e-mail</source>
+        <translation>Warum keine E-Mail</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1929,17 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>The portal could not do %Ln action(s) as you wanted. Please decide.</source>
+        <translation>
+            <numerusform>Das Portal konnte %Ln Auftrag nicht wie gewünscht ausführen. Bitte klären Sie, was geschehen soll.</numerusform>
+            <numerusform>Das Portal konnte %Ln Aufträge nicht wie gewünscht ausführen. Bitte klären Sie, was geschehen soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Klären …</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::NoticeStrip</name>
@@ -1615,6 +1993,303 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Postausgang</extracomment>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Jetzt senden</extracomment>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Zurückziehen</extracomment>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <extracomment>Klären …</extracomment>
+        <translation>&amp;Klären …</translation>
+    </message>
+    <message>
+        <source>Not connected to a portal: choose “Connect to portal…” in the menu “File”.</source>
+        <translation>Nicht mit einem Portal verbunden: Wählen Sie „Mit Portal verbinden …“ im Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>Talking to the portal…</source>
+        <translation>Verbindung mit dem Portal …</translation>
+    </message>
+    <message>
+        <source>It leaves with the next synchronisation.</source>
+        <translation>Gesendet wird mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) your decision.</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist zu klären.</numerusform>
+            <numerusform>%Ln Aufträge sind zu klären.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for the portal.</source>
+        <translation>
+            <numerusform>%Ln Auftrag wartet auf das Portal.</numerusform>
+            <numerusform>%Ln Aufträge warten auf das Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outbox cannot be read</source>
+        <translation>Der Postausgang kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Everything has reached the portal, and nothing needs your decision.</source>
+        <translation>Alles hat das Portal erreicht, und nichts ist zu klären.</translation>
+    </message>
+    <message>
+        <source>Takes back what has not left yet.</source>
+        <translation>Nimmt zurück, was noch nicht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already.</source>
+        <translation>Es ist schon an das Portal gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Shows both sides and asks what to do.</source>
+        <translation>Zeigt beide Seiten und fragt, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation>Hier ist nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>Not connected to a portal.</source>
+        <translation>Nicht mit einem Portal verbunden.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the portal.</source>
+        <translation>Nichts wartet auf das Portal.</translation>
+    </message>
+    <message>
+        <source>Sends at once what waits.</source>
+        <translation>Sendet sofort, was wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutboxTable</name>
+    <message>
+        <source>not on record any more</source>
+        <translation>nicht mehr im Bestand</translation>
+    </message>
+    <message>
+        <source>Last try: %1</source>
+        <translation>Letzter Versuch: %1</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <extracomment>In Warteschlange</extracomment>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Unterwegs</extracomment>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Accepted by the portal</source>
+        <extracomment>Vom Portal angenommen</extracomment>
+        <translation>Vom Portal angenommen</translation>
+    </message>
+    <message>
+        <source>Decision needed</source>
+        <extracomment>Klärung nötig</extracomment>
+        <translation>Klärung nötig</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Seit</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Vorgang</extracomment>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Versuche</extracomment>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>What to decide</source>
+        <extracomment>Was zu klären ist</extracomment>
+        <translation>Was zu klären ist</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutgoingController</name>
+    <message>
+        <source>Waits for the portal: %1</source>
+        <translation>Wartet auf das Portal: %1</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is in the queue and leaves with the next synchronisation.</source>
+        <translation>Die E-Mail an %1 ist in der Warteschlange und geht mit der nächsten Synchronisierung hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) are in the queue and leave with the next synchronisation.</source>
+        <translation>
+            <numerusform>%Ln E-Mail ist in der Warteschlange und geht mit der nächsten Synchronisierung hinaus.</numerusform>
+            <numerusform>%Ln E-Mails sind in der Warteschlange und gehen mit der nächsten Synchronisierung hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request a new registration code</source>
+        <translation>Neuen Registrierungscode anfordern</translation>
+    </message>
+    <message>
+        <source>%1 gets a new registration code. The code of letters printed so far and all links in e-mails stop working; they have to be sent again.</source>
+        <translation>%1 bekommt einen neuen Registrierungscode. Der Code bisher gedruckter Schreiben und alle Links in E-Mails gelten dann nicht mehr; sie müssen erneut versendet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Request new code</source>
+        <translation>Neuen &amp;Code anfordern</translation>
+    </message>
+    <message>
+        <source>The request for a new registration code is in the queue.</source>
+        <translation>Die Anforderung eines neuen Registrierungscodes ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in and sees no consumption information any more. To give the access back, the registration information has to be sent anew.</source>
+        <translation>%1 kann sich nicht mehr anmelden und sieht keine Verbrauchsinformationen mehr. Um den Zugang wieder zu geben, müssen die Registrierungsinformationen neu versendet werden.</translation>
+    </message>
+    <message>
+        <source>Links and codes that %1 has got stop working. To give access again, the registration information has to be sent anew.</source>
+        <translation>Links und Codes, die %1 bekommen hat, gelten nicht mehr. Um wieder Zugang zu geben, müssen die Registrierungsinformationen neu versendet werden.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Zugang aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke access</source>
+        <translation>Zugang &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>The revocation of the access is in the queue.</source>
+        <translation>Die Aufhebung des Zugangs ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete address</source>
+        <translation>Adresse &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Change address</source>
+        <translation>Adresse &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Change e-mail address</source>
+        <translation>E-Mail-Adresse ändern</translation>
+    </message>
+    <message>
+        <source>The deletion of the address is in the queue.</source>
+        <translation>Die Löschung der Adresse ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The new address is in the queue.</source>
+        <translation>Die neue Adresse ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The consent is in the queue.</source>
+        <translation>Die Einwilligung ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing is sent.</source>
+        <translation>Zurückgezogen. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Too late: it has left for the portal already.</source>
+        <translation>Zu spät: Es ist schon an das Portal gesendet.</translation>
+    </message>
+    <message>
+        <source>Discarded. The portal&apos;s state stays.</source>
+        <translation>Verworfen. Der Stand des Portals bleibt.</translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>Das ist bereits geklärt.</translation>
+    </message>
+    <message>
+        <source>It is in the queue once more.</source>
+        <translation>Es ist erneut in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutgoingIndicator</name>
+    <message numerus="yes">
+        <source>%Ln × decision needed</source>
+        <extracomment>2 × Klärung nötig</extracomment>
+        <translation>
+            <numerusform>%Ln × Klärung nötig</numerusform>
+            <numerusform>%Ln × Klärung nötig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in queue</source>
+        <extracomment>3 in Warteschlange</extracomment>
+        <translation>
+            <numerusform>%Ln in Warteschlange</numerusform>
+            <numerusform>%Ln in Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation>Postausgang leer</translation>
+    </message>
+    <message>
+        <source>Opens the outbox</source>
+        <translation>Öffnet den Postausgang</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2460,19 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     </message>
 </context>
 <context>
+    <name>hauspost::Questions</name>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>place, name, access: &quot;100000001 · NE 3, Kai Weber (Bestätigt)&quot;</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 · unit %2</source>
+        <extracomment>property, unit: &quot;100000001 · NE 3&quot;</extracomment>
+        <translation>%1 · NE %2</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::RecipientsDialog</name>
     <message>
         <source>Letters for %1</source>
@@ -1904,15 +2592,70 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     </message>
 </context>
 <context>
+    <name>hauspost::ResidentChoices</name>
+    <message>
+        <source>This waits for the portal already.</source>
+        <translation>Das wartet bereits auf das Portal.</translation>
+    </message>
+    <message>
+        <source>No e-mail: %1.</source>
+        <translation>Keine E-Mail: %1.</translation>
+    </message>
+    <message>
+        <source>Not invited yet. Please use “send by e-mail”.</source>
+        <translation>Noch nicht eingeladen. Bitte verwenden Sie „per E-Mail versenden“.</translation>
+    </message>
+    <message>
+        <source>Nobody lives there.</source>
+        <translation>Dort wohnt niemand (Leerstand).</translation>
+    </message>
+    <message>
+        <source>Has moved out.</source>
+        <translation>Ist ausgezogen.</translation>
+    </message>
+    <message>
+        <source>Has to register anew with the changed address. Please send the e-mail again.</source>
+        <translation>Muss sich mit der geänderten Adresse neu registrieren. Bitte senden Sie die E-Mail erneut.</translation>
+    </message>
+    <message>
+        <source>Has access already and needs no code.</source>
+        <translation>Hat bereits Zugang und braucht keinen Code.</translation>
+    </message>
+    <message>
+        <source>Access was revoked. Please invite by e-mail to give it again.</source>
+        <translation>Der Zugang wurde aufgehoben. Um ihn wieder zu geben, laden Sie bitte per E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>Has deleted the account. Please invite by e-mail to give access again.</source>
+        <translation>Hat das Konto gelöscht. Um wieder Zugang zu geben, laden Sie bitte per E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>Consumption information is not required for this unit.</source>
+        <translation>Für diese Nutzeinheit ist keine Verbrauchsinformation notwendig.</translation>
+    </message>
+    <message>
+        <source>There is no access to revoke.</source>
+        <translation>Es gibt keinen Zugang, der aufgehoben werden könnte.</translation>
+    </message>
+    <message>
+        <source>Access is revoked already.</source>
+        <translation>Der Zugang ist bereits aufgehoben.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the portal already.</source>
+        <translation>Es ist schon unterwegs zum Portal.</translation>
+    </message>
+    <message>
+        <source>No letter: %1.</source>
+        <translation>Kein Schreiben: %1.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ResidentMenu</name>
     <message>
         <source>send by e-mail</source>
         <extracomment>per E-Mail versenden</extracomment>
         <translation>per E-Mail versenden</translation>
-    </message>
-    <message>
-        <source>This version of Hauspost cannot send e-mails. Please use the letter.</source>
-        <translation>Diese Version von Hauspost kann keine E-Mails versenden. Bitte nutzen Sie das Schreiben.</translation>
     </message>
     <message>
         <source>download as letter</source>
@@ -1924,8 +2667,58 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
         <translation>Speichert das Registrierungsschreiben als PDF-Datei.</translation>
     </message>
     <message>
-        <source>No letter: %1.</source>
-        <translation>Kein Schreiben: %1.</translation>
+        <source>Sends the registration information to an e-mail address.</source>
+        <translation>Versendet die Registrierungsinformationen an eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <extracomment>Erneut senden …</extracomment>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Sends a new e-mail; the link of the last one stops working.</source>
+        <translation>Versendet eine neue E-Mail; der Link der letzten gilt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Request a new registration code…</source>
+        <extracomment>Neuen Registrierungscode anfordern …</extracomment>
+        <translation>Neuen Registrierungscode anfordern …</translation>
+    </message>
+    <message>
+        <source>The code of letters printed so far stops working.</source>
+        <translation>Der Code bisher gedruckter Schreiben gilt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Revoke access…</source>
+        <extracomment>Zugang aufheben …</extracomment>
+        <translation>Zugang aufheben …</translation>
+    </message>
+    <message>
+        <source>The resident sees no consumption information any more.</source>
+        <translation>Der Nutzer sieht keine Verbrauchsinformationen mehr.</translation>
+    </message>
+    <message>
+        <source>Change e-mail address…</source>
+        <extracomment>E-Mail-Adresse ändern …</extracomment>
+        <translation>E-Mail-Adresse ändern …</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <extracomment>Einwilligung erfassen …</extracomment>
+        <translation>Einwilligung erfassen …</translation>
+    </message>
+    <message>
+        <source>Date and source of the consent to e-mail, or its withdrawal.</source>
+        <translation>Tag und Quelle der Einwilligung zur E-Mail, oder ihr Widerruf.</translation>
+    </message>
+    <message>
+        <source>Withdraw dispatch</source>
+        <extracomment>Versand zurückziehen</extracomment>
+        <translation>Versand zurückziehen</translation>
+    </message>
+    <message>
+        <source>Takes back what waits here and has not left yet.</source>
+        <translation>Nimmt zurück, was hier wartet und noch nicht gesendet ist.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2858,22 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
         <source>%1 of %2 units; letters are made for all of them</source>
         <translation>%1 von %2 Nutzeinheiten; Schreiben entstehen für alle</translation>
     </message>
+    <message>
+        <source>Send selected by e-mail…</source>
+        <extracomment>Ausgewählte per E-Mail versenden …</extracomment>
+        <translation>Ausgewählte per E-Mail versenden …</translation>
+    </message>
+    <message>
+        <source>For all selected rows; shows first who gets an e-mail and who does not. Select several rows with Ctrl or Shift, all with Ctrl+A.</source>
+        <translation>Für alle ausgewählten Zeilen; zeigt zuerst, wer eine E-Mail bekommt und wer nicht. Mehrere Zeilen wählen Sie mit Strg oder Umschalt aus, alle mit Strg+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::UnitTable</name>
@@ -2106,6 +2915,14 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
         <source>UVI access</source>
         <extracomment>UVI-Zugang</extracomment>
         <translation>UVI-Zugang</translation>
+    </message>
+    <message>
+        <source>The portal says: %1</source>
+        <translation>Das Portal meldet: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2982,10 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
     <message>
         <source>Save letters</source>
         <translation>Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

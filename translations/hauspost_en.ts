@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hauspost::InvitationsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Send %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>&amp;Send %Ln e-mail</numerusform>
+            <numerusform>&amp;Send %Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) get an e-mail</source>
+        <translation>
+            <numerusform>%Ln resident gets an e-mail</numerusform>
+            <numerusform>%Ln residents get an e-mail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::LetterCommand</name>
     <message numerus="yes">
         <source>%n left out: %1.</source>
@@ -25,6 +42,62 @@
         <translation>
             <numerusform>%Ln letter saved:</numerusform>
             <numerusform>%Ln letters saved:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::MainWindow</name>
+    <message numerus="yes">
+        <source>The portal could not do %Ln action(s) as you wanted. Please decide.</source>
+        <translation>
+            <numerusform>The portal could not do %Ln action as you wanted. Please decide.</numerusform>
+            <numerusform>The portal could not do %Ln actions as you wanted. Please decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutboxPage</name>
+    <message numerus="yes">
+        <source>%Ln need(s) your decision.</source>
+        <translation>
+            <numerusform>%Ln action needs your decision.</numerusform>
+            <numerusform>%Ln actions need your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for the portal.</source>
+        <translation>
+            <numerusform>%Ln action waits for the portal.</numerusform>
+            <numerusform>%Ln actions wait for the portal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutgoingController</name>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) are in the queue and leave with the next synchronisation.</source>
+        <translation>
+            <numerusform>%Ln e-mail is in the queue and leaves with the next synchronisation.</numerusform>
+            <numerusform>%Ln e-mails are in the queue and leave with the next synchronisation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutgoingIndicator</name>
+    <message numerus="yes">
+        <source>%Ln × decision needed</source>
+        <extracomment>2 × Klärung nötig</extracomment>
+        <translation>
+            <numerusform>%Ln × decision needed</numerusform>
+            <numerusform>%Ln × decision needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in queue</source>
+        <extracomment>3 in Warteschlange</extracomment>
+        <translation>
+            <numerusform>%Ln in queue</numerusform>
+            <numerusform>%Ln in queue</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +184,13 @@
         <translation>
             <numerusform>%Ln unit</numerusform>
             <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

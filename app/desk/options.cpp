@@ -23,7 +23,10 @@ void addOptions(QCommandLineParser &parser)
     add("lang", OptionTexts::tr("Language: de or en."), "LANG");
     add("theme", OptionTexts::tr("Appearance: light, dark or system."), "THEME");
     add("screenshot", OptionTexts::tr("Save a picture of a page and end."), "FILE.png");
-    add("page", OptionTexts::tr("Page of the picture: properties, units, units:NR or recipients:NR."), "PAGE");
+    add("page",
+        OptionTexts::tr("Page of the picture: properties, units, units:NR, recipients:NR, outbox, decision, "
+                        "menu:NR/UNIT or email:NR/UNIT."),
+        "PAGE");
 }
 
 Result<> checkChoice(const char *option, const QString &value, const QStringList &choices)

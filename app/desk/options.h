@@ -17,7 +17,7 @@ struct DeskOptions
     QString language;   ///< "de" or "en"
     QString theme;      ///< "light", "dark" or "system"
     QString screenshot; ///< PNG file: show a page, save its picture, end
-    QString page;       ///< for the picture: properties, units, units:NUMBER, recipients:NUMBER
+    QString page;       ///< for the picture; see --help
 
     /// What --help or --version ask for; the program prints it and ends.
     std::optional<QString> information;

@@ -1,12 +1,14 @@
 // The real dialogs, answered by the keyboard of a test.
 
 #include "tests/support/catch.h"
+#include "tests/support/office.h"
 
 #include "views/widgetprompts.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
+#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
@@ -97,4 +99,108 @@ TEST_CASE("Where the added .pdf makes the name of an existing file, the user is 
         CHECK(typist.questions == 1);
         CHECK(typist.dialogs == 2);
     }
+}
+
+namespace {
+
+/// Presses a key in the dialog that is open.
+class KeyPresser : public QObject
+{
+public:
+    explicit KeyPresser(Qt::Key key)
+    {
+        connect(&m_timer, &QTimer::timeout, this, [key] {
+            if (QWidget *dialog = QApplication::activeModalWidget()) {
+                QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog, key);
+            }
+        });
+        m_timer.start(10);
+    }
+
+private:
+    QTimer m_timer;
+};
+
+/// Clicks the button with this text in the dialog that is open.
+class ButtonClicker : public QObject
+{
+public:
+    explicit ButtonClicker(const QString &text)
+    {
+        connect(&m_timer, &QTimer::timeout, this, [text] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            for (QPushButton *button : dialog ? dialog->findChildren<QPushButton *>() : QList<QPushButton *>()) {
+                if (button->text() == text) {
+                    button->click();
+                    return;
+                }
+            }
+        });
+        m_timer.start(10);
+    }
+
+private:
+    QTimer m_timer;
+};
+
+const Question revocation{QStringLiteral("Revoke access"), QStringLiteral("<b>Kai</b> can no longer sign in."),
+                          QStringLiteral("Revoke")};
+
+EmailQuestion emailQuestion()
+{
+    EmailQuestion question;
+    question.occupancy = test::occupancy(test::property(100000001), 1, QStringLiteral("Jana Müller"));
+    question.occupancy.resident->email = QStringLiteral("jana@example.de");
+    question.occupancy.resident->consent = Consent{QDate(2026, 3, 1), QStringLiteral("form"), {}};
+    return question;
+}
+
+} // namespace
+
+TEST_CASE("What cannot be taken back is done by its own button only: Enter and Esc out of habit do no harm")
+{
+    Folder f;
+    SECTION("Enter")
+    {
+        const KeyPresser enter(Qt::Key_Return);
+        CHECK_FALSE(f.prompts.confirm(revocation));
+    }
+    SECTION("Esc")
+    {
+        const KeyPresser escape(Qt::Key_Escape);
+        CHECK_FALSE(f.prompts.confirm(revocation));
+    }
+    SECTION("button")
+    {
+        const ButtonClicker click(revocation.action);
+        CHECK(f.prompts.confirm(revocation));
+    }
+}
+
+TEST_CASE("The e-mail dialog answers with the request, or with nothing")
+{
+    Folder f;
+    SECTION("Enter")
+    {
+        const KeyPresser enter(Qt::Key_Return);
+        const auto request = f.prompts.registrationEmail(emailQuestion());
+        REQUIRE(request);
+        CHECK(request->email == QStringLiteral("jana@example.de"));
+    }
+    SECTION("Esc")
+    {
+        const KeyPresser escape(Qt::Key_Escape);
+        CHECK_FALSE(f.prompts.registrationEmail(emailQuestion()));
+    }
+}
+
+TEST_CASE("Esc in the other dialogs changes nothing")
+{
+    Folder f;
+    const KeyPresser escape(Qt::Key_Escape);
+    const Occupancy jana = emailQuestion().occupancy;
+    CHECK_FALSE(f.prompts.newEmail({jana, {}}));
+    CHECK_FALSE(f.prompts.consent({jana, QDate(2026, 11, 24)}));
+    CHECK_FALSE(f.prompts.clarify({{}, jana, true}));
+    CHECK_FALSE(f.prompts.reviewInvitations({{jana}, {}}));
 }
