@@ -2,6 +2,7 @@
 
 #include "app/portal/accounttransaction.h"
 #include "app/portal/letterstate.h"
+#include "app/portal/mailarrival.h"
 #include "app/portal/registrationend.h"
 #include "app/portal/registrationpages.h"
 
@@ -35,8 +36,14 @@ struct Confirmation
     PendingRegistration pending;
     Registration registration;
     std::optional<Login> login; ///< of the address
-    /// The login is there already and its password was not the one typed with the code.
-    [[nodiscard]] bool needsPassword() const { return login && login->id != pending.login; }
+    /// Whoever reads the mail must know the password too: with a mistyped address it reached a stranger. Only who gave
+    /// the password of the address's own login beside the code has proved that already.
+    [[nodiscard]] bool needsPassword() const { return !login || login->id != pending.login; }
+    /// What the password must open: the address's login, or the one that is about to be made.
+    [[nodiscard]] Login wanted() const
+    {
+        return login ? *login : Login{{}, pending.email, pending.passwordHash, pending.language, {}};
+    }
 };
 
 Result<Confirmation> readConfirmation(PageServices &services, const QByteArray &token)
@@ -71,7 +78,10 @@ HtmlPage confirmPage(PageServices &services, const PageRequest &request, const C
     HtmlPage page(QStringLiteral("confirm"), request, services.key());
     setFlat(page, confirmation.registration);
     page.set(QStringLiteral("email"), confirmation.pending.email);
-    page.set(QStringLiteral("needsPassword"), confirmation.needsPassword() ? QStringLiteral("1") : QString());
+    const QString yes = QStringLiteral("1");
+    page.set(QStringLiteral("needsPassword"), confirmation.needsPassword() ? yes : QString());
+    page.set(QStringLiteral("isNew"), confirmation.login ? QString() : yes);
+    page.set(QStringLiteral("hasLogin"), confirmation.login ? yes : QString());
     return page;
 }
 
@@ -99,7 +109,9 @@ Result<HttpResponse> redeemLink(PageServices &services, const PageRequest &reque
     if (!transaction) {
         return Failure(transaction.error());
     }
-    const auto redeemed = services.registrations.redeemLink(request.secret);
+    // Who has the link got the mail, however unclear its sending was.
+    const auto noted = noteLinkUsed(*transaction, services.key(), request.secret, services.clock.today());
+    const auto redeemed = noted ? services.registrations.redeemLink(request.secret) : Failure(noted.error());
     if (!redeemed) {
         return Failure(redeemed.error());
     }
@@ -145,7 +157,7 @@ Result<HttpResponse> postConfirm(PageServices &services, const PageRequest &requ
         return page.answer();
     }
     if (confirmation->needsPassword()) {
-        const auto refused = refusedLogin(services, request, page, *confirmation->login);
+        const auto refused = refusedLogin(services, request, page, confirmation->wanted());
         if (!refused || *refused) {
             return refused.map([](const auto &response) { return *response; });
         }

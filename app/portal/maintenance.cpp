@@ -110,9 +110,10 @@ Result<> writeSteps(AccountTransaction &transaction, const PortalKey &key, const
         return Failure(codeDays.error());
     }
     auto codes = RegistrationCodes::prepare(transaction, key);
-    auto update = transaction.database().prepare(QStringLiteral(
-        "UPDATE resident SET seq = ?, access = ?, access_before_end = ?, mail = CASE WHEN ? = 1 THEN 'none' ELSE mail END "
-        "WHERE account_id = ? AND id = ?"));
+    auto update =
+        transaction.database().prepare(QStringLiteral("UPDATE resident SET seq = ?, access = ?, access_before_end = ?, "
+                                                      "mail = CASE WHEN ? = 1 THEN 'none' ELSE mail END "
+                                                      "WHERE account_id = ? AND id = ?"));
     if (!codes || !update) {
         return Failure(codes ? update.error() : codes.error());
     }

@@ -20,7 +20,7 @@ struct BrowserFixture : PagesFixture
         auto listening = HttpServer::listen(options, [this] {
             return [this, own = std::make_shared<std::unique_ptr<Routes>>()](const HttpRequest &request) {
                 if (!*own) {
-                    *own = std::make_unique<Routes>(std::move(*Store::open(folder)), clock, hasher);
+                    *own = routesWithPages(std::move(*Store::open(folder)), clock, hasher);
                 }
                 return (*own)->handle(request);
             };
@@ -39,7 +39,6 @@ struct BrowserFixture : PagesFixture
         thread.join();
     }
 
-    std::shared_ptr<PasswordHasher> hasher = std::make_shared<PasswordHasher>();
     std::unique_ptr<HttpServer> server;
     std::thread thread;
     QString url;

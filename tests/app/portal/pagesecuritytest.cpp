@@ -238,8 +238,8 @@ TEST_CASE("A page in which the database fails says so kindly and without details
     auto own = Store::open(f.folder);
     REQUIRE(isOk(own));
     Database &database = own->database();
-    Routes routes(std::move(*own), f.clock);
-    PageBrowser browser(routes);
+    const auto routes = routesWithPages(std::move(*own), f.clock, f.hasher);
+    PageBrowser browser(*routes);
     database.setInterceptor([]() -> Result<> { return fail(ErrorCode::DatabaseLocked, {QStringLiteral("/secret")}); });
     const HttpResponse busy = browser.get("/r");
     CHECK(busy.status == 503);

@@ -78,6 +78,13 @@ HttpResponse PageBrowser::post(const QByteArray &target, const Fields &fields)
     return send(request);
 }
 
+std::unique_ptr<Routes> routesWithPages(Store store, const Clock &clock, PasswordHasher &hasher)
+{
+    auto routes = std::make_unique<Routes>(std::move(store), clock);
+    routes->add(std::make_unique<ResidentPages>(routes->store(), clock, hasher));
+    return routes;
+}
+
 PagesFixture::PagesFixture()
 {
     (void)import(smallFile());
@@ -88,7 +95,7 @@ PagesFixture::PagesFixture()
     REQUIRE(isOk(Importer(store, other).apply(smallFile(), test::today)));
     auto own = Store::open(folder);
     REQUIRE(isOk(own));
-    routes = std::make_unique<Routes>(std::move(*own), clock);
+    routes = routesWithPages(std::move(*own), clock, hasher);
 }
 
 RegistrationCode PagesFixture::codeOf(const QString &clientKey)
@@ -162,7 +169,8 @@ void PagesFixture::registerByLetter(const QString &clientKey, const QString &ema
     REQUIRE(askByLetter(browser, clientKey, email, password).status == 200);
     const QByteArray link = "/r/confirm/" + mailedToken(MailKind::ConfirmAddress);
     REQUIRE(browser.get(link).status == 200);
-    REQUIRE(browser.post(link).status == 303);
+    const auto confirmed = browser.post(link, {{QStringLiteral("password"), password}});
+    REQUIRE(confirmed.status == 303);
 }
 
 PageBrowser PagesFixture::signIn(const QString &email, const QString &password)

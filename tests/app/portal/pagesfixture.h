@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/portal/mailjobs.h"
+#include "app/portal/residentpages.h"
 #include "app/portal/routes.h"
 #include "tests/app/portal/storefixture.h"
 
@@ -61,9 +62,13 @@ struct PagesFixture : StoreFixture
     [[nodiscard]] PageBrowser signIn(const QString &email, const QString &password);
 
     FixedClock clock;
+    PasswordHasher hasher;
     AccountId other;
     std::unique_ptr<Routes> routes;
 };
+
+/// As `serve` puts them together.
+[[nodiscard]] std::unique_ptr<Routes> routesWithPages(Store store, const Clock &clock, PasswordHasher &hasher);
 
 [[nodiscard]] QByteArray headerOf(const HttpResponse &response, const QByteArray &name);
 [[nodiscard]] QByteArray formBody(const Fields &fields);

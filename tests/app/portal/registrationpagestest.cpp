@@ -35,8 +35,8 @@ int winnersOf(const PagesFixture &f, const PageBrowser &browser, const QByteArra
             if (!store) {
                 return;
             }
-            Routes routes(std::move(*store), f.clock, hasher);
-            PageBrowser own(routes);
+            const auto routes = routesWithPages(std::move(*store), f.clock, *hasher);
+            PageBrowser own(*routes);
             own.cookie = browser.cookie;
             own.form = browser.form;
             own.address = "198.51.100." + QByteArray::number(i);
@@ -66,7 +66,11 @@ TEST_CASE("By letter: code and unit number, address and password, then the mail'
     const QByteArray link = "/r/confirm/" + f.mailedToken(MailKind::ConfirmAddress);
     CHECK(browser.get(link).status == 200);
     CHECK(f.resident(QStringLiteral("k1")).access == AccessStatus::None);
-    const HttpResponse done = browser.post(link);
+    // A stranger who got the mail because the address was mistyped does not know it.
+    CHECK(browser.post(link).status == 422);
+    CHECK(browser.post(link, withPassword(otherPassword)).status == 422);
+    CHECK(f.resident(QStringLiteral("k1")).access == AccessStatus::None);
+    const HttpResponse done = browser.post(link, withPassword(goodPassword));
     CHECK(done.status == 303);
     CHECK(headerOf(done, "Location") == "/r/done?of=confirmed&lang=de");
     const Resident resident = f.resident(QStringLiteral("k1"));
@@ -320,7 +324,7 @@ TEST_CASE("A confirmation dies with its code, its resident's tenancy and its two
         PageBrowser again(*f.routes);
         REQUIRE(f.askByLetter(again, QStringLiteral("k1"), email, goodPassword).status == 200);
     }
-    CHECK(browser.post(link).status == 410);
+    CHECK(browser.post(link, withPassword(goodPassword)).status == 410);
     CHECK(f.number(QStringLiteral("SELECT count(*) FROM login")) == 0);
     CHECK(f.resident(QStringLiteral("k1")).access == AccessStatus::None);
 }
@@ -334,7 +338,7 @@ TEST_CASE("Of forty posts of one link at once one wins")
         REQUIRE(f.askByLetter(browser, QStringLiteral("k1"), email, goodPassword).status == 200);
         const QByteArray link = "/r/confirm/" + f.mailedToken(MailKind::ConfirmAddress);
         (void)browser.get(link);
-        CHECK(winnersOf(f, browser, link, {}) == 1);
+        CHECK(winnersOf(f, browser, link, withPassword(goodPassword)) == 1);
     }
     SECTION("invitation")
     {
