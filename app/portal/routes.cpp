@@ -1,6 +1,7 @@
 #include "app/portal/routes.h"
 
 #include "app/portal/answers.h"
+#include "app/portal/deskauthorization.h"
 #include "models/base/logging.h"
 #include "models/wire/meta.h"
 
@@ -20,31 +21,7 @@ HttpResponse problemOf(const Error &error)
         return problemAnswer(410, QStringLiteral("cannot-calculate-changes"),
                              QStringLiteral("This cursor is not usable any more; begin anew without one."));
     }
-    qCWarning(lcPortal) << "request failed:" << errorName(error.code);
-    if (error.code == ErrorCode::DatabaseLocked) {
-        HttpResponse busy = problemAnswer(503);
-        busy.headers.push_back({"Retry-After", "1"});
-        return busy;
-    }
-    return problemAnswer(500);
-}
-
-/// RFC 6750, 3
-HttpResponse unauthorized(bool tokenGiven)
-{
-    HttpResponse response =
-        problemAnswer(401, QStringLiteral("unauthorized"), QStringLiteral("This needs the token of a desk."));
-    const QByteArray reason = tokenGiven ? R"(, error="invalid_token")" : "";
-    response.headers.push_back({"WWW-Authenticate", R"(Bearer realm="hauspost")" + reason});
-    return response;
-}
-
-QByteArray bearerToken(const HttpRequest &request)
-{
-    const QByteArray value = request.header("Authorization");
-    constexpr QByteArrayView scheme("bearer ");
-    const bool isBearer = value.first(qMin(value.size(), scheme.size())).toLower() == scheme;
-    return isBearer ? value.sliced(scheme.size()).trimmed() : QByteArray();
+    return failureAnswer(error);
 }
 
 } // namespace
@@ -78,14 +55,26 @@ const Routes::Route *Routes::find(const QByteArray &path)
     return nullptr;
 }
 
+PageGroup *Routes::groupOf(const QByteArray &path) const
+{
+    for (const auto &group : m_groups) {
+        if (group->owns(path)) {
+            return group.get();
+        }
+    }
+    return nullptr;
+}
+
 HttpResponse Routes::handle(const HttpRequest &request)
 {
     QElapsedTimer timer;
     timer.start();
     const Route *route = find(request.path);
-    HttpResponse response = route ? dispatch(*route, request) : problemAnswer(404);
-    qCInfo(lcPortal).noquote().nospace() << (route ? route->path : "(unknown)") << ' ' << response.status << ' '
-                                         << timer.elapsed() << " ms " << response.body.size() << " bytes";
+    PageGroup *group = route ? nullptr : groupOf(request.path);
+    HttpResponse response = route ? dispatch(*route, request) : group ? group->handle(request) : problemAnswer(404);
+    const char *name = route ? route->path : group ? group->name() : "(unknown)";
+    qCInfo(lcPortal).noquote().nospace() << name << ' ' << response.status << ' ' << timer.elapsed() << " ms "
+                                         << response.body.size() << " bytes";
     return response;
 }
 
@@ -103,11 +92,14 @@ HttpResponse Routes::dispatch(const Route &route, const HttpRequest &request)
     if (token.isEmpty()) {
         return unauthorized(false);
     }
-    const auto account = m_tokens.authenticate(token);
-    if (!account) {
-        return problemOf(account.error());
+    const auto desk = m_tokens.authenticate(token);
+    if (!desk) {
+        return problemOf(desk.error());
     }
-    return *account ? (this->*route.answer)(request, **account) : unauthorized(true);
+    if (!*desk) {
+        return unauthorized(true);
+    }
+    return (*desk)->wipeRequested ? wipeRequested() : (this->*route.answer)(request, (*desk)->account);
 }
 
 HttpResponse Routes::meta(const HttpRequest &, const AccountId &)

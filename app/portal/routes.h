@@ -3,7 +3,11 @@
 #include "app/portal/changefeed.h"
 #include "app/portal/desktokens.h"
 #include "app/portal/httpmessage.h"
+#include "app/portal/pagegroup.h"
 #include "app/portal/store.h"
+
+#include <memory>
+#include <vector>
 
 namespace hauspost::portal {
 
@@ -15,11 +19,16 @@ class Routes
 public:
     Routes(Store store, const Clock &clock);
 
+    /// What page groups work on.
+    [[nodiscard]] Store &store() { return m_store; }
+    void add(std::unique_ptr<PageGroup> group) { m_groups.push_back(std::move(group)); }
+
     [[nodiscard]] HttpResponse handle(const HttpRequest &request);
 
 private:
     struct Route;
     [[nodiscard]] static const Route *find(const QByteArray &path);
+    [[nodiscard]] PageGroup *groupOf(const QByteArray &path) const;
     [[nodiscard]] HttpResponse dispatch(const Route &route, const HttpRequest &request);
 
     [[nodiscard]] HttpResponse meta(const HttpRequest &request, const AccountId &account);
@@ -32,6 +41,7 @@ private:
     Store m_store;
     DeskTokens m_tokens;
     ChangeFeed m_feed;
+    std::vector<std::unique_ptr<PageGroup>> m_groups; ///< after the store that they use
 };
 
 } // namespace hauspost::portal

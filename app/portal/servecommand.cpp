@@ -4,6 +4,7 @@
 #include "app/portal/httpserver.h"
 #include "app/portal/maintenanceschedule.h"
 #include "app/portal/routes.h"
+#include "app/portal/signingroup.h"
 #include "models/base/logging.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,10 +24,10 @@ const QString listenOption = QStringLiteral("listen");
 const QString perAddressOption = QStringLiteral("connections-per-address");
 
 /// One store for each worker thread; where it cannot be opened, the next request tries again.
-HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock)
+HttpHandler handlerFor(const PortalFolder &folder, PasswordHasher &hasher, const Clock &clock)
 {
     auto routes = std::make_shared<std::unique_ptr<Routes>>();
-    return [routes, folder, &clock](const HttpRequest &request) {
+    return [routes, folder, &hasher, &clock](const HttpRequest &request) {
         if (!*routes) {
             auto store = Store::open(folder);
             if (!store) {
@@ -34,6 +35,7 @@ HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock)
                 return problemAnswer(503);
             }
             *routes = std::make_unique<Routes>(std::move(*store), clock);
+            (*routes)->add(std::make_unique<SignInGroup>((*routes)->store(), hasher, clock));
         }
         return (*routes)->handle(request);
     };
@@ -61,12 +63,13 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
     }
     options.limits.connectionsPerAddress = *perAddress;
     const SystemClock clock;
+    PasswordHasher hasher;
     const PortalFolder folder = line.folder();
     if (const auto maintained = maintainAll(folder, clock); !maintained) {
         return maintained;
     }
     raiseFileLimit(options.limits.connections);
-    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock); });
+    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, hasher, clock); });
     if (!server) {
         return Failure(server.error());
     }
