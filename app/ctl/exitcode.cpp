@@ -9,6 +9,7 @@ ExitCode exitCodeOf(ErrorCode code)
         return ExitCode::Cancelled;
     case ErrorCode::UsageError:
     case ErrorCode::PortalAddressInvalid:
+    case ErrorCode::EmailInvalid:
         return ExitCode::Usage;
     case ErrorCode::PortalUnreachable:
     case ErrorCode::PortalTimeout:
@@ -17,6 +18,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::PortalBadAnswer:
     case ErrorCode::PortalBusy:
     case ErrorCode::PortalError:
+    case ErrorCode::PortalRequestRefused:
     case ErrorCode::PortalResyncRequired:
     case ErrorCode::PortalClientTooOld:
     case ErrorCode::ProxyFailed:
@@ -52,7 +54,13 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::ResidentNotFound:
     case ErrorCode::ResidentKeyAmbiguous:
     case ErrorCode::LetterNotAllowed:
+    case ErrorCode::ConsentMissing:
+    case ErrorCode::InvitationNotAllowed:
+    case ErrorCode::ActionWaitsAlready:
+    case ErrorCode::ActionNotOpen:
         return ExitCode::NotFound;
+    case ErrorCode::ActionRefused:
+        return ExitCode::Refused;
     case ErrorCode::NothingToPrint:
         return ExitCode::NothingToDo;
     default:

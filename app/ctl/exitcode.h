@@ -12,8 +12,9 @@ enum class ExitCode {
     AccessRefused = 4, ///< the portal does not accept the desk's token, or there is none
     LocalData = 5,     ///< the desk's own files are missing, locked or damaged
     Output = 6,        ///< the letters could not be written
-    NotFound = 7,      ///< no such property or resident, or the rule forbids the letter
+    NotFound = 7,      ///< no such property, resident or action, or the rule forbids it
     NothingToDo = 8,   ///< nobody needs a letter
+    Refused = 9,       ///< the portal refused the action; it waits in the outbox for a decision
     Internal = 70,     ///< a fault of the program
     Cancelled = 130    ///< Ctrl+C; no half file is left
 };

@@ -67,6 +67,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("PortalBusy");
     case ErrorCode::PortalError:
         return QStringLiteral("PortalError");
+    case ErrorCode::PortalRequestRefused:
+        return QStringLiteral("PortalRequestRefused");
     case ErrorCode::PortalResyncRequired:
         return QStringLiteral("PortalResyncRequired");
     case ErrorCode::PortalClientTooOld:
@@ -117,6 +119,18 @@ QString errorName(ErrorCode code)
         return QStringLiteral("ResidentKeyAmbiguous");
     case ErrorCode::LetterNotAllowed:
         return QStringLiteral("LetterNotAllowed");
+    case ErrorCode::EmailInvalid:
+        return QStringLiteral("EmailInvalid");
+    case ErrorCode::ConsentMissing:
+        return QStringLiteral("ConsentMissing");
+    case ErrorCode::InvitationNotAllowed:
+        return QStringLiteral("InvitationNotAllowed");
+    case ErrorCode::ActionWaitsAlready:
+        return QStringLiteral("ActionWaitsAlready");
+    case ErrorCode::ActionNotOpen:
+        return QStringLiteral("ActionNotOpen");
+    case ErrorCode::ActionRefused:
+        return QStringLiteral("ActionRefused");
     }
     return {};
 }

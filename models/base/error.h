@@ -48,6 +48,7 @@ enum class ErrorCode {
     PortalUnauthorized,   ///< host
     PortalBusy,           ///< host, seconds to wait ("" where unknown)
     PortalError,          ///< host, problem title
+    PortalRequestRefused, ///< host, problem title: the request itself is at fault (HTTP 400, 413)
     PortalResyncRequired, ///< none; handled by the sync engine
     PortalClientTooOld,   ///< smallest supported version
     PortalAddressInvalid, ///< address as typed
@@ -79,6 +80,14 @@ enum class ErrorCode {
     ResidentNotFound,     ///< key
     ResidentKeyAmbiguous, ///< key, number of matches
     LetterNotAllowed,     ///< reason (already a sentence of eligibilitytext)
+
+    // actions for the portal
+    EmailInvalid,         ///< none
+    ConsentMissing,       ///< none
+    InvitationNotAllowed, ///< reason (already a phrase of invitationplan)
+    ActionWaitsAlready,   ///< none: one of this kind for this resident is in the outbox
+    ActionNotOpen,        ///< id: not there, or it cannot be taken back any more
+    ActionRefused,        ///< reason (already a sentence of invitationplan)
 };
 
 struct Error

@@ -85,6 +85,8 @@ QString ErrorTexts::pattern(ErrorCode code)
         return tr("The portal %1 is busy. Please try again later.");
     case ErrorCode::PortalError:
         return tr("The portal %1 reports: %2.");
+    case ErrorCode::PortalRequestRefused:
+        return tr("The portal %1 does not understand this program's request: %2. Please ask your support.");
     case ErrorCode::PortalResyncRequired:
         return tr("The portal asks for a complete synchronisation.");
     case ErrorCode::PortalClientTooOld:
@@ -137,6 +139,19 @@ QString ErrorTexts::pattern(ErrorCode code)
     case ErrorCode::ResidentKeyAmbiguous:
         return tr("The key “%1” belongs to %2 residents. Please name the property too.");
     case ErrorCode::LetterNotAllowed:
+        return tr("%1");
+    case ErrorCode::EmailInvalid:
+        return tr("This is no e-mail address. Please check it for slips; it looks like name@example.com.");
+    case ErrorCode::ConsentMissing:
+        return tr("There is no consent on record to write to this resident by e-mail. Please obtain it and note where "
+                  "it can be found, or send the letter by post.");
+    case ErrorCode::InvitationNotAllowed:
+        return tr("This is not possible: %1.");
+    case ErrorCode::ActionWaitsAlready:
+        return tr("The same is waiting for the portal already. Nothing was added.");
+    case ErrorCode::ActionNotOpen:
+        return tr("The entry %1 is not in the outbox, or it has left already and cannot be taken back.");
+    case ErrorCode::ActionRefused:
         return tr("%1");
     }
     return {};

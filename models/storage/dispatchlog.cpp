@@ -1,6 +1,8 @@
 #include "models/storage/dispatchlog.h"
 
+#include "models/base/uuid7.h"
 #include "models/sql/database.h"
+#include "models/storage/outboxrows.h"
 
 namespace hauspost {
 
@@ -25,6 +27,30 @@ Result<int> DispatchLog::takeBatchNumber()
     return transaction->commit().map([number] { return number; });
 }
 
+Result<> DispatchLog::insertLetters(const LetterBatch &batch, const std::vector<ResidentId> &residents)
+{
+    auto letter = m_database->prepare(
+        QStringLiteral("INSERT INTO letter(batch_id,position,resident_id,action_id) VALUES(?,?,?,?)"));
+    auto note = outboxrows::prepareInsert(*m_database);
+    if (!letter || !note) {
+        return Failure(letter ? note.error() : letter.error());
+    }
+    const QString createdAt = outboxrows::timeText(batch.createdAt);
+    int position = 0;
+    for (const ResidentId &resident : residents) {
+        ++position;
+        const wire::Action issued{ActionId(newUuid7()), resident,
+                                  wire::LetterIssued{batch.createdAt.date(), batch.number, position}};
+        letter->bind(batch.id.toString()).bind(position).bind(resident.toString()).bind(issued.id.toString());
+        const auto inserted =
+            letter->execute().and_then([&] { return outboxrows::insert(*note, issued, createdAt); });
+        if (!inserted) {
+            return inserted;
+        }
+    }
+    return {};
+}
+
 Result<LetterBatch> DispatchLog::record(const BatchId &id, int number, const QDateTime &createdAtUtc,
                                         const std::vector<ResidentId> &residents)
 {
@@ -42,17 +68,8 @@ Result<LetterBatch> DispatchLog::record(const BatchId &id, int number, const QDa
     if (const auto inserted = insertBatch->execute(); !inserted) {
         return Failure(inserted.error());
     }
-    auto insertLetter =
-        m_database->prepare(QStringLiteral("INSERT INTO letter(batch_id,position,resident_id) VALUES(?,?,?)"));
-    if (!insertLetter) {
-        return Failure(insertLetter.error());
-    }
-    int position = 0;
-    for (const ResidentId &resident : residents) {
-        const auto inserted = insertLetter->bind(id.toString()).bind(++position).bind(resident.toString()).execute();
-        if (!inserted) {
-            return Failure(inserted.error());
-        }
+    if (const auto inserted = insertLetters(batch, residents); !inserted) {
+        return Failure(inserted.error());
     }
     return transaction->commit().map([&batch] { return batch; });
 }
@@ -63,7 +80,9 @@ Result<> DispatchLog::forget(const BatchId &id)
     if (!transaction) {
         return Failure(transaction.error());
     }
-    for (const char *sql : {"DELETE FROM letter WHERE batch_id=?", "DELETE FROM letter_batch WHERE id=?"}) {
+    for (const char *sql : {"DELETE FROM outbox WHERE attempts=0 AND id IN (SELECT action_id FROM letter WHERE "
+                            "batch_id=?)",
+                            "DELETE FROM letter WHERE batch_id=?", "DELETE FROM letter_batch WHERE id=?"}) {
         auto statement = m_database->prepare(QLatin1String(sql));
         if (!statement) {
             return Failure(statement.error());

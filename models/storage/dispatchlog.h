@@ -31,12 +31,12 @@ public:
     /// A number for a new batch, taken at once and for good: no two runs get the same, one that fails leaves a gap.
     [[nodiscard]] Result<int> takeBatchNumber();
 
-    /// Records that letters were made for these residents, in this order (running numbers 1…n), in one transaction.
-    /// Errors: database errors; nothing is recorded then.
+    /// Records that letters were made for these residents, in this order (running numbers 1…n), and queues a note for
+    /// the portal about each (outbox, letter.issued), in one transaction. Errors: database errors; nothing is recorded then.
     [[nodiscard]] Result<LetterBatch> record(const BatchId &id, int number, const QDateTime &createdAtUtc,
                                              const std::vector<ResidentId> &residents);
 
-    /// Takes a record back whose letters did not come to be.
+    /// Takes a record back whose letters did not come to be, with the notes that have not left.
     [[nodiscard]] Result<> forget(const BatchId &id);
 
     /// Day (UTC) of the last letter per resident; residents without a letter are absent.
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<std::vector<LetterBatch>> batches(int limit);
 
 private:
+    [[nodiscard]] Result<> insertLetters(const LetterBatch &batch, const std::vector<ResidentId> &residents);
+
     Database *m_database;
 };
 

@@ -120,23 +120,50 @@ Result<wire::Digest> HttpPortalClient::digest()
     return parsed(get(QStringLiteral("/v1/digest")), &wire::digestFrom);
 }
 
-Result<QByteArray> HttpPortalClient::get(const QString &path, const QString &cursor)
+Result<std::vector<wire::ActionResult>> HttpPortalClient::actions(const QByteArray &body)
+{
+    return parsed(post(QStringLiteral("/v1/actions"), body), &wire::actionResultsFrom);
+}
+
+Result<QUrl> HttpPortalClient::address(const QString &path) const
 {
     // The last door: the token never leaves this computer without TLS, whoever made the connection.
-    if (const auto address = portalAddressFrom(m_connection.portal.toString()); !address) {
-        return Failure(address.error());
+    if (const auto allowed = portalAddressFrom(m_connection.portal.toString()); !allowed) {
+        return Failure(allowed.error());
     }
     QUrl url = m_connection.portal;
     url.setPath(path);
+    return url;
+}
+
+Result<QByteArray> HttpPortalClient::get(const QString &path, const QString &cursor)
+{
+    auto url = address(path);
+    if (!url) {
+        return Failure(url.error());
+    }
     if (!cursor.isEmpty()) {
         QUrlQuery query;
         query.addQueryItem(QStringLiteral("since"), QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
-        url.setQuery(query);
+        url->setQuery(query);
     }
-    return judge(perform(url));
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(request(*url)));
+    return judge(await(*reply));
 }
 
-HttpPortalClient::Answer HttpPortalClient::perform(const QUrl &url)
+Result<QByteArray> HttpPortalClient::post(const QString &path, const QByteArray &body)
+{
+    const auto url = address(path);
+    if (!url) {
+        return Failure(url.error());
+    }
+    QNetworkRequest posting = request(*url);
+    posting.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    const std::unique_ptr<QNetworkReply> reply(m_network.post(posting, body));
+    return judge(await(*reply));
+}
+
+QNetworkRequest HttpPortalClient::request(const QUrl &url) const
 {
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + m_connection.token);
@@ -147,12 +174,15 @@ HttpPortalClient::Answer HttpPortalClient::perform(const QUrl &url)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     // Rows of a table pack better than the ratio that Qt allows; the unpacked size is limited while reading.
     request.setDecompressedSafetyCheckThreshold(-1);
-    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    return request;
+}
 
+HttpPortalClient::Answer HttpPortalClient::await(QNetworkReply &reply)
+{
     Answer answer;
     const auto stop = [&answer, &reply](Answer::Stop reason) {
         answer.stop = reason;
-        reply->abort();
+        reply.abort();
     };
     QEventLoop loop;
     QTimer connectTimer;
@@ -160,35 +190,35 @@ HttpPortalClient::Answer HttpPortalClient::perform(const QUrl &url)
     QTimer cancelTimer;
     connectTimer.setSingleShot(true);
     overallTimer.setSingleShot(true);
-    QObject::connect(&connectTimer, &QTimer::timeout, reply.get(), [&stop] { stop(Answer::Stop::TooSlow); });
-    QObject::connect(&overallTimer, &QTimer::timeout, reply.get(), [&stop] { stop(Answer::Stop::TooSlow); });
-    QObject::connect(&cancelTimer, &QTimer::timeout, reply.get(), [this, &stop] {
+    QObject::connect(&connectTimer, &QTimer::timeout, &reply, [&stop] { stop(Answer::Stop::TooSlow); });
+    QObject::connect(&overallTimer, &QTimer::timeout, &reply, [&stop] { stop(Answer::Stop::TooSlow); });
+    QObject::connect(&cancelTimer, &QTimer::timeout, &reply, [this, &stop] {
         if (m_isCancelled && m_isCancelled()) {
             stop(Answer::Stop::Cancelled);
         }
     });
-    QObject::connect(reply.get(), &QNetworkReply::requestSent, &connectTimer, &QTimer::stop);
-    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&answer](const QList<QSslError> &errors) {
+    QObject::connect(&reply, &QNetworkReply::requestSent, &connectTimer, &QTimer::stop);
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [&answer](const QList<QSslError> &errors) {
         answer.tlsProblem = errors.isEmpty() ? QString() : errors.constFirst().errorString();
     });
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [this, &answer, &reply, &stop] {
-        if (!readPieces(*reply, answer.body, m_limits.answerBytes)) {
+    QObject::connect(&reply, &QNetworkReply::readyRead, &reply, [this, &answer, &reply, &stop] {
+        if (!readPieces(reply, answer.body, m_limits.answerBytes)) {
             stop(Answer::Stop::TooLarge);
         }
     });
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     connectTimer.start(m_limits.connect);
     overallTimer.start(m_limits.overall);
     cancelTimer.start(pollCancelMilliseconds);
-    if (!reply->isFinished()) {
+    if (!reply.isFinished()) {
         loop.exec();
     }
 
-    answer.error = reply->error();
-    answer.errorText = reply->errorString();
-    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.isOurs = reply->rawHeader(wire::portalApiHeader) == QByteArray::number(wire::portalApiVersion);
-    answer.retryAfter = reply->rawHeader("Retry-After");
+    answer.error = reply.error();
+    answer.errorText = reply.errorString();
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.isOurs = reply.rawHeader(wire::portalApiHeader) == QByteArray::number(wire::portalApiVersion);
+    answer.retryAfter = reply.rawHeader("Retry-After");
     return answer;
 }
 
@@ -247,7 +277,14 @@ Error HttpPortalClient::faultOf(const Answer &answer) const
 
 Error HttpPortalClient::refusalOf(const Answer &answer) const
 {
-    enum Status { Unauthorized = 401, Gone = 410, TooManyRequests = 429, Unavailable = 503 };
+    enum Status {
+        BadRequest = 400,
+        Unauthorized = 401,
+        Gone = 410,
+        TooLarge = 413,
+        TooManyRequests = 429,
+        Unavailable = 503
+    };
     const QString host = m_connection.portal.host();
     switch (answer.status) {
     case Unauthorized:
@@ -261,7 +298,9 @@ Error HttpPortalClient::refusalOf(const Answer &answer) const
         break;
     }
     const auto problem = wire::problemFrom(answer.body);
-    return {ErrorCode::PortalError, {host, problem ? problem->title : QStringLiteral("HTTP %1").arg(answer.status)}};
+    const bool isRequestAtFault = answer.status == BadRequest || answer.status == TooLarge;
+    return {isRequestAtFault ? ErrorCode::PortalRequestRefused : ErrorCode::PortalError,
+            {host, problem ? problem->title : QStringLiteral("HTTP %1").arg(answer.status)}};
 }
 
 } // namespace hauspost

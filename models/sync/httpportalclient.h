@@ -4,6 +4,7 @@
 #include "models/sync/portalconnection.h"
 
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkRequest>
 
 #include <chrono>
 #include <functional>
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] Result<wire::Meta> meta() override;
     [[nodiscard]] Result<wire::ChangePage> changes(const QString &cursor) override;
     [[nodiscard]] Result<wire::Digest> digest() override;
+    [[nodiscard]] Result<std::vector<wire::ActionResult>> actions(const QByteArray &body) override;
 
     /// This proxy instead of the system's.
     void setProxy(const QNetworkProxy &proxy);
@@ -39,7 +41,10 @@ public:
 private:
     struct Answer;
     [[nodiscard]] Result<QByteArray> get(const QString &path, const QString &cursor = {});
-    [[nodiscard]] Answer perform(const QUrl &url);
+    [[nodiscard]] Result<QByteArray> post(const QString &path, const QByteArray &body);
+    [[nodiscard]] Result<QUrl> address(const QString &path) const;
+    [[nodiscard]] QNetworkRequest request(const QUrl &url) const;
+    [[nodiscard]] Answer await(QNetworkReply &reply);
     [[nodiscard]] Result<QByteArray> judge(const Answer &answer) const;
     [[nodiscard]] Error faultOf(const Answer &answer) const;
     [[nodiscard]] Error refusalOf(const Answer &answer) const;

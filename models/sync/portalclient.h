@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/wire/actionresult.h"
 #include "models/wire/changepage.h"
 #include "models/wire/digest.h"
 #include "models/wire/meta.h"
@@ -18,6 +19,9 @@ public:
     /// cursor "": from nothing. Errors: also PortalResyncRequired.
     [[nodiscard]] virtual Result<wire::ChangePage> changes(const QString &cursor) = 0;
     [[nodiscard]] virtual Result<wire::Digest> digest() = 0;
+    /// POST /v1/actions with wire::actionsBody(). Any error but PortalRequestRefused leaves open whether the portal did
+    /// what it was told. Errors: also PortalRequestRefused: the request is at fault and nothing of it was done.
+    [[nodiscard]] virtual Result<std::vector<wire::ActionResult>> actions(const QByteArray &body) = 0;
 };
 
 } // namespace hauspost

@@ -20,6 +20,22 @@ Failure badAnswer(const QString &detail)
     return fail(ErrorCode::PortalBadAnswer, {QString(), detail});
 }
 
+/// A push that failed like this says nothing against the pull.
+bool pullStillHelps(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::PortalError:
+    case ErrorCode::PortalBadAnswer:
+    case ErrorCode::DatabaseCorrupt:
+    case ErrorCode::DatabaseLocked:
+    case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DatabaseQuery:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Result<> SyncEngine::checkPortal()
@@ -154,14 +170,42 @@ Result<> SyncEngine::prove(SyncOutcome &outcome, Progress &progress, const std::
     return {}; // changes faster than it can be compared: the next run tries again
 }
 
-Result<SyncOutcome> SyncEngine::run(Progress &progress, const std::function<void()> &pageApplied)
+Result<> SyncEngine::push(SyncOutcome &outcome, const Progress &progress, const std::function<void()> &outboxChanged)
+{
+    return m_outbox ? PushPhase(m_client, *m_outbox).run(progress, outcome.pushed, outboxChanged) : Result<>();
+}
+
+Result<> SyncEngine::pullAndFinish(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied,
+                                   const std::function<void()> &outboxChanged)
+{
+    const auto accepted = m_outbox ? m_outbox->acked() : Result<std::vector<ActionId>>();
+    if (const auto pulled = pull(From::Position, outcome, progress, pageApplied); !pulled) {
+        return pulled;
+    }
+    if (!accepted || !m_outbox) {
+        return accepted ? Result<>() : Failure(accepted.error());
+    }
+    const auto finished = m_outbox->finish(*accepted);
+    if (finished && outboxChanged && !accepted->empty()) {
+        outboxChanged();
+    }
+    return finished;
+}
+
+Result<SyncOutcome> SyncEngine::run(Progress &progress, const std::function<void()> &pageApplied,
+                                    const std::function<void()> &outboxChanged)
 {
     SyncOutcome outcome;
-    const auto done = checkPortal()
-                          .and_then([&] { return pull(From::Position, outcome, progress, pageApplied); })
+    const auto ready = checkPortal();
+    const auto pushed = ready ? push(outcome, progress, outboxChanged) : ready;
+    if (!pushed && !pullStillHelps(pushed.error().code)) {
+        return Failure(pushed.error());
+    }
+    const auto done = pullAndFinish(outcome, progress, pageApplied, outboxChanged)
                           .and_then([this] { return digestIsDue(); })
                           .and_then([&](bool due) { return due ? prove(outcome, progress, pageApplied) : Result<>(); })
-                          .and_then([this] { return m_mirror.noteSuccess(m_clock.nowUtc()); });
+                          .and_then([this] { return m_mirror.noteSuccess(m_clock.nowUtc()); })
+                          .and_then([&pushed] { return pushed; });
     if (outcome.rows > 0) {
         m_mirror.checkpoint();
     }

@@ -4,6 +4,7 @@
 #include "models/base/progress.h"
 #include "models/storage/mirror.h"
 #include "models/sync/portalclient.h"
+#include "models/sync/pushphase.h"
 
 #include <functional>
 
@@ -14,24 +15,34 @@ struct SyncOutcome
 {
     qint64 rows = 0;          ///< received
     bool startedAnew = false; ///< pulled from nothing: everything was replaced
+    PushCounts pushed;
 };
 
-/// One synchronisation: asks the portal for what is new, page by page, each page one transaction at the mirror, and
+/// One synchronisation: sends what waits in the outbox, then asks the portal for what is new, page by page, each page one transaction at the mirror, and
 /// proves once a day by the portal's digest that the mirror is complete. Whatever fails, the mirror stands at the last
 /// committed page and the next run goes on from there. Belongs to the thread of its mirror and client.
 class SyncEngine
 {
 public:
-    SyncEngine(PortalClient &client, Mirror &mirror, const Clock &clock)
-        : m_client(client), m_mirror(mirror), m_clock(clock)
+    /// outbox null: nothing is sent.
+    SyncEngine(PortalClient &client, Mirror &mirror, const Clock &clock, Outbox *outbox = nullptr)
+        : m_client(client), m_mirror(mirror), m_clock(clock), m_outbox(outbox)
     {
     }
 
-    /// progress: rows received so far, total unknown. pageApplied: after each commit that changed something.
-    /// Errors: of the client and the mirror; Cancelled.
-    [[nodiscard]] Result<SyncOutcome> run(Progress &progress, const std::function<void()> &pageApplied = {});
+    /// progress: rows received so far, total unknown. pageApplied: after each commit that changed the mirror;
+    /// outboxChanged: the same of the outbox. A push that fails at the portal alone does not keep the pull from going
+    /// on; its error is the run's then. Errors: of the client, the mirror and the outbox; Cancelled.
+    [[nodiscard]] Result<SyncOutcome> run(Progress &progress, const std::function<void()> &pageApplied = {},
+                                          const std::function<void()> &outboxChanged = {});
 
 private:
+    [[nodiscard]] Result<> push(SyncOutcome &outcome, const Progress &progress,
+                                const std::function<void()> &outboxChanged);
+    /// The pull, and with its end the end of what had been accepted before it began.
+    [[nodiscard]] Result<> pullAndFinish(SyncOutcome &outcome, Progress &progress,
+                                         const std::function<void()> &pageApplied,
+                                         const std::function<void()> &outboxChanged);
     [[nodiscard]] Result<> checkPortal();
     enum class From { Position, Nothing };
     /// From::Position becomes From::Nothing, once, where the portal cannot calculate the changes.
@@ -48,6 +59,7 @@ private:
     PortalClient &m_client;
     Mirror &m_mirror;
     const Clock &m_clock;
+    Outbox *m_outbox;
     bool m_portalChecked = false;
     QString m_smallestVersion; ///< of this program, as the portal says
 };

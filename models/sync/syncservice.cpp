@@ -21,6 +21,7 @@ SyncService::SyncService(DeskPaths paths, PortalConnection connection, QObject *
         Q_EMIT stateChanged(state);
     });
     connect(m_worker, &SyncWorker::mirrorChanged, this, &SyncService::mirrorChanged);
+    connect(m_worker, &SyncWorker::outboxChanged, this, &SyncService::outboxChanged);
     m_thread->start();
 }
 
@@ -39,6 +40,11 @@ void SyncService::start()
 void SyncService::synchroniseNow()
 {
     QMetaObject::invokeMethod(m_worker, &SyncWorker::run, Qt::QueuedConnection);
+}
+
+void SyncService::actionsQueued()
+{
+    QMetaObject::invokeMethod(m_worker, &SyncWorker::actionsQueued, Qt::QueuedConnection);
 }
 
 void SyncService::setUserActive(bool active)

@@ -15,7 +15,8 @@ namespace hauspost {
 class SyncWorker;
 
 /// Keeps the mirror up to date in a thread of its own: first run at start(), then polls (60 s while the user is
-/// active, 5 min idle), on demand, with back-off after faults. The object lives in the caller's thread; signals arrive
+/// active, 5 min idle), on demand, with back-off after faults. Each run first sends what waits in the outbox (desk.db,
+/// which the program must have opened with all checks before). The object lives in the caller's thread; signals arrive
 /// there. Never blocks the caller, but the destructor waits for the current step (at most one request's abort).
 class SyncService final : public QObject
 {
@@ -28,6 +29,9 @@ public:
     void start();
     /// "Jetzt synchronisieren": also ends a back-off.
     void synchroniseNow();
+    /// The user has queued something: sends it now, unless the portal asked to be left alone or the user has to do
+    /// something first.
+    void actionsQueued();
     /// Chooses the poll interval.
     void setUserActive(bool active);
 
@@ -37,6 +41,8 @@ Q_SIGNALS:
     void stateChanged(const hauspost::SyncState &state);
     /// Rows of the mirror changed and are committed: read again.
     void mirrorChanged();
+    /// The portal has answered, or the mirror has caught up: read the outbox again.
+    void outboxChanged();
 
 private:
     SyncState m_state;

@@ -22,6 +22,8 @@ struct SyncState
     std::optional<QDateTime> lastSuccess; ///< UTC; nullopt: never in this mirror
     std::optional<Error> problem;         ///< of the last run; nullopt: it went well
     std::optional<qint64> retryInSeconds; ///< with a problem: when it is tried again; nullopt: it needs the user
+    int waiting = 0;                      ///< actions that the portal or the mirror has not confirmed yet
+    int attention = 0;                    ///< refused actions that wait for the user
 };
 
 } // namespace hauspost

@@ -1,6 +1,7 @@
 #include "models/sync/syncworker.h"
 
 #include "models/base/logging.h"
+#include "models/sync/retryrule.h"
 
 #include <QtCore/QThread>
 
@@ -10,33 +11,6 @@ namespace {
 
 constexpr std::chrono::seconds activePoll{60};
 constexpr std::chrono::seconds idlePoll{300};
-
-/// Trying again by itself would not help.
-bool needsUser(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::PortalUnauthorized:
-    case ErrorCode::PortalTlsFailed:
-    case ErrorCode::PortalClientTooOld:
-    case ErrorCode::PortalAddressInvalid:
-    case ErrorCode::DataFolderUnsuitable:
-    case ErrorCode::DatabaseReadOnly:
-    case ErrorCode::DatabaseSetting:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Seconds that the portal asked for; nullopt where it did not.
-std::optional<std::chrono::seconds> retryAfter(const Error &error)
-{
-    bool ok = false;
-    const int seconds = error.arguments.value(1).toInt(&ok);
-    constexpr int longest = 3600;
-    return error.code == ErrorCode::PortalBusy && ok ? std::optional(std::chrono::seconds(qBound(1, seconds, longest)))
-                                                     : std::nullopt;
-}
 
 } // namespace
 
@@ -96,8 +70,56 @@ Result<> SyncWorker::openMirror()
     m_mirror = std::move(*mirror);
     m_state.lastSuccess = m_mirror->lastSuccess().value_or(std::nullopt);
     m_client.emplace(m_connection, [this] { return m_stopped.load(); });
-    m_engine.emplace(*m_client, *m_mirror, m_clock);
     return {};
+}
+
+Result<> SyncWorker::openDesk()
+{
+    if (m_desk) {
+        return {};
+    }
+    auto desk = DeskDatabase::open(m_paths, m_clock, DeskDatabase::Checks::None);
+    if (!desk) {
+        return Failure(desk.error());
+    }
+    m_desk.emplace(std::move(*desk));
+    m_outbox.emplace(m_desk->database(), m_clock);
+    m_engine.reset(); // the next one sends too
+    readCounts();
+    return {};
+}
+
+void SyncWorker::closeStores()
+{
+    m_engine.reset();
+    m_client.reset();
+    m_mirror.reset();
+    m_outbox.reset();
+    m_desk.reset();
+}
+
+void SyncWorker::readCounts()
+{
+    if (!m_outbox) {
+        return;
+    }
+    if (const auto counts = m_outbox->counts()) {
+        m_state.waiting = counts->waiting;
+        m_state.attention = counts->attention;
+    }
+}
+
+void SyncWorker::actionsQueued()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    readCounts();
+    const bool leaveAlone =
+        m_state.problem && (needsUser(m_state.problem->code) || askedWait(*m_state.problem).has_value());
+    if (leaveAlone) {
+        Q_EMIT stateChanged(m_state);
+    } else {
+        run();
+    }
 }
 
 Result<SyncOutcome> SyncWorker::synchronise()
@@ -105,8 +127,19 @@ Result<SyncOutcome> SyncWorker::synchronise()
     if (const auto opened = openMirror(); !opened) {
         return Failure(opened.error());
     }
+    // A damaged desk.db is no reason to show old rows: the mirror is pulled all the same.
+    const auto desk = openDesk();
     ThrottledProgress progress([this](qint64 rows, qint64) { showRows(rows); }, [this] { return m_stopped.load(); });
-    return m_engine->run(progress, [this] { Q_EMIT mirrorChanged(); });
+    if (!m_engine) {
+        m_engine.emplace(*m_client, *m_mirror, m_clock, m_outbox ? &*m_outbox : nullptr);
+    }
+    const auto outcome = m_engine->run(
+        progress, [this] { Q_EMIT mirrorChanged(); },
+        [this] {
+            readCounts();
+            Q_EMIT outboxChanged();
+        });
+    return outcome && !desk ? Failure(desk.error()) : outcome;
 }
 
 void SyncWorker::showRows(qint64 rows)
@@ -118,6 +151,7 @@ void SyncWorker::showRows(qint64 rows)
 void SyncWorker::finish(const Result<SyncOutcome> &outcome)
 {
     m_state.activity = SyncState::Activity::Idle;
+    readCounts();
     std::optional<std::chrono::milliseconds> wait;
     if (outcome) {
         m_backoff.reset();
@@ -130,12 +164,10 @@ void SyncWorker::finish(const Result<SyncOutcome> &outcome)
         qCInfo(lcSync) << "synchronisation failed:" << errorName(error.code);
         m_state.problem = error;
         if (error.code == ErrorCode::DatabaseCorrupt || error.code == ErrorCode::DatabaseQuery) {
-            m_engine.reset();
-            m_client.reset();
-            m_mirror.reset(); // opened anew, and made anew, by the next run
+            closeStores(); // the next run opens them anew, and makes the mirror anew
         }
         if (!needsUser(error.code)) {
-            const auto asked = retryAfter(error);
+            const auto asked = askedWait(error);
             wait = asked ? std::chrono::milliseconds(*asked) : m_backoff.next();
             m_state.retryInSeconds = std::chrono::ceil<std::chrono::seconds>(*wait).count();
         }

@@ -5,7 +5,9 @@
 #include "models/base/clock.h"
 #include "models/base/paths.h"
 #include "models/storage/codecipher.h"
+#include "models/storage/deskdatabase.h"
 #include "models/storage/mirror.h"
+#include "models/storage/outbox.h"
 #include "models/sync/backoff.h"
 #include "models/sync/httpportalclient.h"
 #include "models/sync/syncengine.h"
@@ -27,6 +29,7 @@ public:
     SyncWorker(DeskPaths paths, PortalConnection connection);
 
     void run();
+    void actionsQueued();
     void setUserActive(bool active);
     /// Any thread: ends the request that is under way.
     void requestStop() { m_stopped = true; }
@@ -34,10 +37,14 @@ public:
 Q_SIGNALS:
     void stateChanged(const hauspost::SyncState &state);
     void mirrorChanged();
+    void outboxChanged();
 
 private:
     [[nodiscard]] Result<SyncOutcome> synchronise();
     [[nodiscard]] Result<> openMirror();
+    [[nodiscard]] Result<> openDesk();
+    void closeStores();
+    void readCounts();
     void finish(const Result<SyncOutcome> &outcome);
     void showRows(qint64 rows);
 
@@ -54,6 +61,8 @@ private:
     CodeCipher m_cipher;
     std::unique_ptr<Mirror> m_mirror;
     std::optional<HttpPortalClient> m_client;
+    std::optional<DeskDatabase> m_desk;
+    std::optional<Outbox> m_outbox;
     std::optional<SyncEngine> m_engine;
 };
 

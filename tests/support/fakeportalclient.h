@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/sync/portalclient.h"
+#include "models/wire/action.h"
 #include "tests/support/wirerows.h"
 
 #include <deque>
 #include <functional>
+#include <map>
 
 namespace hauspost::test {
 
@@ -63,6 +65,34 @@ public:
         return result;
     }
 
+    /// What became of an action, by its id: the same id again gets the same answer.
+    struct Answered
+    {
+        QByteArray canonical;
+        wire::ActionResult result;
+    };
+    std::map<ActionId, Answered> answered;
+    /// How often an id took effect: more than once would be a second mail.
+    std::map<ActionId, int> effects;
+    /// Decides about an action that is new; not set: all are applied.
+    std::function<wire::ActionResult(const wire::Action &)> decide;
+    /// Bytes in a body that this portal calls a bad request, wherever they stand; "": none.
+    QByteArray poison;
+
+    /// POST /v1/actions. Errors: PortalRequestRefused.
+    [[nodiscard]] Result<std::vector<wire::ActionResult>> apply(const QByteArray &body)
+    {
+        auto received = wire::actionsFrom(body);
+        if (!received || (!poison.isEmpty() && body.contains(poison))) {
+            return fail(ErrorCode::PortalRequestRefused, {QStringLiteral("portal"), QStringLiteral("bad request")});
+        }
+        std::vector<wire::ActionResult> results;
+        for (const wire::ReceivedAction &action : *received) {
+            results.push_back(apply(action));
+        }
+        return results;
+    }
+
     [[nodiscard]] wire::Meta meta() const
     {
         wire::Meta result;
@@ -71,6 +101,29 @@ public:
     }
 
 private:
+    [[nodiscard]] wire::ActionResult apply(const wire::ReceivedAction &received)
+    {
+        const auto known = answered.find(received.id);
+        if (known != answered.end()) {
+            return known->second.canonical == received.canonical
+                       ? known->second.result
+                       : wire::ActionResult{received.id, wire::ActionOutcome::Rejected, 0,
+                                            QString::fromLatin1(wire::problems::actionIdReused)};
+        }
+        wire::ActionResult result{received.id, wire::ActionOutcome::Applied, 1, {}};
+        if (!received.action) {
+            result = {received.id, wire::ActionOutcome::Rejected, 0, QString::fromLatin1(wire::problems::malformed)};
+        } else if (decide) {
+            result = decide(*received.action);
+            result.id = received.id;
+        }
+        if (result.outcome == wire::ActionOutcome::Applied) {
+            ++effects[received.id];
+        }
+        answered[received.id] = {received.canonical, result};
+        return result;
+    }
+
     static std::optional<wire::EntityType> typeOf(const wire::Change &change)
     {
         constexpr wire::EntityType types[] = {wire::EntityType::Office, wire::EntityType::Property,
@@ -85,7 +138,10 @@ public:
     PortalState state;
     /// Asked first at each call, with its running number from 1; an error is the call's answer.
     std::function<Result<>(int call)> beforeCall;
-    QStringList calls; ///< "meta", "changes <since>", "digest"
+    /// Asked after the portal has done what it was told, before the answer arrives: an error is an answer that was lost.
+    std::function<Result<>()> afterActions;
+    QStringList calls; ///< "meta", "changes <since>", "digest", "actions"
+    std::vector<QByteArray> bodies; ///< of the "actions" calls
 
     Result<wire::ChangePage> changes(const QString &since) override
     {
@@ -94,6 +150,13 @@ public:
     Result<wire::Digest> digest() override
     {
         return asked(QStringLiteral("digest")).map([this] { return state.digest(); });
+    }
+    Result<std::vector<wire::ActionResult>> actions(const QByteArray &body) override
+    {
+        bodies.push_back(body);
+        const auto results = asked(QStringLiteral("actions")).and_then([&] { return state.apply(body); });
+        const auto arrived = afterActions ? afterActions() : Result<>();
+        return arrived ? results : Failure(arrived.error());
     }
     Result<wire::Meta> meta() override
     {

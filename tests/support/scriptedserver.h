@@ -16,7 +16,7 @@ class ScriptedServer
 public:
     PortalState state;
 
-    /// Takes the request head and does with the socket what it likes.
+    /// Takes the request (a GET's head, a POST with its body) and does with the socket what it likes.
     using Answer = std::function<void(QTcpSocket &, const QByteArray &head)>;
 
     ScriptedServer()
@@ -77,16 +77,18 @@ public:
         };
     }
 
+    static QByteArray bodyOf(const QByteArray &request) { return request.mid(request.indexOf("\r\n\r\n") + 4); }
+
     static constexpr char ours[] = "Portal-Api: 1\r\nContent-Type: application/json\r\n";
 
 private:
     void read(QTcpSocket &socket)
     {
         QByteArray head = socket.property("head").toByteArray() + socket.readAll();
-        const bool isWhole = head.contains("\r\n\r\n");
+        const bool isWhole = hasWholeRequest(head);
         socket.setProperty("head", isWhole ? QByteArray() : head);
         // What is no HTTP (a TLS hello) goes to the script as it is.
-        if (!isWhole && head.startsWith("GET")) {
+        if (!isWhole && (head.startsWith("GET") || head.startsWith("POST"))) {
             return;
         }
         m_requests.push_back(head);
@@ -101,8 +103,23 @@ private:
         }
     }
 
-    [[nodiscard]] QByteArray asPortal(const QByteArray &head) const
+    static bool hasWholeRequest(const QByteArray &bytes)
     {
+        const qsizetype end = bytes.indexOf("\r\n\r\n");
+        const qsizetype length = bytes.toLower().indexOf("\r\ncontent-length:");
+        if (end < 0 || length < 0 || length > end) {
+            return end >= 0;
+        }
+        const qsizetype value = bytes.indexOf(':', length) + 1;
+        return bodyOf(bytes).size() >= bytes.mid(value, bytes.indexOf('\r', value) - value).trimmed().toLongLong();
+    }
+
+    [[nodiscard]] QByteArray asPortal(const QByteArray &head)
+    {
+        if (head.startsWith("POST /v1/actions ")) {
+            const auto results = state.apply(bodyOf(head));
+            return results ? http("200 OK", wire::toJson(*results), ours) : http("400 Bad Request", "{}", ours);
+        }
         const QUrl target(QString::fromLatin1(head.split(' ').value(1)));
         if (target.path() == u"/v1/meta") {
             return http("200 OK", toJson(state.meta()), ours);

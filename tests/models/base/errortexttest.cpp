@@ -18,7 +18,7 @@ TEST_CASE("A reason that is a sentence does not end in two full stops")
 
 TEST_CASE("Every error code has a name and a sentence")
 {
-    for (int code = 0; code <= static_cast<int>(ErrorCode::LetterNotAllowed); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::ActionRefused); ++code) {
         const Error error{static_cast<ErrorCode>(code),
                           {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}};
         INFO(code);

@@ -4,6 +4,7 @@
 #include "models/storage/mirror.h"
 #include "models/sync/httpportalclient.h"
 #include "models/sync/syncengine.h"
+#include "tests/support/gzip.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QtCore/QElapsedTimer>
@@ -14,6 +15,7 @@
 
 using namespace hauspost;
 using namespace std::chrono_literals;
+using test::gzip;
 using test::ScriptedServer;
 
 namespace {
@@ -28,26 +30,6 @@ HttpLimits shortLimits()
     limits.overall = 400ms;
     limits.answerBytes = 1024 * 1024;
     return limits;
-}
-
-/// RFC 1952 around what qCompress makes (RFC 1950).
-QByteArray gzip(const QByteArray &plain)
-{
-    quint32 crc = 0xFFFFFFFFU;
-    for (const char byte : plain) {
-        crc ^= static_cast<unsigned char>(byte);
-        for (int bit = 0; bit < 8; ++bit) {
-            crc = (crc >> 1) ^ ((crc & 1U) != 0U ? 0xEDB88320U : 0U);
-        }
-    }
-    QByteArray result("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10);
-    result += qCompress(plain, 9).mid(4 + 2).chopped(4);
-    for (const quint32 value : {~crc, static_cast<quint32>(plain.size())}) {
-        for (int shift = 0; shift < 32; shift += 8) {
-            result += static_cast<char>(value >> shift & 0xFFU);
-        }
-    }
-    return result;
 }
 
 QByteArray ours(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})

@@ -1,8 +1,10 @@
 #include "tests/support/catch.h"
 
 #include "models/sql/database.h"
+#include "models/storage/deskdatabase.h"
 #include "models/storage/mirrorreader.h"
 #include "models/sync/syncservice.h"
+#include "tests/support/outboxdesk.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QtCore/QCoreApplication>
@@ -37,6 +39,7 @@ struct Desk
 
     void start(const QByteArray &token = "hpd_token")
     {
+        REQUIRE(isOk(DeskDatabase::open(paths, SystemClock()))); // as the program does at its start
         service = std::make_unique<SyncService>(paths, PortalConnection{server.url(), token});
         QObject::connect(service.get(), &SyncService::mirrorChanged, service.get(), [this] { ++changes; });
         QObject::connect(service.get(), &SyncService::stateChanged, service.get(),
@@ -159,4 +162,70 @@ TEST_CASE("The service ends quickly while the portal does not answer, and before
     }
     desk.service.reset();
     CHECK(time.elapsed() < 2000);
+}
+
+TEST_CASE("What the user queues goes out at once, and the service tells what became of it")
+{
+    Desk desk;
+    desk.server.state.changes = test::Rows().addProperty(1, 1).changes();
+    desk.start();
+    REQUIRE(desk.waitForRun());
+    CHECK(desk.service->state().waiting == 0);
+    int outboxChanges = 0;
+    QObject::connect(desk.service.get(), &SyncService::outboxChanged, desk.service.get(),
+                     [&outboxChanges] { ++outboxChanges; });
+    desk.server.state.decide = [](const wire::Action &action) {
+        const bool first = action.resident == ResidentId(QStringLiteral("resident-1"));
+        return wire::ActionResult{action.id, first ? wire::ActionOutcome::Applied : wire::ActionOutcome::Conflict, 0,
+                                  first ? QString() : QStringLiteral("already-invited")};
+    };
+    const SystemClock clock;
+    auto database = DeskDatabase::open(desk.paths, clock, DeskDatabase::Checks::None);
+    REQUIRE(isOk(database));
+    Outbox outbox(database->database(), clock);
+    REQUIRE(isOk(outbox.add({test::invitation(1, 1), test::invitation(2, 2)})));
+    const size_t before = desk.states.size();
+    desk.service->actionsQueued();
+    REQUIRE(desk.waitForRun(before));
+    CHECK(desk.service->state().waiting == 0);
+    CHECK(desk.service->state().attention == 1);
+    CHECK(outboxChanges == 2); // answered, then seen in the mirror
+    CHECK(outbox.entries()->size() == 1);
+}
+
+TEST_CASE("While the portal asks to be left alone, what is queued waits and is counted")
+{
+    Desk desk;
+    desk.server.script(ScriptedServer::send(ScriptedServer::http(
+        "503 Service Unavailable", "{}", QByteArray(ScriptedServer::ours) + "Retry-After: 77\r\n")));
+    desk.start();
+    REQUIRE(desk.waitForRun());
+    const SystemClock clock;
+    auto database = DeskDatabase::open(desk.paths, clock, DeskDatabase::Checks::None);
+    REQUIRE(isOk(database));
+    REQUIRE(isOk(Outbox(database->database(), clock).add({test::invitation(1, 1)})));
+    const size_t requests = desk.server.requests().size();
+    desk.service->actionsQueued();
+    REQUIRE(waitFor([&] { return desk.service->state().waiting == 1; }));
+    CHECK(desk.server.requests().size() == requests);
+    CHECK(desk.service->state().retryInSeconds == 77);
+}
+
+TEST_CASE("A damaged desk.db is said, and the mirror is filled all the same")
+{
+    Desk desk;
+    desk.server.state.changes = test::Rows().addProperty(1, 5).changes();
+    desk.service = std::make_unique<SyncService>(desk.paths, PortalConnection{desk.server.url(), "hpd_token"});
+    {
+        QFile file(desk.paths.deskFile());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+    }
+    QObject::connect(desk.service.get(), &SyncService::stateChanged, desk.service.get(),
+                     [&desk](const SyncState &state) { desk.states.push_back(state); });
+    desk.service->start();
+    REQUIRE(desk.waitForRun());
+    REQUIRE(desk.service->state().problem);
+    CHECK(*desk.service->state().problem == Error{ErrorCode::DatabaseCorrupt, {desk.paths.deskFile()}});
+    CHECK((*MirrorReader::open(desk.paths.mirrorFile(), nullptr))->units({}, QDate(2026, 11, 24))->size() == 5);
 }

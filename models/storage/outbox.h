@@ -1,0 +1,113 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/wire/action.h"
+#include "models/wire/actionresult.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QHash>
+
+#include <optional>
+#include <vector>
+
+namespace hauspost {
+
+class Database;
+
+enum class OutboxState {
+    Pending,   ///< waits for the portal: "In Warteschlange"
+    Inflight,  ///< was sent, no answer yet
+    Acked,     ///< accepted; waits until the mirror shows it
+    Attention, ///< conflict or rejected: "Klärung nötig", waits for the user
+};
+
+/// One action that is not finished yet.
+struct OutboxEntry
+{
+    wire::Action action;
+    OutboxState state = OutboxState::Pending;
+    int attempts = 0;                 ///< > 0: may have reached the portal, cannot be cancelled any more
+    QDateTime createdAt;              ///< UTC
+    std::optional<QDateTime> triedAt; ///< UTC, last attempt
+    QString problem;                  ///< Attention: word of wire::problems
+    wire::ActionOutcome outcome = wire::ActionOutcome::Applied; ///< of Acked and Attention
+};
+
+/// How many wait for what. Notes about printed letters are not counted: nobody waits for them.
+struct OutboxCounts
+{
+    int waiting = 0;   ///< Pending, Inflight and Acked
+    int attention = 0; ///< Attention, whatever their kind
+    friend bool operator==(const OutboxCounts &, const OutboxCounts &) = default;
+};
+
+/// What became of one action, also after it is done.
+struct OutboxReceipt
+{
+    bool isAnswered = false; ///< the portal has said something
+    wire::ActionOutcome outcome = wire::ActionOutcome::Applied;
+    QString problem;
+};
+
+/// One action on its way: its id and the bytes that go out at every try.
+struct OutboxParcel
+{
+    ActionId id;
+    QByteArray body;
+};
+
+/// What waits for the portal (desk.db). Data and entry are one transaction; entries with attempts keep id and bytes for
+/// ever. Belongs to the thread of its Database.
+class Outbox
+{
+public:
+    Outbox(Database &deskDatabase, const Clock &clock) : m_database(&deskDatabase), m_clock(&clock) {}
+
+    /// All or none. Errors: ActionWaitsAlready (an open action of this kind for this resident), database errors.
+    [[nodiscard]] Result<> add(const std::vector<wire::Action> &actions);
+
+    /// Everything that is not done, oldest first.
+    [[nodiscard]] Result<std::vector<OutboxEntry>> entries();
+
+    /// Takes back what has not left. false: it has left already (attempts > 0), or is not there.
+    [[nodiscard]] Result<bool> cancel(const ActionId &id);
+
+    /// The user has seen a conflict or a rejection and lets it go. false: it is not in Attention.
+    [[nodiscard]] Result<bool> dismiss(const ActionId &id);
+
+    /// Dismisses one entry and adds its successor in one transaction ("send anyway" after a conflict).
+    /// Errors: ActionNotOpen, ActionWaitsAlready; nothing is changed then.
+    [[nodiscard]] Result<> replace(const ActionId &id, const wire::Action &successor);
+
+    [[nodiscard]] Result<OutboxCounts> counts();
+
+    /// Whether something waits that was never tried: a reason to talk to the portal now.
+    [[nodiscard]] Result<bool> hasFresh();
+
+    /// nullopt: never queued here, cancelled, or done for longer than the record is kept.
+    [[nodiscard]] Result<std::optional<OutboxReceipt>> receipt(const ActionId &id);
+
+    // For the push phase (pushphase.h): only one program at a time sends, the holder of the InstanceLock. Each is one
+    // transaction of its own.
+
+    /// Inflight becomes Pending again, with the same id and bytes: no clear answer came.
+    [[nodiscard]] Result<> putBack();
+    /// The oldest Pending ones become Inflight, one attempt more, and are committed before they are returned.
+    [[nodiscard]] Result<std::vector<OutboxParcel>> take(int most);
+    /// The portal's answers: Inflight becomes Acked or Attention.
+    [[nodiscard]] Result<> settle(const std::vector<wire::ActionResult> &results);
+    [[nodiscard]] Result<std::vector<ActionId>> acked();
+    /// These Acked ones are in the mirror: done, the body blanked. Forgets what has been done for 90 days.
+    [[nodiscard]] Result<> finish(const std::vector<ActionId> &ids);
+
+private:
+    [[nodiscard]] Result<> insert(const std::vector<wire::Action> &actions);
+    /// Runs one statement with one id in a transaction; whether a row was changed.
+    [[nodiscard]] Result<bool> change(const QString &sql, const ActionId &id);
+
+    Database *m_database;
+    const Clock *m_clock;
+};
+
+} // namespace hauspost

@@ -1,0 +1,76 @@
+#include "models/storage/outboxrows.h"
+
+#include "models/sql/database.h"
+
+#include <array>
+
+namespace hauspost::outboxrows {
+
+namespace {
+
+/// In the order of OutboxState.
+constexpr std::array states{u"pending", u"inflight", u"acked", u"attention"};
+
+OutboxState stateFrom(const QString &name)
+{
+    for (size_t i = 0; i < states.size(); ++i) {
+        if (name == QStringView(states.at(i))) {
+            return static_cast<OutboxState>(i);
+        }
+    }
+    return OutboxState::Pending;
+}
+
+QDateTime timeFrom(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+} // namespace
+
+const char columns[] = "body, state, attempts, created_at, tried_at, problem, outcome";
+
+QString timeText(const QDateTime &utc)
+{
+    return utc.toString(Qt::ISODate);
+}
+
+Result<Statement> prepareInsert(Database &database)
+{
+    return database.prepare(QStringLiteral("INSERT INTO outbox(id,resident_id,kind,body,state,created_at) "
+                                           "VALUES(?,?,?,?,'pending',?)"));
+}
+
+Result<> insert(Statement &statement, const wire::Action &action, const QString &createdAt)
+{
+    return statement.bind(action.id.toString())
+        .bind(action.resident.toString())
+        .bind(kindName(action))
+        .bind(toJson(action))
+        .bind(createdAt)
+        .execute();
+}
+
+Result<OutboxEntry> entry(const Statement &row)
+{
+    enum Column { Body, State, Attempts, CreatedAt, TriedAt, Problem, Outcome };
+    auto action = wire::actionFrom(row.blob(Body));
+    if (!action) {
+        return Failure(action.error());
+    }
+    OutboxEntry result;
+    result.action = std::move(*action);
+    result.state = stateFrom(row.text(State));
+    result.attempts = static_cast<int>(row.integer(Attempts));
+    result.createdAt = timeFrom(row.text(CreatedAt));
+    if (!row.isNull(TriedAt)) {
+        result.triedAt = timeFrom(row.text(TriedAt));
+    }
+    result.problem = row.text(Problem);
+    result.outcome = wire::actionOutcomeFrom(row.text(Outcome)).value_or(wire::ActionOutcome::Applied);
+    return result;
+}
+
+} // namespace hauspost::outboxrows

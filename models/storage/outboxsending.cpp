@@ -1,0 +1,149 @@
+// The half of the outbox that only the push phase uses.
+
+#include "models/sql/database.h"
+#include "models/storage/outbox.h"
+#include "models/storage/outboxrows.h"
+
+namespace hauspost {
+
+namespace {
+
+constexpr int keptDays = 90;
+
+bool isSuccess(wire::ActionOutcome outcome)
+{
+    return outcome == wire::ActionOutcome::Applied || outcome == wire::ActionOutcome::Superseded;
+}
+
+/// Once per id. bind(statement, id) sets the parameters.
+template <class Items, class Bind>
+Result<> executeForEach(Database &database, const QString &sql, const Items &items, Bind bind)
+{
+    auto statement = database.prepare(sql);
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    for (const auto &item : items) {
+        bind(*statement, item);
+        if (const auto done = statement->execute(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<std::vector<OutboxParcel>> oldestPending(Database &database, int most)
+{
+    auto query =
+        database.prepare(QStringLiteral("SELECT id, body FROM outbox WHERE state='pending' ORDER BY position LIMIT ?"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    query->bind(most);
+    std::vector<OutboxParcel> parcels;
+    for (;;) {
+        const auto row = query->next();
+        if (!row) {
+            return Failure(row.error());
+        }
+        if (!*row) {
+            return parcels;
+        }
+        parcels.push_back({ActionId(query->text(0)), query->blob(1)});
+    }
+}
+
+} // namespace
+
+Result<> Outbox::putBack()
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    return m_database->execute(QStringLiteral("UPDATE outbox SET state='pending' WHERE state='inflight'"))
+        .and_then([&transaction] { return transaction->commit(); });
+}
+
+Result<std::vector<OutboxParcel>> Outbox::take(int most)
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    auto parcels = oldestPending(*m_database, most);
+    if (!parcels) {
+        return parcels;
+    }
+    const QString now = outboxrows::timeText(m_clock->nowUtc());
+    const auto marked = executeForEach(
+        *m_database, QStringLiteral("UPDATE outbox SET state='inflight', attempts=attempts+1, tried_at=? WHERE id=?"),
+        *parcels, [&now](Statement &statement, const OutboxParcel &parcel) {
+            statement.bind(now).bind(parcel.id.toString());
+        });
+    return marked.and_then([&transaction] { return transaction->commit(); }).map([&parcels] {
+        return std::move(*parcels);
+    });
+}
+
+Result<> Outbox::settle(const std::vector<wire::ActionResult> &results)
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    return executeForEach(*m_database,
+                          QStringLiteral("UPDATE outbox SET state=?, outcome=?, problem=? "
+                                         "WHERE id=? AND state='inflight'"),
+                          results,
+                          [](Statement &statement, const wire::ActionResult &result) {
+                              const bool success = isSuccess(result.outcome);
+                              statement.bind(success ? QStringLiteral("acked") : QStringLiteral("attention"))
+                                  .bind(toName(result.outcome))
+                                  .bind(success ? QString() : result.problem)
+                                  .bind(result.id.toString());
+                          })
+        .and_then([&transaction] { return transaction->commit(); });
+}
+
+Result<std::vector<ActionId>> Outbox::acked()
+{
+    auto query = m_database->prepare(QStringLiteral("SELECT id FROM outbox WHERE state='acked' ORDER BY position"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    std::vector<ActionId> ids;
+    for (;;) {
+        const auto row = query->next();
+        if (!row) {
+            return Failure(row.error());
+        }
+        if (!*row) {
+            return ids;
+        }
+        ids.emplace_back(query->text(0));
+    }
+}
+
+Result<> Outbox::finish(const std::vector<ActionId> &ids)
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    const QDateTime now = m_clock->nowUtc();
+    const QString nowText = outboxrows::timeText(now);
+    const auto done = executeForEach(
+        *m_database,
+        QStringLiteral("UPDATE outbox SET state='done', body=x'', done_at=? WHERE id=? AND state='acked'"), ids,
+        [&nowText](Statement &statement, const ActionId &id) { statement.bind(nowText).bind(id.toString()); });
+    if (!done) {
+        return done;
+    }
+    return executeForEach(*m_database, QStringLiteral("DELETE FROM outbox WHERE state='done' AND done_at < ?"),
+                          std::vector{outboxrows::timeText(now.addDays(-keptDays))},
+                          [](Statement &statement, const QString &horizon) { statement.bind(horizon); })
+        .and_then([&transaction] { return transaction->commit(); });
+}
+
+} // namespace hauspost

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/invitationrule.h"
+#include "models/domain/occupancy.h"
+#include "models/storage/outbox.h"
+
+#include <QtCore/QSet>
+
+#include <vector>
+
+namespace hauspost {
+
+/// Who gets an invitation by e-mail in a bulk run and who does not and why: shown before anything is queued.
+struct InvitationPlan
+{
+    enum class Reason {
+        Verdict,
+        NoAddress,
+        AddressInvalid,
+        NoConsent,
+        AccessRevoked, ///< on purpose: not by a bulk job
+        AccountDeleted ///< by the resident himself: not by a bulk job
+    };
+    struct LeftOut
+    {
+        Occupancy occupancy;
+        Reason reason = Reason::Verdict;
+        InvitationVerdict verdict = InvitationVerdict::Eligible; ///< for Reason::Verdict
+    };
+    std::vector<Occupancy> recipients;
+    std::vector<LeftOut> leftOut;
+};
+
+/// Bulk: only first invitations, only with a recorded consent and a plausible address, each resident once. waiting:
+/// residents with an open invite.email in the outbox.
+[[nodiscard]] InvitationPlan planInvitations(const std::vector<Occupancy> &selection, const QSet<ResidentId> &waiting, QDate today);
+
+/// "no consent recorded", "has access already", …
+[[nodiscard]] QString leftOutText(const InvitationPlan::LeftOut &row);
+[[nodiscard]] QString invitationVerdictText(InvitationVerdict verdict);
+/// What became of an action, for Attention entries: what happened, why, what to do.
+[[nodiscard]] QString actionProblemText(const OutboxEntry &entry);
+/// "Registration e-mail", "New code", …
+[[nodiscard]] QString actionKindText(const wire::Action &action);
+
+} // namespace hauspost
