@@ -10,20 +10,20 @@ namespace {
 
 /// Most used first: of two that are equally near the first is meant.
 constexpr std::array suggestedDomains{
-    u"gmx.de",        u"web.de",      u"t-online.de", u"gmail.com",   u"gmx.net",    u"googlemail.com",
-    u"freenet.de",    u"hotmail.com", u"outlook.de",  u"outlook.com", u"hotmail.de", u"yahoo.de",
-    u"yahoo.com",     u"icloud.com",  u"arcor.de",    u"aol.com",     u"live.de",    u"posteo.de",
-    u"vodafone.de",   u"mailbox.org", u"kabelmail.de"};
+    u"gmx.de",      u"web.de",     u"t-online.de", u"gmail.com",  u"gmx.net",     u"googlemail.com", u"freenet.de",
+    u"hotmail.com", u"outlook.de", u"outlook.com", u"hotmail.de", u"yahoo.de",    u"yahoo.com",      u"icloud.com",
+    u"arcor.de",    u"aol.com",    u"live.de",     u"posteo.de",  u"vodafone.de", u"mailbox.org",    u"kabelmail.de"};
 
 /// Right as they are, but never suggested: rare, or so short that much would look like them.
-constexpr std::array otherDomains{u"gmx.at", u"gmx.ch",   u"gmx.com", u"gmx.org",  u"gmx.eu",   u"mail.de",  u"email.de",
-                                  u"me.com", u"mac.com",  u"aol.de",  u"live.com", u"online.de", u"msn.com", u"mail.com",
-                                  u"1und1.de", u"proton.me", u"pm.me"};
+constexpr std::array otherDomains{u"gmx.at",   u"gmx.ch",   u"gmx.com",  u"gmx.org",   u"gmx.eu",   u"mail.de",
+                                  u"email.de", u"me.com",   u"mac.com",  u"aol.de",    u"live.com", u"online.de",
+                                  u"msn.com",  u"mail.com", u"1und1.de", u"proton.me", u"pm.me"};
 
 template <class Domains>
 bool contains(const Domains &domains, QStringView domain)
 {
-    return std::any_of(domains.begin(), domains.end(), [&](const char16_t *known) { return domain == QStringView(known); });
+    return std::any_of(domains.begin(), domains.end(),
+                       [&](const char16_t *known) { return domain == QStringView(known); });
 }
 
 /// Whether one letter more, less, wrong or two neighbours exchanged make the difference (Damerau-Levenshtein 1).

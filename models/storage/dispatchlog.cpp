@@ -42,8 +42,7 @@ Result<> DispatchLog::insertLetters(const LetterBatch &batch, const std::vector<
         const wire::Action issued{ActionId(newUuid7()), resident,
                                   wire::LetterIssued{batch.createdAt.date(), batch.number, position}};
         letter->bind(batch.id.toString()).bind(position).bind(resident.toString()).bind(issued.id.toString());
-        const auto inserted =
-            letter->execute().and_then([&] { return outboxrows::insert(*note, issued, createdAt); });
+        const auto inserted = letter->execute().and_then([&] { return outboxrows::insert(*note, issued, createdAt); });
         if (!inserted) {
             return inserted;
         }

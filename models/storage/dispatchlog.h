@@ -32,7 +32,8 @@ public:
     [[nodiscard]] Result<int> takeBatchNumber();
 
     /// Records that letters were made for these residents, in this order (running numbers 1…n), and queues a note for
-    /// the portal about each (outbox, letter.issued), in one transaction. Errors: database errors; nothing is recorded then.
+    /// the portal about each (outbox, letter.issued), in one transaction. Errors: database errors; nothing is recorded
+    /// then.
     [[nodiscard]] Result<LetterBatch> record(const BatchId &id, int number, const QDateTime &createdAtUtc,
                                              const std::vector<ResidentId> &residents);
 

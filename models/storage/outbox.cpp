@@ -71,9 +71,8 @@ Result<> Outbox::add(const std::vector<wire::Action> &actions)
 
 Result<std::vector<OutboxEntry>> Outbox::entries()
 {
-    auto query =
-        m_database->prepare(QStringLiteral("SELECT %1 FROM outbox WHERE state <> 'done' ORDER BY position")
-                                .arg(QLatin1String(outboxrows::columns)));
+    auto query = m_database->prepare(QStringLiteral("SELECT %1 FROM outbox WHERE state <> 'done' ORDER BY position")
+                                         .arg(QLatin1String(outboxrows::columns)));
     if (!query) {
         return Failure(query.error());
     }
@@ -147,9 +146,9 @@ Result<> Outbox::replace(const ActionId &id, const wire::Action &successor)
 
 Result<OutboxCounts> Outbox::counts()
 {
-    auto query = m_database->prepare(QStringLiteral(
-        "SELECT count(*) FILTER (WHERE state <> 'attention' AND kind <> 'letter.issued'), "
-        "count(*) FILTER (WHERE state = 'attention') FROM outbox WHERE state <> 'done'"));
+    auto query = m_database->prepare(
+        QStringLiteral("SELECT count(*) FILTER (WHERE state <> 'attention' AND kind <> 'letter.issued'), "
+                       "count(*) FILTER (WHERE state = 'attention') FROM outbox WHERE state <> 'done'"));
     if (!query) {
         return Failure(query.error());
     }
@@ -160,8 +159,8 @@ Result<OutboxCounts> Outbox::counts()
 
 Result<bool> Outbox::hasFresh()
 {
-    auto query = m_database->prepare(
-        QStringLiteral("SELECT 1 FROM outbox WHERE state='pending' AND attempts=0 LIMIT 1"));
+    auto query =
+        m_database->prepare(QStringLiteral("SELECT 1 FROM outbox WHERE state='pending' AND attempts=0 LIMIT 1"));
     return query ? exists(*query) : Failure(query.error());
 }
 
@@ -176,8 +175,8 @@ Result<std::optional<OutboxReceipt>> Outbox::receipt(const ActionId &id)
             return std::optional<OutboxReceipt>();
         }
         const auto outcome = wire::actionOutcomeFrom(query->text(0));
-        return std::optional(OutboxReceipt{outcome.has_value(), outcome.value_or(wire::ActionOutcome::Applied),
-                                           query->text(1)});
+        return std::optional(
+            OutboxReceipt{outcome.has_value(), outcome.value_or(wire::ActionOutcome::Applied), query->text(1)});
     });
 }
 

@@ -78,9 +78,8 @@ Result<std::vector<OutboxParcel>> Outbox::take(int most)
     const QString now = outboxrows::timeText(m_clock->nowUtc());
     const auto marked = executeForEach(
         *m_database, QStringLiteral("UPDATE outbox SET state='inflight', attempts=attempts+1, tried_at=? WHERE id=?"),
-        *parcels, [&now](Statement &statement, const OutboxParcel &parcel) {
-            statement.bind(now).bind(parcel.id.toString());
-        });
+        *parcels,
+        [&now](Statement &statement, const OutboxParcel &parcel) { statement.bind(now).bind(parcel.id.toString()); });
     return marked.and_then([&transaction] { return transaction->commit(); }).map([&parcels] {
         return std::move(*parcels);
     });
@@ -134,9 +133,8 @@ Result<> Outbox::finish(const std::vector<ActionId> &ids)
     const QDateTime now = m_clock->nowUtc();
     const QString nowText = outboxrows::timeText(now);
     const auto done = executeForEach(
-        *m_database,
-        QStringLiteral("UPDATE outbox SET state='done', body=x'', done_at=? WHERE id=? AND state='acked'"), ids,
-        [&nowText](Statement &statement, const ActionId &id) { statement.bind(nowText).bind(id.toString()); });
+        *m_database, QStringLiteral("UPDATE outbox SET state='done', body=x'', done_at=? WHERE id=? AND state='acked'"),
+        ids, [&nowText](Statement &statement, const ActionId &id) { statement.bind(nowText).bind(id.toString()); });
     if (!done) {
         return done;
     }

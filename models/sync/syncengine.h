@@ -18,9 +18,10 @@ struct SyncOutcome
     PushCounts pushed;
 };
 
-/// One synchronisation: sends what waits in the outbox, then asks the portal for what is new, page by page, each page one transaction at the mirror, and
-/// proves once a day by the portal's digest that the mirror is complete. Whatever fails, the mirror stands at the last
-/// committed page and the next run goes on from there. Belongs to the thread of its mirror and client.
+/// One synchronisation: sends what waits in the outbox, then asks the portal for what is new, page by page, each page
+/// one transaction at the mirror, and proves once a day by the portal's digest that the mirror is complete. Whatever
+/// fails, the mirror stands at the last committed page and the next run goes on from there. Belongs to the thread of
+/// its mirror and client.
 class SyncEngine
 {
 public:

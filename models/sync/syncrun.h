@@ -18,8 +18,8 @@ namespace hauspost {
 class SyncRun
 {
 public:
-    /// isCancelled is polled during requests. A damaged desk.db does not keep the mirror from being filled: run() says so
-    /// after the pull. Errors: AlreadyRunning where the window (or another run) has the folder; of the mirror.
+    /// isCancelled is polled during requests. A damaged desk.db does not keep the mirror from being filled: run() says
+    /// so after the pull. Errors: AlreadyRunning where the window (or another run) has the folder; of the mirror.
     [[nodiscard]] static Result<std::unique_ptr<SyncRun>> open(const DeskPaths &paths,
                                                                const PortalConnection &connection, const Clock &clock,
                                                                std::function<bool()> isCancelled);

@@ -34,7 +34,8 @@ struct InvitationPlan
 
 /// Bulk: only first invitations, only with a recorded consent and a plausible address, each resident once. waiting:
 /// residents with an open invite.email in the outbox.
-[[nodiscard]] InvitationPlan planInvitations(const std::vector<Occupancy> &selection, const QSet<ResidentId> &waiting, QDate today);
+[[nodiscard]] InvitationPlan planInvitations(const std::vector<Occupancy> &selection, const QSet<ResidentId> &waiting,
+                                             QDate today);
 
 /// "no consent recorded", "has access already", …
 [[nodiscard]] QString leftOutText(const InvitationPlan::LeftOut &row);

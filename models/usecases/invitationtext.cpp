@@ -145,14 +145,17 @@ QString actionProblemText(const OutboxEntry &entry)
                                    "Nothing was changed. Please look at the present state and do it again if it is "
                                    "still needed.");
     case Problem::AlreadyConfirmed:
-        return InvitationTexts::tr("The resident has registered in the meantime and has access. Nothing was changed and "
-                                   "nothing is left to do.");
+        return InvitationTexts::tr(
+            "The resident has registered in the meantime and has access. Nothing was changed and "
+            "nothing is left to do.");
     case Problem::ResidentGone:
-        return InvitationTexts::tr("The resident has moved out or is not on record any more. Nothing was changed. Please "
-                                   "check who lives there now.");
+        return InvitationTexts::tr(
+            "The resident has moved out or is not on record any more. Nothing was changed. Please "
+            "check who lives there now.");
     case Problem::RowChanged:
-        return InvitationTexts::tr("Another desk, or the resident, changed the same in the meantime. The portal's value "
-                                   "stays. Please compare and enter yours again if it is the right one.");
+        return InvitationTexts::tr(
+            "Another desk, or the resident, changed the same in the meantime. The portal's value "
+            "stays. Please compare and enter yours again if it is the right one.");
     case Problem::NotAllowed:
         return InvitationTexts::tr("The portal does not allow this for the resident as he is now, for example because "
                                    "consumption information is not required for the unit. Nothing was changed.");
@@ -167,14 +170,16 @@ QString actionProblemText(const OutboxEntry &entry)
         return InvitationTexts::tr("The dates do not fit those of the previous or next resident. Nothing was changed. "
                                    "Please check them.");
     case Problem::ActionIdReused:
-        return InvitationTexts::tr("The portal knows another request under the same number; perhaps this computer's data "
-                                   "was copied from another one. Nothing was changed. Please do it again.");
+        return InvitationTexts::tr(
+            "The portal knows another request under the same number; perhaps this computer's data "
+            "was copied from another one. Nothing was changed. Please do it again.");
     case Problem::Malformed:
         return InvitationTexts::tr("The portal does not understand this request. Nothing was changed. Please check "
                                    "whether Hauspost has to be updated.");
     case Problem::Unknown:
-        return InvitationTexts::tr("The portal refused this. Nothing was changed. Please check whether Hauspost has to be "
-                                   "updated.");
+        return InvitationTexts::tr(
+            "The portal refused this. Nothing was changed. Please check whether Hauspost has to be "
+            "updated.");
     }
     return {};
 }

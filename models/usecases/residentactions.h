@@ -17,7 +17,8 @@ struct EmailRequest
 };
 
 /// Each queues one action (works offline) and gives its id.
-/// Errors: EmailInvalid, ConsentMissing, InvitationNotAllowed (with the verdict's sentence), ActionWaitsAlready, database errors.
+/// Errors: EmailInvalid, ConsentMissing, InvitationNotAllowed (with the verdict's sentence), ActionWaitsAlready,
+/// database errors.
 [[nodiscard]] Result<ActionId> sendRegistrationEmail(Outbox &outbox, const Clock &clock, const EmailRequest &request);
 [[nodiscard]] Result<ActionId> renewInvitation(Outbox &outbox, const Occupancy &occupancy);
 [[nodiscard]] Result<ActionId> revokeAccess(Outbox &outbox, const Occupancy &occupancy);

@@ -138,9 +138,10 @@ public:
     PortalState state;
     /// Asked first at each call, with its running number from 1; an error is the call's answer.
     std::function<Result<>(int call)> beforeCall;
-    /// Asked after the portal has done what it was told, before the answer arrives: an error is an answer that was lost.
+    /// Asked after the portal has done what it was told, before the answer arrives: an error is an answer that was
+    /// lost.
     std::function<Result<>()> afterActions;
-    QStringList calls; ///< "meta", "changes <since>", "digest", "actions"
+    QStringList calls;              ///< "meta", "changes <since>", "digest", "actions"
     std::vector<QByteArray> bodies; ///< of the "actions" calls
 
     Result<wire::ChangePage> changes(const QString &since) override

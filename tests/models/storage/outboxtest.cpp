@@ -69,9 +69,9 @@ TEST_CASE("The file itself refuses a second open action of a kind")
 {
     OutboxDesk desk;
     REQUIRE(isOk(desk.outbox.add({invitation(1, 1)})));
-    CHECK_FALSE(desk.desk.database().execute(
-        QStringLiteral("INSERT INTO outbox(id,resident_id,kind,body,state,created_at) "
-                       "VALUES('x','resident-1','invite.email',x'00','pending','')")));
+    CHECK_FALSE(
+        desk.desk.database().execute(QStringLiteral("INSERT INTO outbox(id,resident_id,kind,body,state,created_at) "
+                                                    "VALUES('x','resident-1','invite.email',x'00','pending','')")));
 }
 
 TEST_CASE("What has not left can be taken back, what was tried cannot")
@@ -98,8 +98,9 @@ TEST_CASE("What may have reached the portal keeps its id and bytes, by the file'
     OutboxDesk desk;
     REQUIRE(isOk(desk.outbox.add({invitation(1, 1)})));
     Database &database = desk.desk.database();
-    const QStringList attacks{QStringLiteral("UPDATE outbox SET body=x'00'"), QStringLiteral("UPDATE outbox SET id='x'"),
-                              QStringLiteral("UPDATE outbox SET resident_id='x'"), QStringLiteral("DELETE FROM outbox")};
+    const QStringList attacks{
+        QStringLiteral("UPDATE outbox SET body=x'00'"), QStringLiteral("UPDATE outbox SET id='x'"),
+        QStringLiteral("UPDATE outbox SET resident_id='x'"), QStringLiteral("DELETE FROM outbox")};
     REQUIRE(isOk(desk.outbox.take(100)));
     for (const QString &attack : attacks) {
         INFO(attack.toStdString());
@@ -117,7 +118,8 @@ TEST_CASE("The oldest leave first, in parts")
     OutboxDesk desk;
     REQUIRE(isOk(desk.outbox.add({invitation(1, 1), invitation(2, 2), invitation(3, 3)})));
     CHECK(desk.outbox.take(2)->size() == 2);
-    CHECK(desk.states() == QStringList{QStringLiteral("inflight"), QStringLiteral("inflight"), QStringLiteral("pending")});
+    CHECK(desk.states() ==
+          QStringList{QStringLiteral("inflight"), QStringLiteral("inflight"), QStringLiteral("pending")});
     CHECK(desk.outbox.take(2)->front().id == id(3));
     CHECK(desk.outbox.take(2)->empty());
 }
@@ -128,11 +130,11 @@ TEST_CASE("Answers put actions where they belong; what nobody asked about stays"
     REQUIRE(isOk(desk.outbox.add({invitation(1, 1), invitation(2, 2), invitation(3, 3), invitation(4, 4)})));
     CHECK(desk.outbox.take(4)->size() == 4);
     REQUIRE(isOk(desk.outbox.add({invitation(5, 5)})));
-    REQUIRE(isOk(desk.outbox.settle({answer(1, wire::ActionOutcome::Applied),
-                                     answer(2, wire::ActionOutcome::Superseded),
-                                     answer(3, wire::ActionOutcome::Conflict, wire::problems::alreadyInvited),
-                                     answer(4, wire::ActionOutcome::Rejected, wire::problems::notAllowed),
-                                     answer(5, wire::ActionOutcome::Applied)})));
+    REQUIRE(
+        isOk(desk.outbox.settle({answer(1, wire::ActionOutcome::Applied), answer(2, wire::ActionOutcome::Superseded),
+                                 answer(3, wire::ActionOutcome::Conflict, wire::problems::alreadyInvited),
+                                 answer(4, wire::ActionOutcome::Rejected, wire::problems::notAllowed),
+                                 answer(5, wire::ActionOutcome::Applied)})));
     CHECK(desk.states() == QStringList{QStringLiteral("acked"), QStringLiteral("acked"), QStringLiteral("attention"),
                                        QStringLiteral("attention"), QStringLiteral("pending")});
     const auto entries = desk.entries();
@@ -215,7 +217,10 @@ TEST_CASE("Whichever access fails, each step of the outbox is done wholly or not
     };
     const auto forget = [](const auto &result) { return result.map([](const auto &) {}); };
     const Step steps[] = {
-        {"add", [](Outbox &outbox) { return outbox.add({invitation(7, 7), invitation(8, 8)}); }},
+        {"add",
+         [](Outbox &outbox) {
+             return outbox.add({invitation(7, 7), invitation(8, 8)});
+         }},
         {"cancel", [&](Outbox &outbox) { return forget(outbox.cancel(id(4))); }},
         {"dismiss", [&](Outbox &outbox) { return forget(outbox.dismiss(id(1))); }},
         {"replace", [](Outbox &outbox) { return outbox.replace(id(1), invitation(9, 1)); }},
@@ -265,7 +270,8 @@ TEST_CASE("Printed letters are noted for the portal together with their record, 
         }
         const auto entries = desk.entries();
         CHECK(entries[1].action.resident == residents[1]);
-        CHECK(std::get<wire::LetterIssued>(entries[1].action.payload) == wire::LetterIssued{QDate(2026, 11, 24), 12, 2});
+        CHECK(std::get<wire::LetterIssued>(entries[1].action.payload) ==
+              wire::LetterIssued{QDate(2026, 11, 24), 12, 2});
         CHECK(desk.outbox.counts() == OutboxCounts{});
     }
     SECTION("taken back")

@@ -243,7 +243,8 @@ TEST_CASE("A crash at any access to desk.db, whether or not the answer arrives, 
         Outbox outbox(reopened->database(), desk.clock);
         REQUIRE(isOk(PushPhase(desk.portal, outbox).run(desk.progress, desk.counts)));
         INFO("access " << n);
-        REQUIRE(desk.states() == QStringList{QStringLiteral("acked"), QStringLiteral("attention"), QStringLiteral("acked")});
+        REQUIRE(desk.states() ==
+                QStringList{QStringLiteral("acked"), QStringLiteral("attention"), QStringLiteral("acked")});
         desk.requireEachOnce(2);
         if (answerLost && !crashed) {
             break;
@@ -261,10 +262,7 @@ struct SyncedDesk : Desk
     std::unique_ptr<Mirror> mirror = std::move(*Mirror::open(paths.mirrorFile(), cipher));
     int outboxChanges = 0;
 
-    SyncedDesk()
-    {
-        portal.state.changes = test::Rows().addProperty(1, 5).changes();
-    }
+    SyncedDesk() { portal.state.changes = test::Rows().addProperty(1, 5).changes(); }
 
     Result<SyncOutcome> run()
     {
@@ -293,7 +291,7 @@ TEST_CASE("A pull that breaks leaves accepted actions accepted, and the next one
     desk.queue(1);
     desk.portal.beforeCall = [&desk](int) {
         return desk.portal.calls.last().startsWith(u"changes epoch") ? Result<>(fail(ErrorCode::PortalTimeout))
-                                                                      : Result<>();
+                                                                     : Result<>();
     };
     CHECK(desk.run().error().code == ErrorCode::PortalTimeout);
     CHECK(desk.inState("acked") == 1);
@@ -326,9 +324,8 @@ TEST_CASE("A desk.db that fails at any access during a whole run keeps neither t
         SyncedDesk desk;
         desk.queue(2);
         int access = 0;
-        desk.desk.database().setInterceptor([&]() -> Result<> {
-            return ++access == n ? Result<>(fail(ErrorCode::DatabaseQuery)) : Result<>();
-        });
+        desk.desk.database().setInterceptor(
+            [&]() -> Result<> { return ++access == n ? Result<>(fail(ErrorCode::DatabaseQuery)) : Result<>(); });
         const auto outcome = desk.run();
         failed = !outcome;
         desk.desk.database().setInterceptor({});

@@ -81,10 +81,11 @@ TEST_CASE("Every verdict, kind and problem has its own words")
 
     OutboxEntry entry;
     std::set<QString> problems;
-    const auto words = {wire::problems::alreadyInvited, wire::problems::inviteNoChanged,
-                        wire::problems::alreadyConfirmed, wire::problems::residentGone, wire::problems::rowChanged,
-                        wire::problems::notAllowed, wire::problems::consentMissing, wire::problems::addressInvalid,
-                        wire::problems::datesImpossible, wire::problems::actionIdReused, wire::problems::malformed, ""};
+    const auto words = {
+        wire::problems::alreadyInvited, wire::problems::inviteNoChanged, wire::problems::alreadyConfirmed,
+        wire::problems::residentGone,   wire::problems::rowChanged,      wire::problems::notAllowed,
+        wire::problems::consentMissing, wire::problems::addressInvalid,  wire::problems::datesImpossible,
+        wire::problems::actionIdReused, wire::problems::malformed,       ""};
     for (const char *word : words) {
         entry.problem = QString::fromLatin1(word);
         problems.insert(actionProblemText(entry));
@@ -99,10 +100,20 @@ TEST_CASE("Every verdict, kind and problem has its own words")
     deletion.email = wire::Edit<QString>{QStringLiteral("anna@example.org"), QString()};
     std::set<QString> kinds;
     const std::vector<decltype(wire::Action::payload)> payloads{
-        wire::InviteEmail{}, wire::InviteEmail{{}, wire::InviteIntent::Resend, 0, {}}, wire::InviteRenew{},
-        wire::AccessRevoke{}, wire::LetterIssued{}, update, deletion, wire::ResidentUpdate{}, wire::ConsentSet{},
-        wire::ConsentSet{{today, {}, today}}, wire::TenancyMoveOut{}, wire::TenancyMoveOut{today},
-        wire::TenancyMoveIn{}, wire::TenancyUndoMoveIn{}};
+        wire::InviteEmail{},
+        wire::InviteEmail{{}, wire::InviteIntent::Resend, 0, {}},
+        wire::InviteRenew{},
+        wire::AccessRevoke{},
+        wire::LetterIssued{},
+        update,
+        deletion,
+        wire::ResidentUpdate{},
+        wire::ConsentSet{},
+        wire::ConsentSet{{today, {}, today}},
+        wire::TenancyMoveOut{},
+        wire::TenancyMoveOut{today},
+        wire::TenancyMoveIn{},
+        wire::TenancyUndoMoveIn{}};
     for (const auto &payload : payloads) {
         kinds.insert(actionKindText({ActionId(), ResidentId(), payload}));
     }

@@ -123,13 +123,11 @@ TEST_CASE("Which access may get a new code, be taken back, or have its address c
         bool revoke;
         bool change;
     };
-    const Row row = GENERATE(Row{AccessStatus::None, true, true, true}, Row{AccessStatus::Pending, true, true, true},
-                             Row{AccessStatus::Expired, true, true, true},
-                             Row{AccessStatus::Confirmed, false, true, true},
-                             Row{AccessStatus::Reregister, false, true, true},
-                             Row{AccessStatus::Revoked, false, false, true},
-                             Row{AccessStatus::Deleted, false, false, true},
-                             Row{AccessStatus::Ended, false, false, false});
+    const Row row =
+        GENERATE(Row{AccessStatus::None, true, true, true}, Row{AccessStatus::Pending, true, true, true},
+                 Row{AccessStatus::Expired, true, true, true}, Row{AccessStatus::Confirmed, false, true, true},
+                 Row{AccessStatus::Reregister, false, true, true}, Row{AccessStatus::Revoked, false, false, true},
+                 Row{AccessStatus::Deleted, false, false, true}, Row{AccessStatus::Ended, false, false, false});
     Desk desk;
     const Occupancy occupancy = tenant(row.access);
     INFO(static_cast<int>(row.access));
