@@ -21,6 +21,7 @@ public:
 
     /// "" for a field that was not sent.
     [[nodiscard]] QString value(const QString &name) const { return m_fields.value(name); }
+    void set(const QString &name, const QString &value) { m_fields.insert(name, value); }
     [[nodiscard]] bool has(const QString &name) const { return m_fields.contains(name); }
 
 private:

@@ -11,7 +11,8 @@ HttpResponse runHandler(const HttpHandler &handler, const HttpRequest &request)
     constexpr qsizetype worthPacking = 1024;
     try {
         HttpResponse response = handler(request);
-        if (response.body.size() <= worthPacking) {
+        // Pages hold secrets beside what the request brought: their packed length would tell about them.
+        if (response.body.size() <= worthPacking || response.contentType.startsWith("text/html")) {
             return response;
         }
         response.headers.push_back({"Vary", "Accept-Encoding"});

@@ -2,6 +2,13 @@
 
 namespace hauspost::portal {
 
+void HttpRequest::setTarget(const QByteArray &target)
+{
+    const qsizetype mark = target.indexOf('?');
+    path = mark < 0 ? target : target.first(mark);
+    query = mark < 0 ? QByteArray() : target.sliced(mark + 1);
+}
+
 QByteArray HttpRequest::header(const char *name) const
 {
     for (const HttpHeader &candidate : headers) {

@@ -21,6 +21,10 @@ struct HttpRequest
     QByteArray query;  ///< as sent, without the '?'
     std::vector<HttpHeader> headers;
     QByteArray body;
+    QByteArray clientAddress; ///< whom it comes from, see clientaddress.h
+
+    /// Path and query from what stands in the request line.
+    void setTarget(const QByteArray &target);
 
     /// Value of the first header of this name (case does not matter), "" where there is none.
     [[nodiscard]] QByteArray header(const char *name) const;

@@ -3,6 +3,7 @@
 #include "app/portal/httpserver.h"
 
 #include "app/portal/answers.h"
+#include "app/portal/clientaddress.h"
 #include "app/portal/connectioncounter.h"
 #include "app/portal/httphandling.h"
 #include "app/portal/httpheadercheck.h"
@@ -53,10 +54,7 @@ HttpRequest requestFrom(const http::request<http::string_body> &message)
 {
     HttpRequest request;
     request.method = bytesOf(message.method_string());
-    const QByteArray target = bytesOf(message.target());
-    const qsizetype mark = target.indexOf('?');
-    request.path = mark < 0 ? target : target.first(mark);
-    request.query = mark < 0 ? QByteArray() : target.sliced(mark + 1);
+    request.setTarget(bytesOf(message.target()));
     for (const auto &field : message) {
         request.headers.push_back({bytesOf(field.name_string()), bytesOf(field.value())});
     }
@@ -67,7 +65,8 @@ HttpRequest requestFrom(const http::request<http::string_body> &message)
 struct Session
 {
     beast::tcp_stream stream;
-    beast::flat_buffer buffer;
+    std::string peer; ///< address
+    beast::flat_buffer buffer = {};
     bool idle = true; ///< between two requests
 };
 
@@ -152,10 +151,7 @@ Result<> Server::open()
 
 QString Server::address() const
 {
-    const QString host = QString::fromStdString(m_endpoint.address().to_string());
-    return (m_endpoint.address().is_v6() ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
-        .arg(host)
-        .arg(m_endpoint.port());
+    return addressText(QString::fromStdString(m_endpoint.address().to_string()), m_endpoint.port());
 }
 
 void Server::run()
@@ -240,12 +236,13 @@ asio::awaitable<void> Server::acceptLoop()
 asio::awaitable<void> Server::serve(tcp::socket socket)
 {
     error_code ignored;
-    const ConnectionTicket ticket(m_connections, socket.remote_endpoint(ignored).address().to_string());
+    const std::string peer = socket.remote_endpoint(ignored).address().to_string();
+    const ConnectionTicket ticket(m_connections, peer);
     if (!ticket.isAdmitted()) {
         co_return;
     }
     socket.set_option(tcp::no_delay(true), ignored);
-    Session session{beast::tcp_stream(std::move(socket)), {}};
+    Session session{beast::tcp_stream(std::move(socket)), peer};
     const auto place = m_sessions.insert(m_sessions.end(), &session);
     co_await converse(session);
     m_sessions.erase(place);
@@ -266,7 +263,9 @@ asio::awaitable<void> Server::converse(Session &session)
             }
             co_return;
         }
-        const HttpRequest request = requestFrom(received.message);
+        HttpRequest request = requestFrom(received.message);
+        request.clientAddress =
+            clientAddress(request, QByteArray::fromStdString(session.peer), m_options.trustedProxy);
         const HttpResponse response = co_await respond(request);
         const bool keepAlive = received.message.keep_alive() && !m_stopping;
         const bool head = request.method == "HEAD";

@@ -27,6 +27,7 @@ struct HttpOptions
     QString listen; ///< "127.0.0.1:8080", "[::1]:0"; port 0: any free one
     HttpLimits limits;
     int workers = 2;            ///< threads that run handlers
+    bool trustedProxy = false;  ///< who connects from this computer is a proxy that says for whom, see clientaddress.h
     bool stopOnSignals = false; ///< SIGTERM and SIGINT stop the server
 };
 

@@ -27,4 +27,9 @@ Result<ListenAddress> listenAddressFrom(const QString &text)
     return ListenAddress{host == u"localhost" ? QStringLiteral("127.0.0.1") : host, port};
 }
 
+QString addressText(const QString &host, quint16 port)
+{
+    return (host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
 } // namespace hauspost::portal

@@ -19,4 +19,7 @@ struct ListenAddress
 /// Errors: UsageError (no port).
 [[nodiscard]] Result<ListenAddress> listenAddressFrom(const QString &text);
 
+/// The other way round: "127.0.0.1:8080", "[::1]:8080".
+[[nodiscard]] QString addressText(const QString &host, quint16 port);
+
 } // namespace hauspost::portal

@@ -71,7 +71,9 @@ HttpResponse Routes::handle(const HttpRequest &request)
     timer.start();
     const Route *route = find(request.path);
     PageGroup *group = route ? nullptr : groupOf(request.path);
-    HttpResponse response = route ? dispatch(*route, request) : group ? group->handle(request) : problemAnswer(404);
+    HttpResponse response = route   ? dispatch(*route, request)
+                            : group ? group->handle(request)
+                                    : problemAnswer(404);
     const char *name = route ? route->path : group ? group->name() : "(unknown)";
     qCInfo(lcPortal).noquote().nospace() << name << ' ' << response.status << ' ' << timer.elapsed() << " ms "
                                          << response.body.size() << " bytes";

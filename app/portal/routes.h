@@ -11,7 +11,7 @@
 
 namespace hauspost::portal {
 
-/// Answers the requests of the desks: who asks, for what, and may he. Lives on one thread with its store; no sockets.
+/// Answers the requests of the desks (who asks, for what, and may he) and hands those for the residents' pages on. Lives on one thread with its store; no sockets.
 /// Logs one line a request: what was asked for in general, status and duration. Never a token, a code or an address as
 /// it was sent.
 class Routes

@@ -3,6 +3,7 @@
 #include "app/portal/commands.h"
 #include "app/portal/httpserver.h"
 #include "app/portal/maintenanceschedule.h"
+#include "app/portal/residentpages.h"
 #include "app/portal/routes.h"
 #include "app/portal/signingroup.h"
 #include "models/base/logging.h"
@@ -22,12 +23,13 @@ struct Texts
 
 const QString listenOption = QStringLiteral("listen");
 const QString perAddressOption = QStringLiteral("connections-per-address");
+const QString trustedProxyOption = QStringLiteral("trusted-proxy");
 
 /// One store for each worker thread; where it cannot be opened, the next request tries again.
-HttpHandler handlerFor(const PortalFolder &folder, PasswordHasher &hasher, const Clock &clock)
+HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, const std::shared_ptr<PasswordHasher> &hasher)
 {
     auto routes = std::make_shared<std::unique_ptr<Routes>>();
-    return [routes, folder, &hasher, &clock](const HttpRequest &request) {
+    return [routes, folder, &clock, hasher](const HttpRequest &request) {
         if (!*routes) {
             auto store = Store::open(folder);
             if (!store) {
@@ -35,7 +37,8 @@ HttpHandler handlerFor(const PortalFolder &folder, PasswordHasher &hasher, const
                 return problemAnswer(503);
             }
             *routes = std::make_unique<Routes>(std::move(*store), clock);
-            (*routes)->add(std::make_unique<SignInGroup>((*routes)->store(), hasher, clock));
+            (*routes)->add(std::make_unique<ResidentPages>((*routes)->store(), clock, *hasher));
+            (*routes)->add(std::make_unique<SignInGroup>((*routes)->store(), *hasher, clock));
         }
         return (*routes)->handle(request);
     };
@@ -63,13 +66,14 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
     }
     options.limits.connectionsPerAddress = *perAddress;
     const SystemClock clock;
-    PasswordHasher hasher;
+    const auto hasher = std::make_shared<PasswordHasher>();
+    options.trustedProxy = line.isSet(trustedProxyOption);
     const PortalFolder folder = line.folder();
     if (const auto maintained = maintainAll(folder, clock); !maintained) {
         return maintained;
     }
     raiseFileLimit(options.limits.connections);
-    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, hasher, clock); });
+    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock, hasher); });
     if (!server) {
         return Failure(server.error());
     }
@@ -92,6 +96,9 @@ ExitCode serveCommand(const QStringList &arguments, Terminal &terminal)
                     Texts::tr("Most connections of one address. Raise it behind a proxy, whose connections all come "
                               "from one."),
                     QStringLiteral("N"), QString::number(HttpLimits().connectionsPerAddress)});
+    line.addOption({trustedProxyOption,
+                    Texts::tr("Believe the last address in X-Forwarded-For: for who runs a proxy in front that sets "
+                              "it. Tries with codes and passwords are counted by address.")});
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }

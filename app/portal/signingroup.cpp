@@ -25,7 +25,7 @@ bool SignInGroup::owns(const QByteArray &path) const
 HttpResponse SignInGroup::handle(const HttpRequest &request)
 {
     if (request.path == wire::signInPath) {
-        return m_page.answer(request, clientNetwork(clientAddress(request, "127.0.0.1", true)));
+        return m_page.answer(request, clientNetwork(request.clientAddress));
     }
     if (request.method != "POST") {
         HttpResponse response = problemAnswer(405);

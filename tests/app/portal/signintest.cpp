@@ -91,10 +91,10 @@ struct SignInFixture : StoreFixture
         return routes->handle({"GET", path, query, std::move(headers), {}});
     }
     [[nodiscard]] HttpResponse post(const QByteArray &path, const Fields &fields,
-                                    std::vector<HttpHeader> headers = {}) const
+                                    std::vector<HttpHeader> headers = {}, const QByteArray &from = {}) const
     {
         headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
-        return routes->handle({"POST", path, {}, std::move(headers), encoded(fields)});
+        return routes->handle({"POST", path, {}, std::move(headers), encoded(fields), from});
     }
     [[nodiscard]] HttpResponse withToken(const QByteArray &method, const QByteArray &path,
                                          const QByteArray &token) const
@@ -117,8 +117,8 @@ struct SignInFixture : StoreFixture
         return post(wire::signInPath, fields,
                     {{"Cookie", header(page, "Set-Cookie").split(';').first()},
                      {"Host", "portal.example"},
-                     {"Origin", "https://portal.example"},
-                     {"X-Forwarded-For", from}});
+                     {"Origin", "https://portal.example"}},
+                    from);
     }
 
     [[nodiscard]] QByteArray codeOf(const HttpResponse &response) const

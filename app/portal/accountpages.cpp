@@ -1,0 +1,325 @@
+#include "app/portal/accountpages.h"
+
+#include "app/portal/accesschange.h"
+#include "app/portal/answers.h"
+#include "app/portal/clientaddress.h"
+#include "app/portal/mailjobs.h"
+#include "models/base/uuid7.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <functional>
+
+namespace hauspost::portal {
+
+namespace {
+
+const QString currentField = QStringLiteral("current");
+const QString emailField = QStringLiteral("email");
+
+/// The request with the field "current" where "password" is looked for.
+PageRequest withCurrentPassword(const PageRequest &request)
+{
+    PageRequest changed = request;
+    changed.form.set(QStringLiteral("password"), request.form.value(currentField));
+    return changed;
+}
+
+/// Whether the form's current password is right. A page where it is not.
+Result<std::optional<HttpResponse>> refusedCurrent(PageServices &services, const PageRequest &request, HtmlPage &page)
+{
+    const auto check = checkPassword(services, withCurrentPassword(request), request.login->email, request.login);
+    if (!check) {
+        return Failure(check.error());
+    }
+    if (*check == PasswordCheck::TooManyTries) {
+        return std::optional(tooManyTriesPage(services, request));
+    }
+    if (*check == PasswordCheck::Wrong) {
+        page.addError(currentField, QStringLiteral("password.wrong"));
+        return std::optional(page.answer(422));
+    }
+    return std::optional<HttpResponse>();
+}
+
+using FlatChange = std::function<Result<bool>(AccountTransaction &, const Flat &)>;
+
+/// Changes the rows of the login's flats and then the login itself. One transaction for each account, because each
+/// has numbers of its own; the login changes with the last one, so a crash in between is repaired by doing it again.
+Result<> changeFlats(PageServices &services, const LoginId &login, const FlatChange &change,
+                     const std::function<Result<>()> &changeLogin)
+{
+    const auto flats = services.logins.flats(login);
+    if (!flats) {
+        return Failure(flats.error());
+    }
+    QList<AccountId> accounts;
+    for (const Flat &flat : *flats) {
+        if (!accounts.contains(flat.account)) {
+            accounts << flat.account;
+        }
+    }
+    if (accounts.isEmpty()) {
+        auto transaction = services.database().begin();
+        return transaction ? changeLogin().and_then([&] { return transaction->commit(); })
+                           : Failure(transaction.error());
+    }
+    for (const AccountId &account : std::as_const(accounts)) {
+        auto transaction = AccountTransaction::begin(services.database(), account);
+        if (!transaction) {
+            return Failure(transaction.error());
+        }
+        for (const Flat &flat : *flats) {
+            const auto changed = flat.account == account ? change(*transaction, flat) : Result<bool>(true);
+            if (!changed) {
+                return Failure(changed.error());
+            }
+        }
+        const auto done = account == accounts.last() ? changeLogin() : Result<>();
+        if (const auto committed = done ? transaction->commit() : done; !committed) {
+            return committed;
+        }
+    }
+    return {};
+}
+
+QString dateText(const QDate &date, const QString &language)
+{
+    return language == u"de" ? date.toString(QStringLiteral("dd.MM.yyyy")) : date.toString(Qt::ISODate);
+}
+
+QList<TemplateValues::Item> itemsOf(const QList<Flat> &flats, const QString &language)
+{
+    QList<TemplateValues::Item> items;
+    for (const Flat &flat : flats) {
+        items << TemplateValues::Item{
+            {QStringLiteral("street"), flat.street},
+            {QStringLiteral("city"), flat.postalCode + u' ' + flat.city},
+            {QStringLiteral("unit"), QString::number(flat.unit)},
+            {QStringLiteral("location"), flat.location},
+            {QStringLiteral("moveIn"), flat.moveIn ? dateText(*flat.moveIn, language) : QString()}};
+    }
+    return items;
+}
+
+QJsonObject documentOf(const Flat &flat)
+{
+    return {{QStringLiteral("names"), QJsonArray::fromStringList(flat.names)},
+            {QStringLiteral("property"), flat.property},
+            {QStringLiteral("street"), flat.street},
+            {QStringLiteral("postalCode"), flat.postalCode},
+            {QStringLiteral("city"), flat.city},
+            {QStringLiteral("unit"), flat.unit},
+            {QStringLiteral("location"), flat.location},
+            {QStringLiteral("moveIn"), flat.moveIn ? QJsonValue(flat.moveIn->toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("registeredAt"), flat.addedAt}};
+}
+
+HtmlPage accountPage(PageServices &services, const PageRequest &request, const QString &name)
+{
+    HtmlPage page(name, request, services.key());
+    page.set(emailField, request.form.value(emailField).trimmed());
+    setPasswordField(page, request, request.login->email);
+    return page;
+}
+
+Result<> sendChange(PageServices &services, const PageRequest &request, const QString &email)
+{
+    const auto account = mailAccount(services, request.login->id);
+    auto transaction = services.database().begin();
+    if (!account || !transaction) {
+        return Failure(account ? transaction.error() : account.error());
+    }
+    const QString id = request.login->id.toString();
+    return services.tokens
+        .issue(TokenPurpose::Change, id, {{QStringLiteral("login"), id}, {QStringLiteral("email"), email}})
+        .and_then([&](const QByteArray &token) {
+            const NewMail mail{newUuid7(), *account,         {},   MailKind::ChangeAddress,
+                               email,      request.language, token};
+            return enqueueMail(services.database(), services.key(), mail, services.clock.nowUtc());
+        })
+        .and_then([&] { return transaction->commit(); });
+}
+
+} // namespace
+
+Result<HttpResponse> showAccount(PageServices &services, const PageRequest &request)
+{
+    return services.logins.flats(request.login->id).map([&](const QList<Flat> &flats) {
+        HtmlPage page(QStringLiteral("account"), request, services.key());
+        page.setList(QStringLiteral("flats"), itemsOf(flats, request.language));
+        return page.answer();
+    });
+}
+
+Result<HttpResponse> exportData(PageServices &services, const PageRequest &request)
+{
+    return services.logins.flats(request.login->id).map([&](const QList<Flat> &flats) {
+        QJsonArray list;
+        for (const Flat &flat : flats) {
+            list << documentOf(flat);
+        }
+        const QJsonObject document{{QStringLiteral("email"), request.login->email},
+                                   {QStringLiteral("language"), request.login->language},
+                                   {QStringLiteral("createdAt"), request.login->createdAt},
+                                   {QStringLiteral("flats"), list}};
+        HttpResponse response = answer(200, "application/json", QJsonDocument(document).toJson());
+        response.headers.push_back({"Content-Disposition", "attachment; filename=\"hauspost.json\""});
+        response.headers.push_back({"Referrer-Policy", "no-referrer"});
+        response.headers.push_back({"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"});
+        return response;
+    });
+}
+
+Result<HttpResponse> showEmail(PageServices &services, const PageRequest &request)
+{
+    return accountPage(services, request, QStringLiteral("email")).answer();
+}
+
+Result<HttpResponse> postEmail(PageServices &services, const PageRequest &request)
+{
+    HtmlPage page = accountPage(services, request, QStringLiteral("email"));
+    if (request.isRedisplay()) {
+        return page.answer();
+    }
+    const QString email = request.form.value(emailField).trimmed();
+    if (!checkEmail(page, email)) {
+        return page.answer(422);
+    }
+    const auto refused = refusedCurrent(services, request, page);
+    if (!refused || *refused) {
+        return refused.map([](const auto &response) { return *response; });
+    }
+    const auto admitted = services.throttle.admit(clientNetwork(request.http.clientAddress),
+                                                  "change " + request.login->id.toString().toLatin1());
+    if (!admitted || !*admitted) {
+        return admitted ? Result<HttpResponse>(tooManyTriesPage(services, request)) : Failure(admitted.error());
+    }
+    return sendChange(services, request, email).map([&] {
+        return accountPage(services, request, QStringLiteral("emailsent")).answer();
+    });
+}
+
+Result<HttpResponse> showPassword(PageServices &services, const PageRequest &request)
+{
+    return accountPage(services, request, QStringLiteral("newpassword")).answer();
+}
+
+Result<HttpResponse> postPassword(PageServices &services, const PageRequest &request)
+{
+    HtmlPage page = accountPage(services, request, QStringLiteral("newpassword"));
+    if (request.isRedisplay()) {
+        return page.answer();
+    }
+    if (addPasswordErrors(page, request, request.login->email)) {
+        return page.answer(422);
+    }
+    const auto refused = refusedCurrent(services, request, page);
+    if (!refused || *refused) {
+        return refused.map([](const auto &response) { return *response; });
+    }
+    const auto hash = services.hasher.hash(request.form.value(QStringLiteral("password")));
+    auto transaction = services.database().begin();
+    if (!hash || !transaction) {
+        return Failure(hash ? transaction.error() : hash.error());
+    }
+    const LoginId login = request.login->id;
+    const auto response =
+        services.logins.setPassword(login, *hash)
+            .and_then([&] { return services.sessions.endAll(login); })
+            .and_then([&] { return services.tokens.withdraw(login.toString()); })
+            .and_then([&] { return signedIn(services, request, login, QStringLiteral("done?of=password")); });
+    return response.and_then([&](const HttpResponse &done) { return transaction->commit().map([&] { return done; }); });
+}
+
+Result<HttpResponse> showDelete(PageServices &services, const PageRequest &request)
+{
+    return accountPage(services, request, QStringLiteral("delete")).answer();
+}
+
+Result<HttpResponse> postDelete(PageServices &services, const PageRequest &request)
+{
+    HtmlPage page = accountPage(services, request, QStringLiteral("delete"));
+    if (request.isRedisplay()) {
+        return page.answer();
+    }
+    const auto refused = refusedCurrent(services, request, page);
+    if (!refused || *refused) {
+        return refused.map([](const auto &response) { return *response; });
+    }
+    const LoginId login = request.login->id;
+    const auto deleted = changeFlats(
+        services, login,
+        [](AccountTransaction &transaction, const Flat &flat) { return deleteAccess(transaction, flat.resident); },
+        [&] {
+            return services.tokens.withdraw(login.toString()).and_then([&] { return services.logins.remove(login); });
+        });
+    return deleted.map([&] { return redirectTo(request, QStringLiteral("done?of=deleted")); });
+}
+
+namespace {
+
+HttpResponse changeOver(PageServices &services, const PageRequest &request, LinkState state)
+{
+    return state == LinkState::Unknown ? messagePage(services, request, QStringLiteral("linkUnknown"), 404)
+                                       : messagePage(services, request, QStringLiteral("changeOver"), 410);
+}
+
+} // namespace
+
+Result<HttpResponse> showChange(PageServices &services, const PageRequest &request)
+{
+    return services.tokens.look(TokenPurpose::Change, request.secret).map([&](const LoginTokens::Found &found) {
+        if (found.state != LinkState::Good) {
+            return changeOver(services, request, found.state);
+        }
+        HtmlPage page(QStringLiteral("change"), request, services.key());
+        page.set(emailField, found.payload.value(emailField).toString());
+        return page.answer();
+    });
+}
+
+Result<HttpResponse> postChange(PageServices &services, const PageRequest &request)
+{
+    const auto found = services.tokens.look(TokenPurpose::Change, request.secret);
+    if (!found) {
+        return Failure(found.error());
+    }
+    if (found->state != LinkState::Good) {
+        return changeOver(services, request, found->state);
+    }
+    const LoginId login(found->payload.value(QStringLiteral("login")).toString());
+    const QString email = found->payload.value(emailField).toString();
+    const auto owner = services.logins.findByEmail(email);
+    if (!owner) {
+        return Failure(owner.error());
+    }
+    // Only now, towards who reads that mailbox.
+    if (*owner && (*owner)->id != login) {
+        return messagePage(services, request, QStringLiteral("changeTaken"), 409);
+    }
+    bool isWinner = false;
+    const auto changed = changeFlats(
+        services, login,
+        [&email](AccountTransaction &transaction, const Flat &flat) {
+            return followEmail(transaction, flat.resident, email);
+        },
+        [&]() -> Result<> {
+            const auto redeemed = services.tokens.redeem(TokenPurpose::Change, request.secret);
+            if (!redeemed || !*redeemed) {
+                return redeemed ? Result<>() : Failure(redeemed.error());
+            }
+            isWinner = true;
+            return services.logins.setEmail(login, email)
+                .and_then([&] { return services.sessions.endAll(login); })
+                .and_then([&] { return services.tokens.withdraw(login.toString()); });
+        });
+    if (!changed) {
+        return Failure(changed.error());
+    }
+    return isWinner ? redirectTo(request, QStringLiteral("done?of=email"))
+                    : changeOver(services, request, LinkState::Used);
+}
+
+} // namespace hauspost::portal

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/portal/htmltemplate.h"
+#include "app/portal/pagerequest.h"
+#include "app/portal/portalkey.h"
+
+namespace hauspost::portal {
+
+/// One page for a resident: a template of resources/pages within the common frame, with headers that keep scripts,
+/// frames, caches and other sites away.
+class HtmlPage
+{
+public:
+    /// name: of the template; its title is the text "<name>.title".
+    HtmlPage(const QString &name, const PageRequest &request, const PortalKey &key);
+
+    HtmlPage &set(const QString &name, const QString &value);
+    HtmlPage &setList(const QString &name, QList<TemplateValues::Item> items);
+    HtmlPage &setTitle(const QString &key); ///< another title than the template's
+
+    /// Whom to contact, where it is not the office of the request.
+    HtmlPage &setOffice(const Office &office);
+
+    /// What is wrong with a field: beside the field and in the summary above the form.
+    HtmlPage &addError(const QString &field, const QString &textKey);
+
+    /// A text of the page's language.
+    [[nodiscard]] QString text(const QString &key) const { return m_texts.text(key); }
+
+    [[nodiscard]] HttpResponse answer(int status = 200);
+
+private:
+    void setSwitch();
+
+    const PageRequest &m_request;
+    const PageTexts &m_texts;
+    QString m_name;
+    TemplateValues m_values;
+};
+
+/// To another page of ours ("account", "done?of=confirmed"), by GET. Never to what a request named.
+[[nodiscard]] HttpResponse redirectTo(const PageRequest &request, const QString &place);
+
+/// The one style sheet.
+[[nodiscard]] HttpResponse styleSheet();
+
+} // namespace hauspost::portal
