@@ -2040,6 +2040,13 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
             <numerusform>%n Zugänge wie zuvor, weil der Auszug zurückgenommen wurde.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n invitation(s) expired.</source>
+        <translation>
+            <numerusform>%n Einladung abgelaufen.</numerusform>
+            <numerusform>%n Einladungen abgelaufen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::InitCommand</name>

@@ -165,5 +165,12 @@
             <numerusform>%n accesses as before, because the move-out was withdrawn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n invitation(s) expired.</source>
+        <translation>
+            <numerusform>%n invitation expired.</numerusform>
+            <numerusform>%n invitations expired.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,25 +1,60 @@
 #include "app/portal/accesschange.h"
 
 #include "app/portal/mailjobs.h"
+#include "app/portal/registrationcodes.h"
+#include "app/portal/residentrecord.h"
 #include "models/sql/database.h"
 
 namespace hauspost::portal {
 
 namespace {
 
-Result<> forget(AccountTransaction &transaction, const ResidentId &resident, const Clock &clock)
+/// A letter's code works without any invitation, so "no access" is open too.
+bool isOpen(AccessStatus access)
 {
-    auto codes = transaction.database().prepare(
-        QStringLiteral("DELETE FROM registration_code WHERE account_id = ? AND resident_id = ?"));
-    auto links = transaction.database().prepare(QStringLiteral(
-        "UPDATE invitation SET used_at = ? WHERE account_id = ? AND resident_id = ? AND used_at IS NULL"));
-    if (!codes || !links) {
-        return Failure(codes ? links.error() : codes.error());
+    switch (access) {
+    case AccessStatus::None:
+    case AccessStatus::Pending:
+    case AccessStatus::Expired:
+    case AccessStatus::Reregister:
+        return true;
+    case AccessStatus::Confirmed:
+    case AccessStatus::Revoked:
+    case AccessStatus::Ended:
+    case AccessStatus::Deleted:
+        return false;
     }
-    const QString account = transaction.account().toString();
-    return codes->bind(account).bind(resident.toString()).execute().and_then([&] {
-        return links->bind(mailTime(clock.nowUtc())).bind(account).bind(resident.toString()).execute();
-    });
+    return false;
+}
+
+/// Changes the row of a resident with confirmed access.
+template <class Change>
+Result<bool> changeConfirmed(AccountTransaction &transaction, const ResidentId &resident, Change change)
+{
+    auto found = findResident(transaction, resident);
+    if (!found) {
+        return Failure(found.error());
+    }
+    if (!*found || (*found)->value.access != AccessStatus::Confirmed) {
+        return false;
+    }
+    change(**found);
+    return saveResident(transaction, **found).map([] { return true; });
+}
+
+/// Whether there is no later invitation than this one.
+Result<bool> isLastInvitation(AccountTransaction &transaction, const ResidentId &resident, int inviteNo)
+{
+    auto statement = transaction.database().prepare(
+        QStringLiteral("SELECT 1 FROM invitation WHERE account_id = ? AND resident_id = ? AND invite_no > ?"));
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    return statement->bind(transaction.account().toString())
+        .bind(resident.toString())
+        .bind(inviteNo)
+        .next()
+        .map([](bool later) { return !later; });
 }
 
 } // namespace
@@ -27,55 +62,94 @@ Result<> forget(AccountTransaction &transaction, const ResidentId &resident, con
 Result<bool> confirmAccess(AccountTransaction &transaction, const ResidentId &resident, const QString &email,
                            const Clock &clock)
 {
-    auto update = transaction.database().prepare(QStringLiteral(
-        "UPDATE resident SET seq = ?, access = 'confirmed', email = ?, email_before = '', access_before_revoke = NULL "
-        "WHERE account_id = ? AND id = ? AND kind = 'resident' AND (move_out IS NULL OR move_out >= ?) "
-        "AND access IN ('none', 'pending', 'expired', 'reregister')"));
-    if (!update) {
-        return Failure(update.error());
+    auto found = findResident(transaction, resident);
+    if (!found) {
+        return Failure(found.error());
     }
-    const auto done = update->bind(transaction.nextSeq())
-                          .bind(email)
-                          .bind(transaction.account().toString())
-                          .bind(resident.toString())
-                          .bind(std::optional(clock.today()))
-                          .execute();
-    if (!done) {
-        return Failure(done.error());
-    }
-    if (update->rowsAffected() == 0) {
+    if (!*found) {
         return false;
     }
-    return forget(transaction, resident, clock).map([] { return true; });
+    ResidentRecord &record = **found;
+    if (record.value.kind != OccupancyKind::Resident || !isOpen(record.value.access) || isGone(record, clock.today())) {
+        return false;
+    }
+    record.value.access = AccessStatus::Confirmed;
+    record.value.email = email;
+    record.emailBefore.clear();
+    record.accessBeforeRevoke = std::nullopt;
+    if (const auto withdrawn = withdrawInvitations(transaction, resident, {}, clock.nowUtc()); !withdrawn) {
+        return Failure(withdrawn.error());
+    }
+    return RegistrationCodes::withdraw(transaction, resident)
+        .and_then([&] { return saveResident(transaction, record); })
+        .map([] { return true; });
 }
 
 Result<bool> followEmail(AccountTransaction &transaction, const ResidentId &resident, const QString &email)
 {
-    auto update = transaction.database().prepare(QStringLiteral(
-        "UPDATE resident SET seq = ?, email = ? WHERE account_id = ? AND id = ? AND access = 'confirmed'"));
-    if (!update) {
-        return Failure(update.error());
-    }
-    return update->bind(transaction.nextSeq())
-        .bind(email)
-        .bind(transaction.account().toString())
-        .bind(resident.toString())
-        .execute()
-        .map([&update] { return update->rowsAffected() > 0; });
+    return changeConfirmed(transaction, resident, [&email](ResidentRecord &record) { record.value.email = email; });
 }
 
 Result<bool> deleteAccess(AccountTransaction &transaction, const ResidentId &resident)
 {
-    auto update = transaction.database().prepare(QStringLiteral(
-        "UPDATE resident SET seq = ?, access = 'deleted' WHERE account_id = ? AND id = ? AND access = 'confirmed'"));
-    if (!update) {
-        return Failure(update.error());
+    return changeConfirmed(transaction, resident,
+                           [](ResidentRecord &record) { record.value.access = AccessStatus::Deleted; });
+}
+
+Result<> markMail(AccountTransaction &transaction, const ResidentId &resident, std::optional<int> inviteNo,
+                  MailDelivery delivery)
+{
+    auto found = findResident(transaction, resident);
+    if (!found) {
+        return Failure(found.error());
     }
-    return update->bind(transaction.nextSeq())
+    if (!*found || (*found)->value.mail == delivery) {
+        return {};
+    }
+    if (inviteNo) {
+        const auto last = isLastInvitation(transaction, resident, *inviteNo);
+        if (!last || !*last) {
+            return last ? Result<>() : Failure(last.error());
+        }
+    }
+    (*found)->value.mail = delivery;
+    return saveResident(transaction, **found);
+}
+
+Result<bool> withdrawInvitations(AccountTransaction &transaction, const ResidentId &resident, const QString &butTo,
+                                 const QDateTime &nowUtc)
+{
+    auto links = transaction.database().prepare(
+        QStringLiteral("UPDATE invitation SET used_at = ? WHERE account_id = ? AND resident_id = ? "
+                       "AND used_at IS NULL AND email <> ?"));
+    if (!links) {
+        return Failure(links.error());
+    }
+    return links->bind(mailTime(nowUtc))
         .bind(transaction.account().toString())
         .bind(resident.toString())
+        .bind(butTo)
         .execute()
-        .map([&update] { return update->rowsAffected() > 0; });
+        .and_then([&] { return withdrawQueuedMail(transaction, resident, butTo, nowUtc); });
+}
+
+Result<bool> withdrawQueuedMail(AccountTransaction &transaction, const ResidentId &resident, const QString &butTo,
+                                const QDateTime &nowUtc)
+{
+    // Only what waits: a mail that is being sent belongs to the mailer.
+    auto mails = transaction.database().prepare(QStringLiteral(
+        "UPDATE mail_job SET state = 'failed', problem = 'withdrawn', box = x'', done_at = ? WHERE account_id = ? "
+        "AND resident_id = ? AND kind = ? AND state = 'queued' AND recipient <> ?"));
+    if (!mails) {
+        return Failure(mails.error());
+    }
+    return mails->bind(mailTime(nowUtc))
+        .bind(transaction.account().toString())
+        .bind(resident.toString())
+        .bind(toName(MailKind::Invitation))
+        .bind(butTo)
+        .execute()
+        .map([&mails] { return mails->rowsAffected() > 0; });
 }
 
 } // namespace hauspost::portal

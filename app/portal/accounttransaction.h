@@ -21,8 +21,14 @@ public:
     /// The number for the next row written. One row, one number: pages are cut between numbers.
     [[nodiscard]] qint64 nextSeq() { return ++m_seq; }
 
+    /// The highest number given so far: a desk that has seen it has seen all that was changed.
+    [[nodiscard]] qint64 lastSeq() const { return m_seq; }
+
     /// Whether a row's number was given in this transaction: changed once more, it keeps it.
     [[nodiscard]] bool isOwn(qint64 seq) const { return seq > m_before; }
+
+    /// The number of a row that is written again: its own where this transaction gave it one, else the next.
+    [[nodiscard]] qint64 seqAfter(qint64 seq) { return isOwn(seq) ? seq : nextSeq(); }
 
     [[nodiscard]] Result<> commit();
 

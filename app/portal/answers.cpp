@@ -1,5 +1,6 @@
 #include "app/portal/answers.h"
 
+#include "models/base/logging.h"
 #include "models/wire/meta.h"
 #include "models/wire/problem.h"
 
@@ -20,13 +21,37 @@ HttpResponse jsonAnswer(const QByteArray &body)
     return answer(200, "application/json", body);
 }
 
+namespace {
+
+HttpResponse answerOf(const wire::Problem &problem)
+{
+    return answer(problem.status, wire::problemContentType, wire::toJson(problem));
+}
+
+} // namespace
+
 HttpResponse problemAnswer(int status, const QString &type, const QString &title)
 {
-    wire::Problem problem;
-    problem.status = status;
-    problem.type = type;
-    problem.title = title;
-    return answer(status, wire::problemContentType, wire::toJson(problem));
+    return answerOf({status, type, title, {}});
+}
+
+HttpResponse problemAnswer(const Error &error)
+{
+    if (error.code == ErrorCode::PortalResyncRequired) {
+        return problemAnswer(410, QStringLiteral("cannot-calculate-changes"),
+                             QStringLiteral("This cursor is not usable any more; begin anew without one."));
+    }
+    if (error.code == ErrorCode::WireMalformed) {
+        return answerOf(
+            {400, QStringLiteral("bad-request"), QStringLiteral("The body is malformed."), error.arguments.value(0)});
+    }
+    qCWarning(lcPortal) << "request failed:" << errorName(error.code);
+    if (error.code == ErrorCode::DatabaseLocked) {
+        HttpResponse busy = problemAnswer(503);
+        busy.headers.push_back({"Retry-After", "1"});
+        return busy;
+    }
+    return problemAnswer(500);
 }
 
 HttpResponse problemAnswer(int status)
@@ -42,6 +67,9 @@ HttpResponse problemAnswer(int status)
         return problemAnswer(status, QStringLiteral("body-too-large"), QStringLiteral("The body is too large."));
     case 414:
         return problemAnswer(status, QStringLiteral("address-too-long"), QStringLiteral("The address is too long."));
+    case 415:
+        return problemAnswer(status, QStringLiteral("unsupported-media-type"),
+                             QStringLiteral("This takes application/json."));
     case 431:
         return problemAnswer(status, QStringLiteral("header-too-large"), QStringLiteral("The header is too large."));
     case 501:

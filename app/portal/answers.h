@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/portal/httpmessage.h"
+#include "models/base/error.h"
 
 #include <QtCore/QString>
 
@@ -17,5 +18,8 @@ namespace hauspost::portal {
 
 /// A problem that the status alone describes (400, 404, 413, …).
 [[nodiscard]] HttpResponse problemAnswer(int status);
+
+/// What an error means at the wire; logs what is no fault of the client.
+[[nodiscard]] HttpResponse problemAnswer(const Error &error);
 
 } // namespace hauspost::portal

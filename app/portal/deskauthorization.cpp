@@ -1,7 +1,6 @@
 #include "app/portal/deskauthorization.h"
 
 #include "app/portal/answers.h"
-#include "models/base/logging.h"
 #include "models/wire/signin.h"
 
 namespace hauspost::portal {
@@ -29,16 +28,6 @@ HttpResponse wipeRequested()
     HttpResponse response =
         problemAnswer(401, wire::wipeRequestedType, QStringLiteral("Delete everything, then say so."));
     response.headers.push_back({"WWW-Authenticate", R"(Bearer realm="hauspost", error="invalid_token")"});
-    return response;
-}
-
-HttpResponse failureAnswer(const Error &error)
-{
-    qCWarning(lcPortal) << "request failed:" << errorName(error.code);
-    HttpResponse response = problemAnswer(error.code == ErrorCode::DatabaseLocked ? 503 : 500);
-    if (response.status == 503) {
-        response.headers.push_back({"Retry-After", "1"});
-    }
     return response;
 }
 

@@ -110,6 +110,9 @@ void writeMaintenanceReport(QTextStream &out, const MaintenanceCounts &counts)
         out << Texts::tr("%n access(es) ended, because the resident has moved out.", nullptr, counts.accessesEnded)
             << '\n';
     }
+    if (counts.accessesExpired > 0) {
+        out << Texts::tr("%n invitation(s) expired.", nullptr, counts.accessesExpired) << '\n';
+    }
     if (counts.accessesReopened > 0) {
         out << Texts::tr("%n access(es) as before, because the move-out was withdrawn.", nullptr,
                          counts.accessesReopened)

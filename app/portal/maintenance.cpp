@@ -1,5 +1,6 @@
 #include "app/portal/maintenance.h"
 
+#include "app/portal/accesschange.h"
 #include "app/portal/registrationcodes.h"
 #include "app/portal/tenancyrule.h"
 #include "models/sql/database.h"
@@ -28,21 +29,30 @@ TenancyFacts factsOf(const Statement &row)
     facts.moveOut = row.date(5);
     facts.uviRequired = wire::uviRequirementFrom(row.text(6)).value_or(UviRequirement::Unknown);
     facts.codeValidUntil = row.date(7);
+    facts.linkValidUntil = row.date(8);
     return facts;
 }
 
-/// The tenancies that are not where they should be.
-Result<std::vector<Step>> stepsOf(AccountTransaction &transaction, QDate today)
+const char selectFacts[] =
+    "SELECT r.id, r.seq, r.kind, r.access, r.access_before_end, r.move_out, u.uvi_required, c.valid_until, "
+    "(SELECT max(i.expires_on) FROM invitation i "
+    "WHERE i.account_id = r.account_id AND i.resident_id = r.id AND i.used_at IS NULL) "
+    "FROM resident r JOIN unit u ON u.account_id = r.account_id AND u.id = r.unit_id "
+    "LEFT JOIN registration_code c ON c.account_id = r.account_id AND c.resident_id = r.id "
+    "WHERE r.account_id = ? %1 ORDER BY r.seq";
+
+/// The tenancies that are not where they should be; of one resident, or of all.
+Result<std::vector<Step>> stepsOf(AccountTransaction &transaction, const std::optional<ResidentId> &only, QDate today)
 {
-    auto statement = transaction.database().prepare(QStringLiteral(
-        "SELECT r.id, r.seq, r.kind, r.access, r.access_before_end, r.move_out, u.uvi_required, c.valid_until "
-        "FROM resident r JOIN unit u ON u.account_id = r.account_id AND u.id = r.unit_id "
-        "LEFT JOIN registration_code c ON c.account_id = r.account_id AND c.resident_id = r.id "
-        "WHERE r.account_id = ? ORDER BY r.seq"));
+    auto statement = transaction.database().prepare(
+        QString::fromLatin1(selectFacts).arg(only ? QStringLiteral("AND r.id = ?") : QString()));
     if (!statement) {
         return Failure(statement.error());
     }
     statement->bind(transaction.account().toString());
+    if (only) {
+        statement->bind(only->toString());
+    }
     std::vector<Step> steps;
     for (;;) {
         const auto row = statement->next();
@@ -64,8 +74,15 @@ void count(MaintenanceCounts &counts, const Step &step)
 {
     counts.codesIssued += step.decision.code == CodeStep::Issue ? 1 : 0;
     counts.codesRemoved += step.decision.code == CodeStep::Remove ? 1 : 0;
-    if (step.decision.access != step.facts.access) {
-        ++(step.decision.access == AccessStatus::Ended ? counts.accessesEnded : counts.accessesReopened);
+    if (step.decision.access == step.facts.access) {
+        return;
+    }
+    if (step.decision.access == AccessStatus::Ended) {
+        ++counts.accessesEnded;
+    } else if (step.decision.access == AccessStatus::Expired) {
+        ++counts.accessesExpired;
+    } else {
+        ++counts.accessesReopened;
     }
 }
 
@@ -79,6 +96,13 @@ Result<int> codeDaysOf(AccountTransaction &transaction)
     return row.map([&statement](bool) { return static_cast<int>(statement->integer(0)); });
 }
 
+/// No mail reaches who has moved out. Returns whether one was held back.
+Result<bool> withdrawAtEnd(AccountTransaction &transaction, const Step &step, QDate today)
+{
+    const bool ends = step.decision.access == AccessStatus::Ended && step.facts.access != AccessStatus::Ended;
+    return ends ? withdrawInvitations(transaction, step.resident, {}, today.startOfDay(Qt::UTC)) : Result<bool>(false);
+}
+
 Result<> writeSteps(AccountTransaction &transaction, const PortalKey &key, const std::vector<Step> &steps, QDate today)
 {
     const auto codeDays = codeDaysOf(transaction);
@@ -87,15 +111,21 @@ Result<> writeSteps(AccountTransaction &transaction, const PortalKey &key, const
     }
     auto codes = RegistrationCodes::prepare(transaction, key);
     auto update = transaction.database().prepare(QStringLiteral(
-        "UPDATE resident SET seq = ?, access = ?, access_before_end = ? WHERE account_id = ? AND id = ?"));
+        "UPDATE resident SET seq = ?, access = ?, access_before_end = ?, mail = CASE WHEN ? THEN 'none' ELSE mail END "
+        "WHERE account_id = ? AND id = ?"));
     if (!codes || !update) {
         return Failure(codes ? update.error() : codes.error());
     }
     for (const Step &step : steps) {
         const auto before = step.decision.accessBeforeEnd;
-        auto done = update->bind(transaction.isOwn(step.seq) ? step.seq : transaction.nextSeq())
+        const auto heldBack = withdrawAtEnd(transaction, step, today);
+        if (!heldBack) {
+            return Failure(heldBack.error());
+        }
+        auto done = update->bind(transaction.seqAfter(step.seq))
                         .bind(wire::toName(step.decision.access))
                         .bind(before ? QVariant(wire::toName(*before)) : QVariant(QMetaType::fromType<QString>()))
+                        .bind(*heldBack)
                         .bind(transaction.account().toString())
                         .bind(step.resident.toString())
                         .execute();
@@ -135,7 +165,7 @@ Result<qint64> clearTombstones(AccountTransaction &transaction, QDate today)
 
 Result<MaintenanceCounts> Maintenance::run(AccountTransaction &transaction, QDate today) const
 {
-    const auto steps = stepsOf(transaction, today);
+    const auto steps = stepsOf(transaction, std::nullopt, today);
     if (!steps) {
         return Failure(steps.error());
     }
@@ -149,6 +179,13 @@ Result<MaintenanceCounts> Maintenance::run(AccountTransaction &transaction, QDat
     return clearTombstones(transaction, today).map([&counts](qint64 cleared) {
         counts.tombstonesCleared = cleared;
         return counts;
+    });
+}
+
+Result<> Maintenance::settle(AccountTransaction &transaction, const ResidentId &resident, QDate today) const
+{
+    return stepsOf(transaction, resident, today).and_then([&](const std::vector<Step> &steps) {
+        return writeSteps(transaction, m_key, steps, today);
     });
 }
 

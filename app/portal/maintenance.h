@@ -13,6 +13,7 @@ struct MaintenanceCounts
     int codesRemoved = 0;
     int accessesEnded = 0;
     int accessesReopened = 0;
+    int accessesExpired = 0;
     qint64 tombstonesCleared = 0;
 
     friend bool operator==(const MaintenanceCounts &, const MaintenanceCounts &) = default;
@@ -29,6 +30,9 @@ public:
     explicit Maintenance(const PortalKey &key) : m_key(key) {}
 
     [[nodiscard]] Result<MaintenanceCounts> run(AccountTransaction &transaction, QDate today) const;
+
+    /// The same for one tenancy, in the transaction that changed it.
+    [[nodiscard]] Result<> settle(AccountTransaction &transaction, const ResidentId &resident, QDate today) const;
 
 private:
     const PortalKey &m_key;

@@ -21,7 +21,8 @@ Result<> maintain(Store &store, const AccountId &account, QDate today)
     if (*counts != MaintenanceCounts()) {
         qCInfo(lcPortal) << "maintenance:" << counts->codesIssued << "codes given," << counts->codesRemoved
                          << "withdrawn," << counts->accessesEnded << "accesses ended," << counts->accessesReopened
-                         << "reopened," << counts->tombstonesCleared << "tombstones cleared";
+                         << "reopened," << counts->accessesExpired << "expired," << counts->tombstonesCleared
+                         << "tombstones cleared";
     }
     return transaction->commit();
 }

@@ -4,6 +4,16 @@
 
 namespace hauspost::portal {
 
+namespace {
+
+Result<Statement> prepareRemove(AccountTransaction &transaction)
+{
+    return transaction.database().prepare(
+        QStringLiteral("DELETE FROM registration_code WHERE account_id = ? AND resident_id = ?"));
+}
+
+} // namespace
+
 RegistrationCodes::RegistrationCodes(AccountId account, const PortalKey &key, Statement insert, Statement remove)
     : m_account(std::move(account)), m_key(key), m_insert(std::move(insert)), m_remove(std::move(remove))
 {
@@ -13,8 +23,7 @@ Result<RegistrationCodes> RegistrationCodes::prepare(AccountTransaction &transac
 {
     auto insert = transaction.database().prepare(QStringLiteral(
         "INSERT INTO registration_code (account_id, resident_id, hash, box, valid_until) VALUES (?, ?, ?, ?, ?)"));
-    auto remove = transaction.database().prepare(
-        QStringLiteral("DELETE FROM registration_code WHERE account_id = ? AND resident_id = ?"));
+    auto remove = prepareRemove(transaction);
     if (!insert || !remove) {
         return Failure(insert ? remove.error() : insert.error());
     }
@@ -36,6 +45,13 @@ Result<> RegistrationCodes::issue(const ResidentId &resident, QDate validUntil)
 Result<> RegistrationCodes::remove(const ResidentId &resident)
 {
     return m_remove.bind(m_account.toString()).bind(resident.toString()).execute();
+}
+
+Result<> RegistrationCodes::withdraw(AccountTransaction &transaction, const ResidentId &resident)
+{
+    return prepareRemove(transaction).and_then([&](Statement remove) {
+        return remove.bind(transaction.account().toString()).bind(resident.toString()).execute();
+    });
 }
 
 } // namespace hauspost::portal

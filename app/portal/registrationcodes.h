@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Result<> issue(const ResidentId &resident, QDate validUntil);
     [[nodiscard]] Result<> remove(const ResidentId &resident);
 
+    /// Takes one code away, where there is one; for who gives none.
+    [[nodiscard]] static Result<> withdraw(AccountTransaction &transaction, const ResidentId &resident);
+
 private:
     RegistrationCodes(AccountId account, const PortalKey &key, Statement insert, Statement remove);
 

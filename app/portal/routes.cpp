@@ -15,44 +15,89 @@ namespace {
 
 const wire::Meta description{wire::portalApiVersion, QStringLiteral("0.1.0"), 2000, 5000};
 
-HttpResponse problemOf(const Error &error)
-{
-    if (error.code == ErrorCode::PortalResyncRequired) {
-        return problemAnswer(410, QStringLiteral("cannot-calculate-changes"),
-                             QStringLiteral("This cursor is not usable any more; begin anew without one."));
-    }
-    return failureAnswer(error);
-}
-
 } // namespace
 
 struct Routes::Route
 {
-    const char *path;
+    const char *method;
+    const char *path; ///< may end in one parameter: "{id}"
     bool needsToken;
-    HttpResponse (Routes::*answer)(const HttpRequest &, const AccountId &);
+    HttpResponse (Routes::*answer)(const Call &);
+
+    /// nullopt: not this path; "" where it has no parameter.
+    [[nodiscard]] std::optional<QByteArray> match(const QByteArray &asked) const;
+};
+
+/// What a request meets.
+struct Routes::Match
+{
+    const Route *route = nullptr; ///< null: not this path, or not with this method
+    const char *name = "(unknown)";
+    QByteArray parameter;
+    QByteArrayList allowed; ///< methods of the path; empty: there is no such path
 };
 
 Routes::Routes(Store store, const Clock &clock)
     : m_store(std::move(store)),
       m_tokens(m_store.database(), m_store.key(), clock),
-      m_feed(m_store.database(), m_store.key())
+      m_feed(m_store.database(), m_store.key()),
+      m_actions(m_store.database(), m_store.key(), clock)
 {
 }
 
-const Routes::Route *Routes::find(const QByteArray &path)
+std::optional<QByteArray> Routes::Route::match(const QByteArray &asked) const
 {
-    static constexpr Route table[] = {
-        {"/v1/meta", false, &Routes::meta},    {"/v1/changes", true, &Routes::changes},
-        {"/v1/digest", true, &Routes::digest}, {"/v1/openapi.yaml", false, &Routes::openApi},
-        {"/healthz", false, &Routes::health},  {"/readyz", false, &Routes::readiness},
+    const QByteArrayView pattern(path);
+    const qsizetype brace = pattern.indexOf('{');
+    if (brace < 0) {
+        return asked == pattern ? std::optional(QByteArray("")) : std::nullopt;
+    }
+    if (!asked.startsWith(pattern.first(brace)) || asked.size() == brace || asked.indexOf('/', brace) >= 0) {
+        return std::nullopt;
+    }
+    return QByteArray::fromPercentEncoding(asked.sliced(brace));
+}
+
+const std::vector<Routes::Route> &Routes::table()
+{
+    static const std::vector<Route> routes{
+        {"GET", "/v1/meta", false, &Routes::meta},          {"GET", "/v1/changes", true, &Routes::changes},
+        {"GET", "/v1/digest", true, &Routes::digest},       {"POST", "/v1/actions", true, &Routes::postActions},
+        {"GET", "/v1/actions/{id}", true, &Routes::action}, {"GET", "/v1/openapi.yaml", false, &Routes::openApi},
+        {"GET", "/healthz", false, &Routes::health},        {"GET", "/readyz", false, &Routes::readiness},
     };
-    for (const Route &route : table) {
-        if (path == route.path) {
-            return &route;
+    return routes;
+}
+
+std::vector<Routes::Endpoint> Routes::endpoints()
+{
+    std::vector<Endpoint> found;
+    for (const Route &route : table()) {
+        found.push_back({route.method, route.path});
+    }
+    return found;
+}
+
+Routes::Match Routes::find(const HttpRequest &request)
+{
+    const QByteArray method = request.method == "HEAD" ? QByteArray("GET") : request.method;
+    Match match;
+    for (const Route &route : table()) {
+        const auto parameter = route.match(request.path);
+        if (!parameter) {
+            continue;
+        }
+        match.allowed << route.method;
+        match.name = route.path;
+        if (method == route.method) {
+            match.route = &route;
+            match.parameter = *parameter;
         }
     }
-    return nullptr;
+    if (match.allowed.contains("GET")) {
+        match.allowed << "HEAD";
+    }
+    return match;
 }
 
 PageGroup *Routes::groupOf(const QByteArray &path) const
@@ -69,26 +114,27 @@ HttpResponse Routes::handle(const HttpRequest &request)
 {
     QElapsedTimer timer;
     timer.start();
-    const Route *route = find(request.path);
-    PageGroup *group = route ? nullptr : groupOf(request.path);
-    HttpResponse response = route   ? dispatch(*route, request)
-                            : group ? group->handle(request)
-                                    : problemAnswer(404);
-    const char *name = route ? route->path : group ? group->name() : "(unknown)";
+    const Match match = find(request);
+    PageGroup *group = match.allowed.isEmpty() ? groupOf(request.path) : nullptr;
+    const HttpResponse response = group ? group->handle(request) : dispatch(match, request);
+    const char *name = group ? group->name() : match.name;
     qCInfo(lcPortal).noquote().nospace() << name << ' ' << response.status << ' ' << timer.elapsed() << " ms "
                                          << response.body.size() << " bytes";
     return response;
 }
 
-HttpResponse Routes::dispatch(const Route &route, const HttpRequest &request)
+HttpResponse Routes::dispatch(const Match &match, const HttpRequest &request)
 {
-    if (request.method != "GET" && request.method != "HEAD") {
+    if (match.allowed.isEmpty()) {
+        return problemAnswer(404);
+    }
+    if (!match.route) {
         HttpResponse response = problemAnswer(405);
-        response.headers.push_back({"Allow", "GET, HEAD"});
+        response.headers.push_back({"Allow", match.allowed.join(", ")});
         return response;
     }
-    if (!route.needsToken) {
-        return (this->*route.answer)(request, {});
+    if (!match.route->needsToken) {
+        return (this->*match.route->answer)({request, {}, match.parameter});
     }
     const QByteArray token = bearerToken(request);
     if (token.isEmpty()) {
@@ -96,22 +142,23 @@ HttpResponse Routes::dispatch(const Route &route, const HttpRequest &request)
     }
     const auto desk = m_tokens.authenticate(token);
     if (!desk) {
-        return problemOf(desk.error());
+        return problemAnswer(desk.error());
     }
     if (!*desk) {
         return unauthorized(true);
     }
-    return (*desk)->wipeRequested ? wipeRequested() : (this->*route.answer)(request, (*desk)->account);
+    return (*desk)->wipeRequested ? wipeRequested()
+                                  : (this->*match.route->answer)({request, **desk, match.parameter});
 }
 
-HttpResponse Routes::meta(const HttpRequest &, const AccountId &)
+HttpResponse Routes::meta(const Call &)
 {
     return jsonAnswer(wire::toJson(description));
 }
 
-HttpResponse Routes::changes(const HttpRequest &request, const AccountId &account)
+HttpResponse Routes::changes(const Call &call)
 {
-    const QUrlQuery query(QString::fromLatin1(request.query));
+    const QUrlQuery query(QString::fromLatin1(call.request.query));
     int limit = description.changesDefaultLimit;
     if (query.hasQueryItem(QStringLiteral("limit"))) {
         bool isNumber = false;
@@ -122,17 +169,30 @@ HttpResponse Routes::changes(const HttpRequest &request, const AccountId &accoun
         }
     }
     const QByteArray since = query.queryItemValue(QStringLiteral("since"), QUrl::FullyDecoded).toUtf8();
-    const auto page = m_feed.page(account, since, qMin(limit, description.changesMaximumLimit));
-    return page ? jsonAnswer(wire::toJson(*page)) : problemOf(page.error());
+    const auto page = m_feed.page(call.desk.account, since, qMin(limit, description.changesMaximumLimit));
+    return page ? jsonAnswer(wire::toJson(*page)) : problemAnswer(page.error());
 }
 
-HttpResponse Routes::digest(const HttpRequest &, const AccountId &account)
+HttpResponse Routes::digest(const Call &call)
 {
-    const auto digest = m_feed.digest(account);
-    return digest ? jsonAnswer(wire::toJson(*digest)) : problemOf(digest.error());
+    const auto digest = m_feed.digest(call.desk.account);
+    return digest ? jsonAnswer(wire::toJson(*digest)) : problemAnswer(digest.error());
 }
 
-HttpResponse Routes::openApi(const HttpRequest &, const AccountId &)
+HttpResponse Routes::postActions(const Call &call)
+{
+    if (!mayWrite(call.desk.role)) {
+        return problemAnswer(403, QStringLiteral("read-only"), QStringLiteral("This user may look, but not change."));
+    }
+    return m_actions.post(call.request, call.desk);
+}
+
+HttpResponse Routes::action(const Call &call)
+{
+    return m_actions.get(ActionId(QString::fromUtf8(call.parameter)), call.desk);
+}
+
+HttpResponse Routes::openApi(const Call &)
 {
     QFile file(QStringLiteral(":/hauspost/openapi.yaml"));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -142,13 +202,13 @@ HttpResponse Routes::openApi(const HttpRequest &, const AccountId &)
 }
 
 /// Alive: answers. Says nothing about the database.
-HttpResponse Routes::health(const HttpRequest &, const AccountId &)
+HttpResponse Routes::health(const Call &)
 {
     return jsonAnswer(R"({"status":"ok"})");
 }
 
 /// Ready: the database answers too.
-HttpResponse Routes::readiness(const HttpRequest &, const AccountId &)
+HttpResponse Routes::readiness(const Call &)
 {
     const auto accounts = m_store.accounts();
     return accounts ? jsonAnswer(R"({"status":"ready"})") : problemAnswer(503);

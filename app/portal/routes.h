@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/portal/actionendpoint.h"
 #include "app/portal/changefeed.h"
 #include "app/portal/desktokens.h"
 #include "app/portal/httpmessage.h"
@@ -7,13 +8,14 @@
 #include "app/portal/store.h"
 
 #include <memory>
+#include <tuple>
 #include <vector>
 
 namespace hauspost::portal {
 
-/// Answers the requests of the desks (who asks, for what, and may he) and hands those for the residents' pages on. Lives on one thread with its store; no sockets.
-/// Logs one line a request: what was asked for in general, status and duration. Never a token, a code or an address as
-/// it was sent.
+/// Answers requests: who asks, for what, and may he. The desks' endpoints are in its table; whatever has other paths is
+/// a PageGroup. Lives on one thread with its store; no sockets. Logs one line a request: what was asked for in general,
+/// status and duration. Never a token, a code or an address as it was sent.
 class Routes
 {
 public:
@@ -25,22 +27,46 @@ public:
 
     [[nodiscard]] HttpResponse handle(const HttpRequest &request);
 
-private:
-    struct Route;
-    [[nodiscard]] static const Route *find(const QByteArray &path);
-    [[nodiscard]] PageGroup *groupOf(const QByteArray &path) const;
-    [[nodiscard]] HttpResponse dispatch(const Route &route, const HttpRequest &request);
+    /// One of the table; HEAD goes with GET.
+    struct Endpoint
+    {
+        QByteArray method;
+        QByteArray path; ///< "/v1/actions/{id}"
+        friend bool operator==(const Endpoint &, const Endpoint &) = default;
+        friend bool operator<(const Endpoint &a, const Endpoint &b)
+        {
+            return std::tie(a.path, a.method) < std::tie(b.path, b.method);
+        }
+    };
+    [[nodiscard]] static std::vector<Endpoint> endpoints();
 
-    [[nodiscard]] HttpResponse meta(const HttpRequest &request, const AccountId &account);
-    [[nodiscard]] HttpResponse changes(const HttpRequest &request, const AccountId &account);
-    [[nodiscard]] HttpResponse digest(const HttpRequest &request, const AccountId &account);
-    [[nodiscard]] HttpResponse openApi(const HttpRequest &request, const AccountId &account);
-    [[nodiscard]] HttpResponse health(const HttpRequest &request, const AccountId &account);
-    [[nodiscard]] HttpResponse readiness(const HttpRequest &request, const AccountId &account);
+private:
+    struct Call
+    {
+        const HttpRequest &request;
+        DeskIdentity desk;    ///< only where the route needs a token
+        QByteArray parameter; ///< of the path, decoded
+    };
+    struct Route;
+    struct Match;
+    [[nodiscard]] static const std::vector<Route> &table();
+    [[nodiscard]] static Match find(const HttpRequest &request);
+    [[nodiscard]] PageGroup *groupOf(const QByteArray &path) const;
+    [[nodiscard]] HttpResponse dispatch(const Match &match, const HttpRequest &request);
+
+    [[nodiscard]] HttpResponse meta(const Call &call);
+    [[nodiscard]] HttpResponse changes(const Call &call);
+    [[nodiscard]] HttpResponse digest(const Call &call);
+    [[nodiscard]] HttpResponse postActions(const Call &call);
+    [[nodiscard]] HttpResponse action(const Call &call);
+    [[nodiscard]] HttpResponse openApi(const Call &call);
+    [[nodiscard]] HttpResponse health(const Call &call);
+    [[nodiscard]] HttpResponse readiness(const Call &call);
 
     Store m_store;
     DeskTokens m_tokens;
     ChangeFeed m_feed;
+    ActionEndpoint m_actions;
     std::vector<std::unique_ptr<PageGroup>> m_groups; ///< after the store that they use
 };
 

@@ -44,7 +44,7 @@ HttpResponse SignInGroup::wiped(const HttpRequest &request)
     const QByteArray token = bearerToken(request);
     const auto desk = m_tokens.authenticate(token);
     if (!desk) {
-        return failureAnswer(desk.error());
+        return problemAnswer(desk.error());
     }
     if (!*desk) {
         return unauthorized(!token.isEmpty());
@@ -57,7 +57,7 @@ HttpResponse SignInGroup::wiped(const HttpRequest &request)
         return isNew ? AuditLog(m_store.database(), m_clock).note((*desk)->account, name, AuditEvent::DeskWiped, name)
                      : Result<>();
     });
-    return noted ? jsonAnswer(R"({"status":"wiped"})") : failureAnswer(noted.error());
+    return noted ? jsonAnswer(R"({"status":"wiped"})") : problemAnswer(noted.error());
 }
 
 } // namespace hauspost::portal

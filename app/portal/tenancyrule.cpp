@@ -2,6 +2,18 @@
 
 namespace hauspost::portal {
 
+namespace {
+
+/// Whether there was a way to register and none of them works any more.
+bool hasLapsed(const TenancyFacts &facts, QDate today)
+{
+    const auto works = [today](const std::optional<QDate> &lastDay) { return lastDay && *lastDay >= today; };
+    return (facts.linkValidUntil || facts.codeValidUntil) && !works(facts.linkValidUntil) &&
+           !works(facts.codeValidUntil);
+}
+
+} // namespace
+
 TenancyDecision decideTenancy(const TenancyFacts &facts, QDate today)
 {
     TenancyDecision decision;
@@ -15,6 +27,9 @@ TenancyDecision decideTenancy(const TenancyFacts &facts, QDate today)
     } else if (!movedOut && facts.access == AccessStatus::Ended) {
         decision.access = facts.accessBeforeEnd.value_or(AccessStatus::None);
         decision.accessBeforeEnd = std::nullopt;
+    }
+    if (decision.access == AccessStatus::Pending && hasLapsed(facts, today)) {
+        decision.access = AccessStatus::Expired;
     }
     const bool open = decision.access == AccessStatus::None || decision.access == AccessStatus::Pending ||
                       decision.access == AccessStatus::Expired;

@@ -16,6 +16,7 @@ struct TenancyFacts
     std::optional<AccessStatus> accessBeforeEnd; ///< what access was when the move-out day passed
     std::optional<QDate> moveOut;
     std::optional<QDate> codeValidUntil; ///< nullopt: there is no code
+    std::optional<QDate> linkValidUntil; ///< of the longest living link; nullopt: there is none
 };
 
 enum class CodeStep { Keep, Issue, Remove };
@@ -30,8 +31,8 @@ struct TenancyDecision
 };
 
 /// The rule, in one place: access ends with the day after the move-out and comes back as it was when the move-out is
-/// withdrawn. A registration code has who must get consumption information, has no access so far and has not moved
-/// out; a code past its last day is replaced.
+/// withdrawn. An invitation expires where link and code are past their last day. A registration code has who must get
+/// consumption information, has no access so far and has not moved out; a code past its last day is replaced.
 [[nodiscard]] TenancyDecision decideTenancy(const TenancyFacts &facts, QDate today);
 
 } // namespace hauspost::portal

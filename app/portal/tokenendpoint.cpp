@@ -3,7 +3,6 @@
 #include "app/portal/answers.h"
 #include "app/portal/auditlog.h"
 #include "app/portal/authorizationcodes.h"
-#include "app/portal/deskauthorization.h"
 #include "app/portal/desktokens.h"
 #include "app/portal/formbody.h"
 #include "models/wire/signin.h"
@@ -42,7 +41,7 @@ HttpResponse TokenEndpoint::token(const HttpRequest &request)
             .redeem(form->value(QStringLiteral("code")).toUtf8(), form->value(QStringLiteral("redirect_uri")),
                     form->value(QStringLiteral("code_verifier")).toUtf8());
     if (!token) {
-        return failureAnswer(token.error());
+        return problemAnswer(token.error());
     }
     if (!*token) {
         return refused(QStringLiteral("invalid_grant"));
@@ -58,13 +57,13 @@ HttpResponse TokenEndpoint::revoke(const HttpRequest &request)
     }
     const auto desk = DeskTokens(m_database, m_key, m_clock).revokeToken(form->value(QStringLiteral("token")).toUtf8());
     if (!desk) {
-        return failureAnswer(desk.error());
+        return problemAnswer(desk.error());
     }
     if (*desk) {
         const QString name = AuditLog::deskName((*desk)->desk);
         const auto noted = AuditLog(m_database, m_clock).note((*desk)->account, name, AuditEvent::DeskRevoked, name);
         if (!noted) {
-            return failureAnswer(noted.error());
+            return problemAnswer(noted.error());
         }
     }
     return jsonAnswer("{}"); // also for a token that nobody knows (RFC 7009, 2.2)

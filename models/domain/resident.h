@@ -35,7 +35,7 @@ struct Resident
     AccessStatus access = AccessStatus::None;
     std::optional<RegistrationCode> code; ///< only where the portal gives one
     std::optional<QDate> codeValidUntil;  ///< last day on which the code works
-    int inviteNo = 0;                     ///< invitations by e-mail so far; the next one must name this number
+    int inviteNo = 0;                     ///< grows with each invitation, new code and revocation; the next names it
     std::optional<QDate> invitedOn;       ///< day (UTC) of the last one
     MailDelivery mail = MailDelivery::None;
     std::optional<Consent> consent; ///< to e-mail; nullopt: never recorded

@@ -57,7 +57,10 @@ void takePerson(Resident &value, const ImportedTenancy &t, std::vector<ImportFie
         value.addressDeviates = t.addressDeviates;
         changed.push_back(ImportField::PostalAddress);
     }
-    take(value.email, t.email.value_or(value.email), ImportField::Email, changed);
+    // Whoever was invited or has access is known by his address: only the office or he himself changes it.
+    if (value.access == AccessStatus::None) {
+        take(value.email, t.email.value_or(value.email), ImportField::Email, changed);
+    }
     take(value.salutation, t.salutation.value_or(value.salutation), ImportField::Salutation, changed);
 }
 

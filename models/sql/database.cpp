@@ -157,6 +157,11 @@ Result<Transaction> Database::beginRead()
     return execute(QStringLiteral("BEGIN DEFERRED")).map([this] { return Transaction(*this); });
 }
 
+Result<Savepoint> Database::savepoint()
+{
+    return execute(QStringLiteral("SAVEPOINT part")).map([this] { return Savepoint(*this); });
+}
+
 Result<> Database::checkIntegrity()
 {
     auto query = prepare(QStringLiteral("PRAGMA quick_check(1)"));

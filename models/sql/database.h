@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/sql/savepoint.h"
 #include "models/sql/statement.h"
 #include "models/sql/transaction.h"
 
@@ -56,6 +57,9 @@ public:
     /// Begin of a read transaction: all reads until it ends see one state.
     [[nodiscard]] Result<Transaction> beginRead();
 
+    /// A part of the open transaction that can be taken back alone.
+    [[nodiscard]] Result<Savepoint> savepoint();
+
     /// PRAGMA quick_check. Errors: DatabaseCorrupt.
     [[nodiscard]] Result<> checkIntegrity();
 
@@ -69,6 +73,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class Savepoint;
     void executeUnchecked(const QString &sql); ///< for ROLLBACK: SQLite may have rolled back by itself already
     Database(QString connection, QString file);
     [[nodiscard]] Result<> applySettings(const DatabaseOptions &options);

@@ -37,7 +37,7 @@ struct ActionResult
 {
     ActionId id;
     ActionOutcome outcome = ActionOutcome::Rejected;
-    qint64 seq = 0;  ///< of the row after the action; 0 where nothing was changed
+    qint64 seq = 0;  ///< of the row that shows what was asked for; 0 where there is none to wait for
     QString problem; ///< "" for applied and superseded
     friend bool operator==(const ActionResult &, const ActionResult &) = default;
 };

@@ -167,3 +167,25 @@ TEST_CASE("The office changes with one new number, and not at all where it is th
     CHECK(changes[0].seq == 2);
     CHECK(std::get<Office>(changes[0].row).name == QStringLiteral("Neu & Söhne"));
 }
+
+TEST_CASE("An import changes the address of who was never invited, and of nobody else")
+{
+    StoreFixture fixture;
+    ImportedOffice file = smallFile();
+    file.tenancies[0].email = QStringLiteral("first@example.org");
+    (void)fixture.import(file);
+    file.tenancies[0].email = QStringLiteral("second@example.org");
+    CHECK(fixture.import(file).plan.tenancyCounts.changed == 1);
+    CHECK(fixture.residents().at(QStringLiteral("k1")).email == QStringLiteral("second@example.org"));
+
+    fixture.sql(
+        QStringLiteral("UPDATE resident SET access = '%1' WHERE client_key = 'k1'")
+            .arg(QString::fromLatin1(GENERATE(as<QByteArray>(), "pending", "confirmed", "revoked", "reregister"))));
+    file.tenancies[0].email = QStringLiteral("third@example.org");
+    CHECK(fixture.import(file).plan.isEmpty());
+    CHECK(fixture.residents().at(QStringLiteral("k1")).email == QStringLiteral("second@example.org"));
+    // The rest of the row still follows the file.
+    file.tenancies[0].names = QStringList{QStringLiteral("Jana Weiß")};
+    CHECK(fixture.import(file).plan.tenancyCounts.changed == 1);
+    CHECK(fixture.residents().at(QStringLiteral("k1")).email == QStringLiteral("second@example.org"));
+}

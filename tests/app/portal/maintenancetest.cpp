@@ -53,6 +53,33 @@ TEST_CASE("A code works through its last day and is withdrawn from who does not 
     CHECK(decideTenancy(facts, today).code == CodeStep::Remove);
 }
 
+TEST_CASE("Only what is pending expires, and only when nothing of link and code works any more")
+{
+    struct Case
+    {
+        std::optional<QDate> link;
+        std::optional<QDate> code;
+        AccessStatus after;
+    };
+    const QDate past = today.addDays(-1);
+    const auto c = GENERATE_COPY(values<Case>({{past, past, AccessStatus::Expired},
+                                               {past, std::nullopt, AccessStatus::Expired},
+                                               {std::nullopt, past, AccessStatus::Expired},
+                                               {today, past, AccessStatus::Pending},
+                                               {past, today, AccessStatus::Pending},
+                                               {std::nullopt, today, AccessStatus::Pending},
+                                               {std::nullopt, std::nullopt, AccessStatus::Pending}}));
+    TenancyFacts facts = needsCode();
+    facts.linkValidUntil = c.link;
+    facts.codeValidUntil = c.code;
+    facts.access = AccessStatus::Pending;
+    CHECK(decideTenancy(facts, today).access == c.after);
+    for (const AccessStatus access : {AccessStatus::None, AccessStatus::Confirmed, AccessStatus::Reregister}) {
+        facts.access = access;
+        CHECK(decideTenancy(facts, today).access == access);
+    }
+}
+
 TEST_CASE("Access ends the day after the move-out and comes back as it was when that is withdrawn")
 {
     TenancyFacts facts = needsCode();

@@ -199,7 +199,8 @@ TEST_CASE("The limit is a whole number from 1; more than the most is the most")
 TEST_CASE("Unknown addresses are 404, other methods 405 with what is allowed")
 {
     const RoutesFixture f;
-    for (const QByteArray target : {"/", "/v1/changes/", "/V1/meta", "/v1/actions", "/v1//meta", "/..%2fportal.key"}) {
+    for (const QByteArray target :
+         {"/", "/v1/changes/", "/V1/meta", "/v1/actions/", "/v1/actions/a/b", "/v1//meta", "/..%2fportal.key"}) {
         CHECK(problemType(f.asDesk(target)) == QStringLiteral("not-found"));
     }
     const HttpResponse response = f.get("/v1/changes", "Bearer " + f.token, "DELETE");

@@ -88,7 +88,7 @@ struct SignInFixture : StoreFixture
     [[nodiscard]] HttpResponse get(const QByteArray &path, const QByteArray &query = {},
                                    std::vector<HttpHeader> headers = {}) const
     {
-        return routes->handle({"GET", path, query, std::move(headers), {}});
+        return routes->handle({"GET", path, query, std::move(headers), {}, {}});
     }
     [[nodiscard]] HttpResponse post(const QByteArray &path, const Fields &fields,
                                     std::vector<HttpHeader> headers = {}, const QByteArray &from = {}) const
@@ -99,7 +99,7 @@ struct SignInFixture : StoreFixture
     [[nodiscard]] HttpResponse withToken(const QByteArray &method, const QByteArray &path,
                                          const QByteArray &token) const
     {
-        return routes->handle({method, path, {}, {{"Authorization", "Bearer " + token}}, {}});
+        return routes->handle({method, path, {}, {{"Authorization", "Bearer " + token}}, {}, {}});
     }
 
     /// Opens the page as a browser would and fills in its form.
@@ -247,7 +247,7 @@ TEST_CASE("A request that is not ours or leads to another computer gets a page a
     CHECK(
         f.get(wire::signInPath, encoded(with(request(), "redirect_uri", QStringLiteral("http://[::1]:80/x")))).status ==
         200);
-    CHECK(f.routes->handle({"DELETE", wire::signInPath, encoded(request()), {}, {}}).status == 405);
+    CHECK(f.routes->handle({"DELETE", wire::signInPath, encoded(request()), {}, {}, {}}).status == 405);
 }
 
 TEST_CASE("A form that does not come from our page signs nobody in")
@@ -364,7 +364,7 @@ TEST_CASE("A code is good once, for a minute, for the desk that asked and with i
     }
     CHECK(refusal(with(fresh(), "client_id", QStringLiteral("x"))) == QStringLiteral("invalid_client"));
     CHECK(refusal(with(fresh(), "grant_type", QStringLiteral("password"))) == QStringLiteral("unsupported_grant_type"));
-    CHECK(f.routes->handle({"POST", wire::tokenPath, {}, {}, "x"}).status == 400);
+    CHECK(f.routes->handle({"POST", wire::tokenPath, {}, {}, "x", {}}).status == 400);
     CHECK(f.get(wire::tokenPath).status == 405);
 }
 
@@ -438,6 +438,26 @@ TEST_CASE("A desk that is to be wiped hears nothing else, until it says that it 
     CHECK(list->front().wiped);
     CHECK_FALSE(list->back().wipeRequested);
     CHECK(f.events().count(QStringLiteral("desk-wiped")) == 1);
+}
+
+TEST_CASE("Who may only look gets everything and changes nothing")
+{
+    SignInFixture f;
+    (void)f.add(QStringLiteral("lena"), OfficeRole::Reader);
+    const auto post = [&](const QByteArray &token) {
+        return f.routes->handle({"POST",
+                                 "/v1/actions",
+                                 {},
+                                 {{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}},
+                                 R"({"actions":[]})",
+                                 {}});
+    };
+    const QByteArray reader = f.newToken(QStringLiteral("lena"));
+    CHECK(f.withToken("GET", "/v1/changes", reader).status == 200);
+    const auto problem = wire::problemFrom(post(reader).body);
+    REQUIRE(isOk(problem));
+    CHECK(problem->type == QStringLiteral("read-only"));
+    CHECK(post(f.newToken()).status != 403);
 }
 
 TEST_CASE("The log of a sign-in holds no name, password, code or token")

@@ -53,6 +53,38 @@ TEST_CASE("A transaction that is not committed leaves nothing")
     CHECK(countRows(*database) == 1);
 }
 
+TEST_CASE("A part of a transaction is taken back alone unless it is released, even when nothing works any more")
+{
+    const QTemporaryDir dir;
+    const auto database = openNew(dir.filePath(QStringLiteral("a.db")));
+    REQUIRE(isOk(database->execute(QStringLiteral("CREATE TABLE t(x INTEGER) STRICT"))));
+    const QString insert = QStringLiteral("INSERT INTO t VALUES(1)");
+    auto transaction = database->begin();
+    REQUIRE(isOk(transaction));
+    REQUIRE(isOk(database->execute(insert)));
+    {
+        auto outer = database->savepoint();
+        REQUIRE(isOk(outer));
+        REQUIRE(isOk(database->execute(insert)));
+        {
+            const auto inner = database->savepoint();
+            REQUIRE(isOk(database->execute(insert)));
+        }
+        CHECK(countRows(*database) == 2);
+        REQUIRE(isOk(outer->release()));
+    }
+    {
+        auto failing = database->savepoint();
+        REQUIRE(isOk(failing));
+        REQUIRE(isOk(database->execute(insert)));
+        database->setInterceptor([]() -> Result<> { return fail(ErrorCode::DiskFull); });
+        CHECK_FALSE(failing->release().has_value());
+    }
+    database->setInterceptor({});
+    REQUIRE(isOk(transaction->commit()));
+    CHECK(countRows(*database) == 2);
+}
+
 TEST_CASE("A second writer gets a clear error when the first one does not finish")
 {
     const QTemporaryDir dir;

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/portal/accounttransaction.h"
+#include "models/domain/resident.h"
+#include "models/domain/unit.h"
+
+#include <optional>
+
+namespace hauspost::portal {
+
+/// A resident's row with what no desk sees.
+struct ResidentRecord
+{
+    Resident value; ///< codeValidUntil is read, code is not
+    qint64 seq = 0;
+    UviRequirement uviRequired = UviRequirement::Unknown; ///< of the unit; read only
+    std::optional<AccessStatus> accessBeforeEnd;
+    QString emailBefore; ///< what was deleted, see ResidentUpdate
+    std::optional<AccessStatus> accessBeforeRevoke;
+};
+
+/// nullopt: this account has no such resident.
+[[nodiscard]] Result<std::optional<ResidentRecord>> findResident(AccountTransaction &transaction,
+                                                                 const ResidentId &resident);
+
+/// Writes a row that is there, all but unit, code and uviRequired, and gives it its new seq.
+[[nodiscard]] Result<> saveResident(AccountTransaction &transaction, ResidentRecord &record);
+
+/// Writes a new row, likewise.
+[[nodiscard]] Result<> insertResident(AccountTransaction &transaction, ResidentRecord &record);
+
+/// Removes a row with its code, its links and what waits to be mailed; desks see a tombstone.
+[[nodiscard]] Result<> removeResident(AccountTransaction &transaction, const ResidentId &resident, QDate today);
+
+/// Whether this tenancy is over for everybody: its last day has passed.
+[[nodiscard]] bool isGone(const ResidentRecord &record, QDate today);
+
+} // namespace hauspost::portal
