@@ -22,6 +22,8 @@ const std::array commandNames{
     std::pair{QLatin1String("units"), Command::Units},
     std::pair{QLatin1String("residents"), Command::Residents},
     std::pair{QLatin1String("letters"), Command::Letters},
+    std::pair{QLatin1String("email"), Command::Email},
+    std::pair{QLatin1String("outbox"), Command::Outbox},
 };
 
 std::optional<Command> commandFrom(const QString &name)
@@ -34,22 +36,27 @@ std::optional<Command> commandFrom(const QString &name)
     return std::nullopt;
 }
 
+void add(QCommandLineParser &parser, const char *name, const QString &description, const char *value = nullptr)
+{
+    parser.addOption(QCommandLineOption(QLatin1String(name), description, QLatin1String(value)));
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     const auto add = [&parser](const char *name, const QString &description, const char *value = nullptr) {
-        parser.addOption(QCommandLineOption(QLatin1String(name), description, QLatin1String(value)));
+        hauspost::ctl::add(parser, name, description, value);
     };
     add("data-dir", CtlCommandLineTexts::tr("Folder of this desk's data (default: the user's own)."), "DIR");
     add("portal", CtlCommandLineTexts::tr("Address of the portal, e.g. https://portal.example.com."), "URL");
     add("token-file", CtlCommandLineTexts::tr("File with this desk's token."), "FILE");
     add("lang", CtlCommandLineTexts::tr("Language of messages: de or en."), "LANG");
     add("json", CtlCommandLineTexts::tr("Print JSON instead of a table."));
-    add("property", CtlCommandLineTexts::tr("Property number (units, residents, letters)."), "NR");
+    add("property", CtlCommandLineTexts::tr("Property number (units, residents, letters, email)."), "NR");
     add("filter", CtlCommandLineTexts::tr("Only rows that contain all these words (residents, units, properties)."),
         "TEXT");
     add("all", CtlCommandLineTexts::tr("Letters for everybody who needs one."));
-    add("resident", CtlCommandLineTexts::tr("Letter for the resident with this key; may be given several times."),
-        "KEY");
+    add("resident",
+        CtlCommandLineTexts::tr("Letter or e-mail for the resident with this key; for letters several times."), "KEY");
     add("out", CtlCommandLineTexts::tr("Write all letters into one PDF file."), "FILE.pdf");
     add("out-dir", CtlCommandLineTexts::tr("Write one PDF file per letter into this folder."), "DIR");
     add("limit", CtlCommandLineTexts::tr("At most N letters."), "N");
@@ -57,6 +64,21 @@ void addOptions(QCommandLineParser &parser)
         "N");
     add("include-future", CtlCommandLineTexts::tr("Also residents who move in later."));
     add("list", CtlCommandLineTexts::tr("Only show who gets a letter and who does not and why."));
+}
+
+void addActionOptions(QCommandLineParser &parser)
+{
+    add(parser, "address", CtlCommandLineTexts::tr("Where the registration e-mail goes (email)."), "A");
+    add(parser, "consent",
+        CtlCommandLineTexts::tr("Where the resident's consent to e-mail can be found; needed where none is on record."),
+        "SOURCE");
+    add(parser, "resend", CtlCommandLineTexts::tr("Send once more to somebody who was invited already (email)."));
+    add(parser, "offline", CtlCommandLineTexts::tr("Only queue it; the next synchronisation sends it (email)."));
+    add(parser, "cancel", CtlCommandLineTexts::tr("Take this entry back; only before its first try (outbox)."), "ID");
+    add(parser, "dismiss", CtlCommandLineTexts::tr("Let this refused entry go (outbox)."), "ID");
+    add(parser, "watch", CtlCommandLineTexts::tr("Go on synchronising until stopped, and say what changes (sync)."));
+    add(parser, "interval", CtlCommandLineTexts::tr("Seconds between two synchronisations of --watch (default: 60)."),
+        "S");
 }
 
 QString helpText(QCommandLineParser &parser)
@@ -70,9 +92,11 @@ QString helpText(QCommandLineParser &parser)
                "  units        the units with their current residents\n"
                "  residents    the current residents\n"
                "  letters      make the registration letters\n"
+               "  email        send the registration information by e-mail; queued while the portal is away\n"
+               "  outbox       what waits for the portal or for your decision\n"
                "\n"
-               "Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,\n"
-               "7 not found or not allowed, 8 nothing to do, 70 internal, 130 cancelled.\n");
+               "Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,\n"
+               "7 not found or not allowed, 8 nothing to do, 9 refused by the portal, 70 internal, 130 cancelled.\n");
 }
 
 Result<std::optional<int>> number(const QCommandLineParser &parser, const char *name, int smallest)
@@ -105,6 +129,46 @@ Result<> checkLetters(const CommandLine &line)
     return {};
 }
 
+Result<> checkEmail(const CommandLine &line)
+{
+    if (line.residents.size() != 1 || line.address.isEmpty()) {
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("email needs one --resident and its --address")});
+    }
+    return {};
+}
+
+Result<> check(const CommandLine &line)
+{
+    if (!line.cancel.isEmpty() && !line.dismiss.isEmpty()) {
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("outbox takes either --cancel or --dismiss")});
+    }
+    switch (line.command) {
+    case Command::Letters:
+        return checkLetters(line);
+    case Command::Email:
+        return checkEmail(line);
+    case Command::Sync:
+    case Command::Status:
+    case Command::Properties:
+    case Command::Units:
+    case Command::Residents:
+    case Command::Outbox:
+        break;
+    }
+    return {};
+}
+
+void readActionOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.address = parser.value(QStringLiteral("address"));
+    line.consent = parser.value(QStringLiteral("consent"));
+    line.resend = parser.isSet(QStringLiteral("resend"));
+    line.offline = parser.isSet(QStringLiteral("offline"));
+    line.cancel = parser.value(QStringLiteral("cancel"));
+    line.dismiss = parser.value(QStringLiteral("dismiss"));
+    line.watch = parser.isSet(QStringLiteral("watch"));
+}
+
 Result<CommandLine> read(const QCommandLineParser &parser)
 {
     const QStringList positional = parser.positionalArguments();
@@ -132,17 +196,18 @@ Result<CommandLine> read(const QCommandLineParser &parser)
     line.includeFuture = parser.isSet(QStringLiteral("include-future"));
     line.list = parser.isSet(QStringLiteral("list"));
 
+    readActionOptions(parser, line);
+
     const auto limit = number(parser, "limit", 1);
     const auto skip = number(parser, "skip-written", 1);
-    if (!limit || !skip) {
-        return Failure(limit ? skip.error() : limit.error());
+    const auto interval = number(parser, "interval", 1);
+    if (!limit || !skip || !interval) {
+        return Failure(!limit ? limit.error() : !skip ? skip.error() : interval.error());
     }
     line.limit = *limit;
     line.skipWrittenDays = *skip;
-    if (line.command == Command::Letters) {
-        return checkLetters(line).map([&line] { return line; });
-    }
-    return line;
+    line.intervalSeconds = *interval;
+    return check(line).map([&line] { return line; });
 }
 
 } // namespace
@@ -166,6 +231,7 @@ Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     addOptions(parser);
+    addActionOptions(parser);
     if (!parser.parse(arguments)) {
         return fail(ErrorCode::UsageError, {parser.errorText()});
     }

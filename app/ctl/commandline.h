@@ -9,7 +9,7 @@
 
 namespace hauspost::ctl {
 
-enum class Command { Sync, Status, Properties, Units, Residents, Letters };
+enum class Command { Sync, Status, Properties, Units, Residents, Letters, Email, Outbox };
 
 /// The command line, checked.
 struct CommandLine
@@ -35,6 +35,20 @@ struct CommandLine
     std::optional<int> skipWrittenDays;
     bool includeFuture = false;
     bool list = false;
+
+    // email
+    QString address;
+    QString consent; ///< where it can be found
+    bool resend = false;
+    bool offline = false;
+
+    // outbox
+    QString cancel;  ///< id
+    QString dismiss; ///< id
+
+    // sync
+    bool watch = false;
+    std::optional<int> intervalSeconds;
 };
 
 /// --help and --version end here: the text to print, and nothing else to do.

@@ -14,5 +14,9 @@ namespace hauspost::ctl {
 [[nodiscard]] Result<> runUnits(Session &session, const CommandLine &line);
 [[nodiscard]] Result<> runResidents(Session &session, const CommandLine &line);
 [[nodiscard]] Result<> runLetters(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runEmail(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runOutbox(Session &session, const CommandLine &line);
+/// sync --watch: until SIGINT or SIGTERM.
+[[nodiscard]] Result<> runWatch(Session &session, const CommandLine &line);
 
 } // namespace hauspost::ctl

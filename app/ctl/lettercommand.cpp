@@ -19,48 +19,20 @@ struct LetterCommandTexts
     Q_DECLARE_TR_FUNCTIONS(hauspost::LetterCommand)
 };
 
-/// The residents with these keys; each key must name exactly one.
-Result<std::vector<ResidentId>> residentsWithKeys(MirrorReader &mirror, const std::optional<PropertyId> &property,
-                                                  const QStringList &keys, QDate today)
-{
-    const auto candidates = mirror.letterCandidates(property, today);
-    if (!candidates) {
-        return Failure(candidates.error());
-    }
-    std::vector<ResidentId> found;
-    for (const QString &key : keys) {
-        std::vector<ResidentId> matching;
-        for (const Occupancy &candidate : *candidates) {
-            if (!candidate.isVacant() && candidate.resident->clientKey == key) {
-                matching.push_back(candidate.resident->id);
-            }
-        }
-        if (matching.empty()) {
-            return fail(ErrorCode::ResidentNotFound, {key});
-        }
-        if (matching.size() > 1) {
-            return fail(ErrorCode::ResidentKeyAmbiguous, {key, QString::number(matching.size())});
-        }
-        found.push_back(matching.front());
-    }
-    return found;
-}
-
 Result<LetterSelection> selectionOf(Session &session, const CommandLine &line)
 {
-    const auto property = session.findProperty(line.property);
-    if (!property) {
-        return Failure(property.error());
-    }
     if (!line.residents.isEmpty()) {
-        auto mirror = session.mirror();
-        if (!mirror) {
-            return Failure(mirror.error());
-        }
-        return residentsWithKeys(**mirror, *property, line.residents, session.clock().today())
-            .map([](const std::vector<ResidentId> &ids) { return LetterSelection{ids}; });
+        return session.findResidents(line.property, line.residents).map([](const std::vector<Occupancy> &rows) {
+            std::vector<ResidentId> ids;
+            for (const Occupancy &row : rows) {
+                ids.push_back(row.resident->id);
+            }
+            return LetterSelection{ids};
+        });
     }
-    return *property ? LetterSelection{**property} : LetterSelection{LetterSelection::Everybody{}};
+    return session.findProperty(line.property).map([](const std::optional<PropertyId> &property) {
+        return property ? LetterSelection{*property} : LetterSelection{LetterSelection::Everybody{}};
+    });
 }
 
 QString addressee(const Occupancy &occupancy)

@@ -20,7 +20,7 @@ Result<> run(Session &session, const CommandLine &line)
 {
     switch (line.command) {
     case Command::Sync:
-        return runSync(session, line);
+        return line.watch ? runWatch(session, line) : runSync(session, line);
     case Command::Status:
         return runStatus(session, line);
     case Command::Properties:
@@ -31,6 +31,10 @@ Result<> run(Session &session, const CommandLine &line)
         return runResidents(session, line);
     case Command::Letters:
         return runLetters(session, line);
+    case Command::Email:
+        return runEmail(session, line);
+    case Command::Outbox:
+        return runOutbox(session, line);
     }
     return {};
 }

@@ -65,6 +65,11 @@ void print(const QJsonArray &array)
     write(stdout, QJsonDocument(array).toJson());
 }
 
+void printLine(const QJsonObject &object)
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
 void printError(const Error &error)
 {
     printNote(errorText(error));

@@ -34,6 +34,8 @@ private:
 void print(const QString &text);
 void print(const QJsonObject &object);
 void print(const QJsonArray &array);
+/// One object on one line: for output that goes on and on.
+void printLine(const QJsonObject &object);
 
 /// Standard error: "hauspost-ctl: sentence".
 void printError(const Error &error);

@@ -2,6 +2,9 @@
 
 #include "models/sync/connectionsettings.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace hauspost::ctl {
 
 namespace {
@@ -53,17 +56,26 @@ Result<MirrorReader *> Session::mirror()
     });
 }
 
-Result<DispatchLog *> Session::dispatchLog()
+Result<DeskDatabase *> Session::desk()
 {
-    if (!m_log) {
+    if (!m_desk) {
         auto desk = DeskDatabase::open(m_paths, m_clock);
         if (!desk) {
             return Failure(desk.error());
         }
         m_desk = std::make_unique<DeskDatabase>(std::move(*desk));
-        m_log.emplace(m_desk->database());
     }
-    return &*m_log;
+    return m_desk.get();
+}
+
+Result<DispatchLog *> Session::dispatchLog()
+{
+    return desk().map([this](DeskDatabase *desk) { return &m_log.emplace(desk->database()); });
+}
+
+Result<Outbox *> Session::outbox()
+{
+    return desk().map([this](DeskDatabase *desk) { return &m_outbox.emplace(desk->database(), m_clock); });
 }
 
 Result<std::optional<PropertyId>> Session::findProperty(const QString &number)
@@ -85,6 +97,33 @@ Result<std::optional<PropertyId>> Session::findProperty(const QString &number)
         }
     }
     return fail(ErrorCode::PropertyNotFound, {number});
+}
+
+Result<std::vector<Occupancy>> Session::findResidents(const QString &propertyNumber, const QStringList &keys)
+{
+    const auto property = findProperty(propertyNumber);
+    if (!property) {
+        return Failure(property.error());
+    }
+    const auto candidates =
+        mirror().and_then([&](MirrorReader *reader) { return reader->letterCandidates(*property, m_clock.today()); });
+    if (!candidates) {
+        return Failure(candidates.error());
+    }
+    std::vector<Occupancy> found;
+    for (const QString &key : keys) {
+        const size_t before = found.size();
+        std::copy_if(candidates->begin(), candidates->end(), std::back_inserter(found),
+                     [&key](const Occupancy &row) { return !row.isVacant() && row.resident->clientKey == key; });
+        const size_t matches = found.size() - before;
+        if (matches == 0) {
+            return fail(ErrorCode::ResidentNotFound, {key});
+        }
+        if (matches > 1) {
+            return fail(ErrorCode::ResidentKeyAmbiguous, {key, QString::number(matches)});
+        }
+    }
+    return found;
 }
 
 } // namespace hauspost::ctl

@@ -9,6 +9,7 @@
 #include "models/storage/deskdatabase.h"
 #include "models/storage/dispatchlog.h"
 #include "models/storage/mirrorreader.h"
+#include "models/storage/outbox.h"
 #include "models/sync/syncservice.h"
 
 #include <memory>
@@ -31,11 +32,18 @@ public:
 
     [[nodiscard]] Result<MirrorReader *> mirror();
     [[nodiscard]] Result<DispatchLog *> dispatchLog();
+    [[nodiscard]] Result<Outbox *> outbox();
 
     /// "" = all properties. Leading zeros may be left out. Errors: PropertyNotFound.
     [[nodiscard]] Result<std::optional<PropertyId>> findProperty(const QString &number);
 
+    /// Current and future residents with these keys, in this order; each key must name exactly one.
+    /// Errors: PropertyNotFound, ResidentNotFound, ResidentKeyAmbiguous, those of MirrorReader::letterCandidates().
+    [[nodiscard]] Result<std::vector<Occupancy>> findResidents(const QString &property, const QStringList &keys);
+
 private:
+    [[nodiscard]] Result<DeskDatabase *> desk();
+
     SystemClock m_clock;
     DeskPaths m_paths;
     QString m_portal;
@@ -44,6 +52,7 @@ private:
     std::unique_ptr<MirrorReader> m_mirror;
     std::unique_ptr<DeskDatabase> m_desk;
     std::optional<DispatchLog> m_log;
+    std::optional<Outbox> m_outbox;
 };
 
 } // namespace hauspost::ctl

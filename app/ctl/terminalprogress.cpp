@@ -1,6 +1,5 @@
 #include "app/ctl/terminalprogress.h"
 
-#include <csignal>
 #include <cstdio>
 
 #ifdef _WIN32
@@ -12,13 +11,6 @@
 namespace hauspost::ctl {
 
 namespace {
-
-volatile std::sig_atomic_t interrupted = 0;
-
-void onInterrupt(int)
-{
-    interrupted = 1;
-}
 
 bool standardErrorIsTerminal()
 {
@@ -36,7 +28,6 @@ TerminalProgress::TerminalProgress(QString what)
       m_terminal(standardErrorIsTerminal()),
       m_throttled([this](qint64 done, qint64 total) { show(done, total); }, {})
 {
-    std::signal(SIGINT, onInterrupt);
 }
 
 TerminalProgress::~TerminalProgress()
@@ -44,7 +35,6 @@ TerminalProgress::~TerminalProgress()
     if (m_shown) {
         std::fputc('\n', stderr);
     }
-    std::signal(SIGINT, SIG_DFL);
 }
 
 void TerminalProgress::report(qint64 done, qint64 total)
@@ -56,7 +46,7 @@ void TerminalProgress::report(qint64 done, qint64 total)
 
 bool TerminalProgress::isCancelled() const
 {
-    return interrupted != 0;
+    return StopSignals::arrived();
 }
 
 void TerminalProgress::show(qint64 done, qint64 total)

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "app/ctl/stopsignals.h"
+
 #include "models/base/progress.h"
 
 #include <QtCore/QString>
 
 namespace hauspost::ctl {
 
-/// Progress on one line of the terminal, nothing when standard error is a pipe or a file. Ctrl+C asks to stop.
+/// Progress on one line of the terminal, nothing when standard error is a pipe or a file. Ctrl+C asks to stop, as a
+/// request to end does.
 class TerminalProgress final : public Progress
 {
 public:
@@ -21,6 +24,7 @@ public:
 
 private:
     void show(qint64 done, qint64 total);
+    StopSignals m_signals;
     QString m_what;
     bool m_terminal;
     bool m_shown = false;

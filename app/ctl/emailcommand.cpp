@@ -1,0 +1,107 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "app/ctl/terminalprogress.h"
+
+#include "models/domain/emailsuggestion.h"
+#include "models/sync/syncrun.h"
+#include "models/usecases/residentactions.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hauspost::ctl {
+
+namespace {
+
+struct EmailCommandTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::EmailCommand)
+};
+
+Result<EmailRequest> requestOf(Session &session, const CommandLine &line)
+{
+    const auto residents = session.findResidents(line.property, line.residents);
+    if (!residents) {
+        return Failure(residents.error());
+    }
+    EmailRequest request{residents->front(), line.address, {}, line.resend};
+    if (!line.consent.trimmed().isEmpty()) {
+        request.consent = Consent{session.clock().today(), line.consent.trimmed(), {}};
+    }
+    return request;
+}
+
+/// Tries to send it now. What stands in the way is said, but is no failure: the e-mail is queued.
+void pushNow(const Session &session)
+{
+    const auto connection = session.connection();
+    if (!connection) {
+        return printError(connection.error());
+    }
+    TerminalProgress progress(EmailCommandTexts::tr("Rows received"));
+    const auto outcome = hauspost::runSync(session.paths(), *connection, session.clock(), progress);
+    if (outcome || outcome.error().code == ErrorCode::Cancelled) {
+        return;
+    }
+    if (outcome.error().code == ErrorCode::AlreadyRunning) {
+        return printNote(EmailCommandTexts::tr("Hauspost is running with this data folder and will send it."));
+    }
+    printError(outcome.error());
+}
+
+QString stateName(const std::optional<OutboxReceipt> &receipt)
+{
+    return receipt && receipt->isAnswered ? toName(receipt->outcome) : QStringLiteral("queued");
+}
+
+QString stateText(const OutboxReceipt &receipt)
+{
+    if (!receipt.isAnswered) {
+        return EmailCommandTexts::tr("Queued: it is sent with the next synchronisation.");
+    }
+    return receipt.outcome == wire::ActionOutcome::Superseded
+               ? EmailCommandTexts::tr("Another desk had asked the portal for the same already; one e-mail is sent.")
+               : EmailCommandTexts::tr("The portal has accepted it and sends the e-mail.");
+}
+
+} // namespace
+
+Result<> runEmail(Session &session, const CommandLine &line)
+{
+    const auto request = requestOf(session, line);
+    auto outbox = session.outbox();
+    if (!request || !outbox) {
+        return Failure(request ? outbox.error() : request.error());
+    }
+    const auto id = sendRegistrationEmail(**outbox, session.clock(), *request);
+    if (!id) {
+        return Failure(id.error());
+    }
+    if (const auto meant = suggestedEmail(line.address)) {
+        printNote(EmailCommandTexts::tr("Did you mean “%1”?").arg(*meant));
+    }
+    if (!line.offline) {
+        pushNow(session);
+    }
+    const auto receipt = (*outbox)->receipt(*id);
+    if (!receipt) {
+        return Failure(receipt.error());
+    }
+    const OutboxReceipt answer = receipt->value_or(OutboxReceipt{});
+    const bool refused = answer.isAnswered && !answer.problem.isEmpty();
+    if (line.json) {
+        print(QJsonObject{{QStringLiteral("id"), id->toString()},
+                          {QStringLiteral("state"), stateName(*receipt)},
+                          {QStringLiteral("problem"), answer.problem}});
+    }
+    if (refused) {
+        OutboxEntry entry;
+        entry.problem = answer.problem;
+        return fail(ErrorCode::ActionRefused, {actionProblemText(entry)});
+    }
+    if (!line.json) {
+        print(stateText(answer) + u'\n');
+    }
+    return {};
+}
+
+} // namespace hauspost::ctl
