@@ -95,6 +95,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     QString text;
     if (kindOf(index) == CellKind::Action) {
         text = index.data(Qt::AccessibleTextRole).toString();
+    } else if (const QString told = index.data(Qt::ToolTipRole).toString(); !told.isEmpty()) {
+        text = told;
     } else if (sizeHint(option, index).width() > option.rect.width()) {
         text = index.data().toString();
     }

@@ -179,6 +179,13 @@ void DataTable::keepPlace()
         m_keptRow = currentRowId();
     }
     m_keptScroll = verticalScrollBar()->value();
+    m_keptSelection.clear();
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    if (selected.size() > 1) {
+        for (const QModelIndex &index : selected) {
+            m_keptSelection.insert(index.data(RowIdRole).toString());
+        }
+    }
 }
 
 void DataTable::restorePlace()
@@ -186,11 +193,28 @@ void DataTable::restorePlace()
     // The view's own reset ran before this slot: it was connected earlier.
     if (!selectRow(m_keptRow)) {
         setCurrentIndex(m_proxy->index(0, 0));
+        restoreSelection();
         return;
     }
     updateGeometries();
     verticalScrollBar()->setValue(m_keptScroll);
     scrollTo(currentIndex());
+    restoreSelection();
+}
+
+void DataTable::restoreSelection()
+{
+    if (m_keptSelection.isEmpty()) {
+        return;
+    }
+    QItemSelection selection;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (m_keptSelection.contains(index.data(RowIdRole).toString())) {
+            selection.select(index, index);
+        }
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 bool DataTable::isAction(const QModelIndex &index) const

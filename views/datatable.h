@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
 class QSettings;
@@ -9,8 +10,8 @@ namespace hauspost {
 class FilterProxy;
 
 /// A calm table of whole rows over a FilterProxy: generous rows, no grid, sorting by header, a button at the row's end.
-/// Keeps current row and scroll position by RowIdRole over a model reset; keeps widths, order and sorting of its
-/// columns in the settings.
+/// Keeps current row, selection and scroll position by RowIdRole over a model reset; keeps widths, order and sorting of
+/// its columns in the settings.
 class DataTable final : public QTableView
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     void applyLayout(const Layout &layout);
     void keepPlace();
     void restorePlace();
+    void restoreSelection();
     [[nodiscard]] bool isAction(const QModelIndex &index) const;
     [[nodiscard]] QPoint menuPosition(const QModelIndex &index) const;
 
@@ -61,6 +63,7 @@ private:
     QSettings *m_settings;
     QString m_settingsKey;
     QString m_keptRow;
+    QSet<QString> m_keptSelection; ///< where several rows are selected
     int m_keptScroll = 0;
     QPersistentModelIndex m_pressedAction;
 };

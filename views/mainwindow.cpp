@@ -4,6 +4,9 @@
 #include "views/actions.h"
 #include "views/letterscontroller.h"
 #include "views/noticestrip.h"
+#include "views/outboxpage.h"
+#include "views/outgoingcontroller.h"
+#include "views/outgoingindicator.h"
 #include "views/prompts.h"
 #include "views/propertypage.h"
 #include "views/syncindicator.h"
@@ -34,11 +37,16 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_problemStrip(new NoticeStrip(this)),
       m_syncStrip(new NoticeStrip(this)),
       m_letterStrip(new NoticeStrip(this)),
+      m_decisionStrip(new NoticeStrip(this)),
+      m_outgoingStrip(new NoticeStrip(this)),
       m_letters(new LettersController(parts.letters, parts.prompts, *m_letterStrip, parts.settings, this)),
+      m_outgoing(new OutgoingController(parts.data, parts.outgoing, parts.prompts, *m_outgoingStrip, this)),
       m_pages(new QStackedWidget(this)),
       m_propertyPage(new PropertyPage(parts.data, parts.settings, m_pages)),
-      m_unitPage(new UnitPage(parts.data, *m_letters, parts.settings, m_pages)),
-      m_syncIndicator(new SyncIndicator(this))
+      m_unitPage(new UnitPage(parts.data, *m_letters, *m_outgoing, parts.settings, m_pages)),
+      m_outboxPage(new OutboxPage(*m_outgoing, parts.settings, m_pages)),
+      m_syncIndicator(new SyncIndicator(this)),
+      m_outgoingIndicator(new OutgoingIndicator(this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/hauspost/icons/app.png")));
     buildPages();
@@ -63,12 +71,16 @@ void MainWindow::buildPages()
     layout->setSpacing(0);
     layout->addWidget(m_problemStrip);
     layout->addWidget(m_syncStrip);
+    layout->addWidget(m_decisionStrip);
     layout->addWidget(m_letterStrip);
+    layout->addWidget(m_outgoingStrip);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_propertyPage);
     m_pages->addWidget(m_unitPage);
+    m_pages->addWidget(m_outboxPage);
     setCentralWidget(central);
     statusBar()->addWidget(m_syncIndicator);
+    statusBar()->addPermanentWidget(m_outgoingIndicator);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -80,11 +92,13 @@ void MainWindow::buildMenus()
     m_fileMenu->addAction(&actions[MenuAction::Connect]);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&actions[MenuAction::DownloadAll]);
+    m_fileMenu->addAction(&actions[MenuAction::SendSelected]);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&actions[MenuAction::Quit]);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addAction(&actions[MenuAction::Back]);
     m_viewMenu->addAction(&actions[MenuAction::AllUnits]);
+    m_viewMenu->addAction(&actions[MenuAction::ShowOutbox]);
     m_viewMenu->addAction(&actions[MenuAction::Find]);
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
@@ -106,9 +120,11 @@ void MainWindow::connectActions()
     on(MenuAction::SynchroniseNow, [this] { Q_EMIT synchroniseRequested(); });
     on(MenuAction::Connect, [this] { askConnection(); });
     on(MenuAction::Quit, [this] { close(); });
-    on(MenuAction::Back, [this] { showProperties(); });
+    on(MenuAction::Back, [this] { goBack(); });
     on(MenuAction::AllUnits, [this] { showUnits({}); });
     on(MenuAction::DownloadAll, [this] { m_unitPage->downloadAll(); });
+    on(MenuAction::SendSelected, [this] { m_unitPage->sendToSelection(); });
+    on(MenuAction::ShowOutbox, [this] { showOutbox(); });
     on(MenuAction::Find, [this] { find(); });
     on(MenuAction::LanguageGerman, [this] { Q_EMIT languageChosen(german); });
     on(MenuAction::LanguageEnglish, [this] { Q_EMIT languageChosen(english); });
@@ -121,6 +137,11 @@ void MainWindow::connectActions()
     connect(m_propertyPage, &PropertyPage::allUnitsRequested, this, [this] { showUnits({}); });
     connect(m_propertyPage, &PropertyPage::connectRequested, this, &MainWindow::askConnection);
     connect(m_unitPage, &UnitPage::backRequested, this, &MainWindow::showProperties);
+    connect(m_outboxPage, &OutboxPage::backRequested, this, &MainWindow::goBack);
+    connect(m_outboxPage, &OutboxPage::sendRequested, this, &MainWindow::synchroniseRequested);
+    connect(m_outgoingIndicator, &QToolButton::clicked, this, &MainWindow::showOutbox);
+    connect(m_outgoing, &OutgoingController::changed, this, &MainWindow::updateOutgoing);
+    connect(m_outgoing, &OutgoingController::queued, this, &MainWindow::actionsQueued);
 }
 
 void MainWindow::setSyncState(const std::optional<SyncState> &state)
@@ -128,17 +149,26 @@ void MainWindow::setSyncState(const std::optional<SyncState> &state)
     m_sync = state;
     m_syncIndicator->setState(state);
     m_propertyPage->setSyncState(state);
+    m_outboxPage->setSyncState(state);
     updateSyncStrip();
     updateActions();
 }
 
 void MainWindow::reload()
 {
+    m_outgoing->reload();
     if (isUnitPageShown()) {
         m_unitPage->reload();
+    } else if (isOutboxShown()) {
+        m_outboxPage->reload();
     } else {
         m_propertyPage->reload();
     }
+}
+
+void MainWindow::reloadOutbox()
+{
+    m_outgoing->reload();
 }
 
 void MainWindow::setChoices(ThemeChoice theme, const QString &language)
@@ -161,7 +191,7 @@ void MainWindow::showProblem(const QString &text, const QString &remedy, std::fu
 
 void MainWindow::showProperties()
 {
-    const bool isReturning = isUnitPageShown();
+    const bool isReturning = m_pages->currentWidget() != m_propertyPage;
     m_propertyPage->reload();
     m_pages->setCurrentWidget(m_propertyPage);
     if (isReturning) {
@@ -178,6 +208,36 @@ void MainWindow::showUnits(const std::optional<Property> &property)
     updateActions();
 }
 
+void MainWindow::showOutbox()
+{
+    if (!isOutboxShown()) {
+        m_beforeOutbox = m_pages->currentWidget();
+    }
+    m_outgoing->reload();
+    m_outboxPage->reload();
+    m_pages->setCurrentWidget(m_outboxPage);
+    m_outboxPage->focusTable();
+    updateActions();
+}
+
+/// From the outbox to where the user was, from the units to the properties.
+void MainWindow::goBack()
+{
+    if (!isOutboxShown() || m_beforeOutbox != m_unitPage) {
+        showProperties();
+        return;
+    }
+    m_unitPage->reload();
+    m_pages->setCurrentWidget(m_unitPage);
+    m_unitPage->focusTable();
+    updateActions();
+}
+
+bool MainWindow::isOutboxShown() const
+{
+    return m_pages->currentWidget() == m_outboxPage;
+}
+
 bool MainWindow::isUnitPageShown() const
 {
     return m_pages->currentWidget() == m_unitPage;
@@ -188,6 +248,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
         updateSyncStrip();
+        updateOutgoing();
     } else if (event->type() == QEvent::PaletteChange) {
         m_actions->updateIcons();
     }
@@ -200,6 +261,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_parts.settings->setValue(geometryKey, saveGeometry());
         m_propertyPage->saveColumns();
         m_unitPage->saveColumns();
+        m_outboxPage->saveColumns();
     }
     QMainWindow::closeEvent(event);
 }
@@ -218,7 +280,9 @@ void MainWindow::retranslateUi()
 void MainWindow::updateActions()
 {
     const Actions &actions = *m_actions;
-    actions[MenuAction::Back].setEnabled(isUnitPageShown());
+    actions[MenuAction::Back].setEnabled(m_pages->currentWidget() != m_propertyPage);
+    actions[MenuAction::SendSelected].setEnabled(isUnitPageShown());
+    actions[MenuAction::Find].setEnabled(!isOutboxShown());
     actions[MenuAction::DownloadAll].setEnabled(isUnitPageShown());
     actions[MenuAction::SynchroniseNow].setEnabled(m_sync.has_value());
 }
@@ -242,6 +306,21 @@ void MainWindow::updateSyncStrip()
         isAccess ? NoticeStrip::Button{tr("Connect…"), [this] { askConnection(); }}
                  : NoticeStrip::Button{tr("Try again"), [this] { Q_EMIT synchroniseRequested(); }};
     m_syncStrip->showMessage(Tone::Problem, QStringLiteral("warning"), errorText(*m_sync->problem), {remedy});
+}
+
+void MainWindow::updateOutgoing()
+{
+    const int decisions = m_outgoing->needsDecision();
+    m_outgoingIndicator->setCounts(m_outgoing->waiting(), decisions);
+    if (decisions == 0) {
+        m_decisionStrip->dismiss();
+    } else if (decisions > m_decisionsTold || m_decisionStrip->isVisibleTo(centralWidget())) {
+        m_decisionStrip->showMessage(
+            Tone::Problem, QStringLiteral("warning"),
+            tr("The portal could not do %Ln action(s) as you wanted. Please decide.", nullptr, decisions),
+            {{tr("Decide…"), [this] { showOutbox(); }}});
+    }
+    m_decisionsTold = decisions;
 }
 
 void MainWindow::askConnection()

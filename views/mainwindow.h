@@ -17,13 +17,17 @@ class LetterRuns;
 class LettersController;
 class NoticeStrip;
 class OfficeData;
+class OutboxPage;
+class Outgoing;
+class OutgoingController;
+class OutgoingIndicator;
 class Prompts;
 class PropertyPage;
 class SyncIndicator;
 class UnitPage;
 struct Property;
 
-/// The frame: menus, message strips, the two pages, the state of the synchronisation. What it is told and what it
+/// The frame: menus, message strips, the three pages, the state of the synchronisation. What it is told and what it
 /// asks for; the wiring to the rest of the program is in app/desk.
 class MainWindow final : public QMainWindow
 {
@@ -34,6 +38,7 @@ public:
     {
         OfficeData &data;
         LetterRuns &letters;
+        Outgoing &outgoing;
         Prompts &prompts;
         QSettings *settings = nullptr; ///< null: nothing is kept
     };
@@ -43,8 +48,10 @@ public:
 
     /// nullopt: not connected to a portal.
     void setSyncState(const std::optional<SyncState> &state);
-    /// The mirror changed: the visible page reads it again.
+    /// Mirror or outbox changed: the visible page reads them again.
     void reload();
+    /// Only the outbox changed.
+    void reloadOutbox();
     /// What the menus show as chosen.
     void setChoices(ThemeChoice theme, const QString &language);
     void setConnection(const ConnectionSettings &connection) { m_connection = connection; }
@@ -53,17 +60,25 @@ public:
 
     void showProperties();
     void showUnits(const std::optional<Property> &property);
+    void showOutbox();
 
     [[nodiscard]] PropertyPage &propertyPage() { return *m_propertyPage; }
     [[nodiscard]] UnitPage &unitPage() { return *m_unitPage; }
     [[nodiscard]] NoticeStrip &letterStrip() { return *m_letterStrip; }
     [[nodiscard]] NoticeStrip &problemStrip() { return *m_problemStrip; }
     [[nodiscard]] NoticeStrip &syncStrip() { return *m_syncStrip; }
+    [[nodiscard]] NoticeStrip &outgoingStrip() { return *m_outgoingStrip; }
+    [[nodiscard]] NoticeStrip &decisionStrip() { return *m_decisionStrip; }
+    [[nodiscard]] OutboxPage &outboxPage() { return *m_outboxPage; }
+    [[nodiscard]] OutgoingIndicator &outgoingIndicator() { return *m_outgoingIndicator; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] bool isUnitPageShown() const;
+    [[nodiscard]] bool isOutboxShown() const;
 
 Q_SIGNALS:
     void synchroniseRequested();
+    /// Something new waits in the outbox.
+    void actionsQueued();
     void connectionChosen(const hauspost::ConnectionSettings &connection);
     void themeChosen(hauspost::ThemeChoice theme);
     void languageChosen(const QString &language);
@@ -79,6 +94,8 @@ private:
     void retranslateUi();
     void updateActions();
     void updateSyncStrip();
+    void updateOutgoing();
+    void goBack();
     void askConnection();
     void find();
 
@@ -89,11 +106,18 @@ private:
     NoticeStrip *m_problemStrip; ///< what showProblem() is told
     NoticeStrip *m_syncStrip;    ///< the synchronisation needs the user
     NoticeStrip *m_letterStrip;
+    NoticeStrip *m_decisionStrip; ///< something in the outbox waits for the user
+    NoticeStrip *m_outgoingStrip; ///< what was queued just now
     LettersController *m_letters;
+    OutgoingController *m_outgoing;
     QStackedWidget *m_pages;
     PropertyPage *m_propertyPage;
     UnitPage *m_unitPage;
+    OutboxPage *m_outboxPage;
     SyncIndicator *m_syncIndicator;
+    OutgoingIndicator *m_outgoingIndicator;
+    QWidget *m_beforeOutbox = nullptr; ///< where "back" leads
+    int m_decisionsTold = 0;           ///< a closed strip comes again only when there are more
     QMenu *m_fileMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_languageMenu = nullptr;

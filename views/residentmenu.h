@@ -1,22 +1,25 @@
 #pragma once
 
-#include "models/domain/eligibility.h"
+#include "views/residentchoices.h"
 
 #include <QtWidgets/QMenu>
 
 namespace hauspost {
 
-/// The menu behind the three dots of a row: the two ways of the registration information. Entries that do nothing now
-/// are there, disabled, and say why.
+/// The menu behind the three dots of a row: the two ways of the registration information, then what can be done about
+/// it later. Entries that cannot be used now are there, disabled, and say why.
 class ResidentMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    ResidentMenu(LetterVerdict verdict, QWidget *parent);
+    ResidentMenu(const ResidentChoices &choices, QWidget *parent);
 
 Q_SIGNALS:
-    void letterRequested();
+    void chosen(hauspost::ResidentChoice choice);
+
+private:
+    void addChoice(const ResidentChoices &choices, ResidentChoice choice);
 };
 
 } // namespace hauspost

@@ -9,6 +9,7 @@
 #include "views/icons.h"
 #include "views/letterscontroller.h"
 #include "views/officedata.h"
+#include "views/outgoingcontroller.h"
 #include "views/residentmenu.h"
 
 #include <QtCore/QEvent>
@@ -21,33 +22,53 @@
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace hauspost {
 
 namespace {
 
 // Sorted by property first, which keeps the mirror's order: property number, unit number.
-const DataTable::Layout columnLayout{{115, 135, 85, 150, 200, 0, 180, 48}, 0};
+const DataTable::Layout columnLayout{{115, 135, 85, 110, 165, 0, 190, 225, 48}, 0};
 
 } // namespace
 
-UnitPage::UnitPage(OfficeData &office, LettersController &letters, QSettings *settings, QWidget *parent)
+UnitPage::UnitPage(OfficeData &office, LettersController &letters, OutgoingController &outgoing, QSettings *settings,
+                   QWidget *parent)
     : QWidget(parent),
       m_data(office),
       m_letters(letters),
+      m_outgoing(outgoing),
       m_back(new QToolButton(this)),
       m_title(new QLabel(this)),
       m_count(new QLabel(this)),
       m_filter(new FilterField(this)),
+      m_send(new QPushButton(this)),
       m_download(new QPushButton(this)),
-      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/units"), this)),
+      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/units2"), this)),
       m_empty(new EmptyState(this)),
       m_body(new QStackedLayout)
 {
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     buildHead();
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
+    connectParts();
+    setTabOrder(m_back, m_filter);
+    setTabOrder(m_filter, m_send);
+    setTabOrder(m_send, m_download);
+    setTabOrder(m_download, m_table);
+    setFocusProxy(m_table);
+    retranslateUi();
+}
+
+void UnitPage::connectParts()
+{
     connect(m_back, &QToolButton::clicked, this, &UnitPage::backRequested);
     connect(m_download, &QPushButton::clicked, this, &UnitPage::downloadAll);
+    connect(m_send, &QPushButton::clicked, this, &UnitPage::sendToSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitPage::updateCount);
+    connect(&m_outgoing, &OutgoingController::changed, this, &UnitPage::updateMarks);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->proxy().setFilter(text);
         updateView();
@@ -63,11 +84,6 @@ UnitPage::UnitPage(OfficeData &office, LettersController &letters, QSettings *se
         const QRect row = m_table->visualRect(index.siblingAtColumn(m_model.columns - 1));
         showMenu(index, m_table->viewport()->mapToGlobal(row.bottomLeft()));
     });
-    setTabOrder(m_back, m_filter);
-    setTabOrder(m_filter, m_download);
-    setTabOrder(m_download, m_table);
-    setFocusProxy(m_table);
-    retranslateUi();
 }
 
 void UnitPage::buildHead()
@@ -82,6 +98,7 @@ void UnitPage::buildHead()
     m_back->setAutoRaise(true);
     m_back->setFixedSize(backSide, backSide);
     m_back->setIcon(tintedIcon(QStringLiteral("back"), palette()));
+    m_send->setIcon(tintedIcon(QStringLiteral("mail"), palette()));
     m_download->setIcon(tintedIcon(QStringLiteral("letters"), palette()));
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
@@ -93,6 +110,7 @@ void UnitPage::buildHead()
     head->addWidget(m_back);
     head->addLayout(titles, 1);
     head->addWidget(m_filter, 1);
+    head->addWidget(m_send);
     head->addWidget(m_download);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,8 +134,36 @@ void UnitPage::reload()
 {
     auto rows = m_data.units(m_property ? std::optional(m_property->id) : std::nullopt);
     m_problem = rows ? QString() : errorText(rows.error());
-    m_model.replaceRows(rows ? std::move(*rows) : std::vector<Occupancy>());
+    std::vector<UnitRow> shown;
+    if (rows) {
+        shown.reserve(rows->size());
+        for (Occupancy &occupancy : *rows) {
+            shown.push_back(marked(std::move(occupancy)));
+        }
+    }
+    m_model.replaceRows(std::move(shown));
     updateView();
+}
+
+void UnitPage::updateMarks()
+{
+    std::vector<UnitRow> rows = m_model.rows();
+    for (UnitRow &row : rows) {
+        row = marked(std::move(row.occupancy));
+    }
+    m_model.replaceRows(std::move(rows));
+    updateView();
+}
+
+UnitRow UnitPage::marked(Occupancy occupancy) const
+{
+    UnitRow row{std::move(occupancy), OutgoingMark::None, {}};
+    if (row.occupancy.resident) {
+        const ResidentId &resident = row.occupancy.resident->id;
+        row.outgoing = m_outgoing.markOf(resident);
+        row.outgoingText = row.outgoing == OutgoingMark::None ? QString() : m_outgoing.markText(resident);
+    }
+    return row;
 }
 
 void UnitPage::focusFilter()
@@ -145,6 +191,22 @@ void UnitPage::downloadAll()
     }
 }
 
+void UnitPage::sendToSelection()
+{
+    m_outgoing.sendToSelection(selection());
+}
+
+std::vector<Occupancy> UnitPage::selection() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    std::vector<Occupancy> result;
+    for (const QModelIndex &index : rows) {
+        result.push_back(m_model.rowAt(m_table->sourceIndex(index).row()).occupancy);
+    }
+    return result;
+}
+
 void UnitPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -152,6 +214,7 @@ void UnitPage::changeEvent(QEvent *event)
         retranslateUi();
     } else if (event->type() == QEvent::PaletteChange) {
         m_back->setIcon(tintedIcon(QStringLiteral("back"), palette()));
+        m_send->setIcon(tintedIcon(QStringLiteral("mail"), palette()));
         m_download->setIcon(tintedIcon(QStringLiteral("letters"), palette()));
     }
     QWidget::changeEvent(event);
@@ -167,8 +230,14 @@ void UnitPage::retranslateUi()
     m_filter->setAccessibleName(tr("Filter the units"));
     //: Alle Zugangsdaten als Schreiben herunterladen
     m_download->setText(tr("Download all access letters"));
+    //: Ausgewählte per E-Mail versenden …
+    m_send->setText(tr("Send selected by e-mail…"));
+    m_send->setToolTip(tr("For all selected rows; shows first who gets an e-mail and who does not. Select several rows "
+                          "with Ctrl or Shift, all with Ctrl+A."));
     constexpr int room = 24;
-    m_download->setMinimumSize(m_download->sizeHint().width() + room, m_filter->height());
+    for (QPushButton *button : {m_send, m_download}) {
+        button->setMinimumSize(button->sizeHint().width() + room, m_filter->height());
+    }
     m_download->setToolTip(tr("Shows first who gets a letter and who does not."));
     m_table->setAccessibleName(tr("Units"));
     updateView();
@@ -198,20 +267,37 @@ void UnitPage::updateCount()
     const QLocale locale;
     const int all = m_model.rowCount();
     const int shown = m_table->proxy().rowCount();
-    const QString count =
-        shown == all
-            ? tr("%Ln unit(s)", nullptr, all)
-            : tr("%1 of %2 units; letters are made for all of them").arg(locale.toString(shown), locale.toString(all));
-    m_count->setText(m_property ? QStringLiteral("%1 · %2").arg(placeText(*m_property), count) : count);
+    const auto selected = m_table->selectionModel()->selectedRows().size();
+    QStringList parts;
+    if (m_property) {
+        parts << placeText(*m_property);
+    }
+    parts << (shown == all ? tr("%Ln unit(s)", nullptr, all)
+                           : tr("%1 of %2 units; letters are made for all of them")
+                                 .arg(locale.toString(shown), locale.toString(all)));
+    if (selected > 1) {
+        parts << tr("%Ln selected", nullptr, static_cast<int>(selected));
+    }
+    m_count->setText(parts.join(QStringLiteral(" · ")));
+    m_send->setEnabled(selected > 0);
 }
 
 void UnitPage::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
-    const Occupancy occupancy = m_model.rowAt(m_table->sourceIndex(index).row());
-    auto *menu = new ResidentMenu(m_letters.verdict(occupancy), this);
+    const Occupancy occupancy = m_model.rowAt(m_table->sourceIndex(index).row()).occupancy;
+    auto *menu = new ResidentMenu(m_outgoing.choices(occupancy, m_letters.verdict(occupancy)), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &ResidentMenu::letterRequested, this, [this, occupancy] { m_letters.downloadLetter(occupancy); });
+    connect(menu, &ResidentMenu::chosen, this, [this, occupancy](ResidentChoice choice) { choose(choice, occupancy); });
     menu->popup(globalPosition);
+}
+
+void UnitPage::choose(ResidentChoice choice, const Occupancy &occupancy)
+{
+    if (choice == ResidentChoice::DownloadLetter) {
+        m_letters.downloadLetter(occupancy);
+    } else {
+        m_outgoing.choose(choice, occupancy);
+    }
 }
 
 } // namespace hauspost

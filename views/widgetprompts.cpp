@@ -1,6 +1,11 @@
 #include "views/widgetprompts.h"
 
+#include "views/clarifydialog.h"
 #include "views/connectdialog.h"
+#include "views/consentdialog.h"
+#include "views/emailchangedialog.h"
+#include "views/emaildialog.h"
+#include "views/invitationsdialog.h"
 #include "views/recipientsdialog.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,6 +16,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 namespace hauspost {
 
@@ -72,6 +78,48 @@ std::optional<ConnectionSettings> WidgetPrompts::connection(const ConnectionSett
 {
     ConnectDialog dialog(current, m_parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.settings()) : std::nullopt;
+}
+
+std::optional<EmailRequest> WidgetPrompts::registrationEmail(const EmailQuestion &question)
+{
+    EmailDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.request()) : std::nullopt;
+}
+
+bool WidgetPrompts::reviewInvitations(const InvitationPlan &plan)
+{
+    InvitationsDialog dialog(plan, m_parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<QString> WidgetPrompts::newEmail(const EmailChangeQuestion &question)
+{
+    EmailChangeDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.email()) : std::nullopt;
+}
+
+std::optional<Consent> WidgetPrompts::consent(const ConsentQuestion &question)
+{
+    ConsentDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.consent()) : std::nullopt;
+}
+
+bool WidgetPrompts::confirm(const Question &question)
+{
+    QMessageBox box(QMessageBox::Warning, question.title, question.text, QMessageBox::NoButton, m_parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *doIt = box.addButton(question.action, QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(PromptTexts::tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel); // Enter out of habit does no harm
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == doIt;
+}
+
+std::optional<ClarificationDecision> WidgetPrompts::clarify(const Clarification &clarification)
+{
+    ClarifyDialog dialog(clarification, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.decision()) : std::nullopt;
 }
 
 void WidgetPrompts::about()

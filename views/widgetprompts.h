@@ -18,6 +18,12 @@ public:
     std::optional<LetterOrder> reviewRecipients(LetterRuns &runs, const LetterSelection &selection,
                                                 const QString &scope) override;
     std::optional<ConnectionSettings> connection(const ConnectionSettings &current) override;
+    std::optional<EmailRequest> registrationEmail(const EmailQuestion &question) override;
+    bool reviewInvitations(const InvitationPlan &plan) override;
+    std::optional<QString> newEmail(const EmailChangeQuestion &question) override;
+    std::optional<Consent> consent(const ConsentQuestion &question) override;
+    bool confirm(const Question &question) override;
+    std::optional<ClarificationDecision> clarify(const Clarification &clarification) override;
     void about() override;
     void openFile(const QString &file) override;
     void showInFolder(const QString &file) override;

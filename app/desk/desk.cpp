@@ -39,14 +39,15 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
       m_connection(connectionSettings(options, m_paths)),
       m_theme(themeFromName(chosen(options.theme, m_settings, themeKey))),
       m_office(m_paths, m_clock),
-      m_letters(m_paths, m_clock, m_office)
+      m_letters(m_paths, m_clock, m_office),
+      m_outgoing(m_paths, m_clock)
 {
     m_language = installTranslation(application, chosen(options.language, m_settings, languageKey));
     applyTheme(application, m_theme);
     if (const auto connection = connectionFrom(m_connection)) {
         m_office.setCipher(std::make_shared<CodeCipher>(connection->token));
     }
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_office, m_letters, m_prompts, &m_settings});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_office, m_letters, m_outgoing, m_prompts, &m_settings});
     m_prompts.setParent(m_window.get());
     m_window->setChoices(m_theme, m_language);
     m_window->setConnection(m_connection);
@@ -79,6 +80,11 @@ void Desk::connectWindow()
             connectPortal(m_connection); // perhaps the token file is there now
         }
     });
+    connect(m_window.get(), &MainWindow::actionsQueued, this, [this] {
+        if (m_sync) {
+            m_sync->actionsQueued();
+        }
+    });
     connect(m_window.get(), &MainWindow::connectionChosen, this, [this](const ConnectionSettings &connection) {
         connection.save(m_paths);
         connectPortal(connection);
@@ -102,6 +108,8 @@ void Desk::openDeskDatabase()
     const auto opened = DeskDatabase::open(m_paths, m_clock);
     if (!opened) {
         offerBackup(opened.error());
+    } else {
+        m_window->reloadOutbox();
     }
 }
 
@@ -114,18 +122,24 @@ void Desk::offerBackup(const Error &error)
     const bool hasBackup = !DeskDatabase::backups(m_paths).isEmpty();
     const QString remedy = hasBackup ? tr("Restore the last backup") : tr("Start with an empty record");
     const QString consequence =
-        hasBackup ? tr("Letters made since the last backup will be missing in the record of letters.")
-                  : tr("The record of letters made so far is lost. The data of the portal is not affected.");
+        hasBackup
+            ? tr("Letters made since the last backup will be missing in the record of letters, and what was put into "
+                 "the outbox since then has to be done again.")
+            : tr("The record of letters made so far and what waits in the outbox are lost. The data of the portal is "
+                 "not affected.");
     m_window->showProblem(errorText(error) + u' ' + consequence, remedy, [this] { restoreBackup(); });
 }
 
 void Desk::restoreBackup()
 {
     m_letters.reopen();
+    m_outgoing.reopen();
+    m_sync.reset(); // nothing may have the file open
     const auto restored = DeskDatabase::restoreNewestBackup(m_paths, m_clock);
     if (restored) {
         m_window->problemStrip().dismiss();
         openDeskDatabase();
+        connectPortal(m_connection);
     } else {
         m_window->showProblem(errorText(restored.error()), {}, {});
     }
@@ -151,6 +165,7 @@ void Desk::connectPortal(const ConnectionSettings &settings)
             m_reload.start();
         }
     });
+    connect(m_sync.get(), &SyncService::outboxChanged, m_window.get(), &MainWindow::reloadOutbox);
     m_window->setSyncState(m_sync->state());
     m_sync->setUserActive(true);
     m_sync->start();

@@ -3,6 +3,7 @@
 #include "app/desk/letterwork.h"
 #include "app/desk/mirroroffice.h"
 #include "app/desk/options.h"
+#include "app/desk/outgoingwork.h"
 
 #include "models/base/clock.h"
 #include "models/storage/instancelock.h"
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] LetterRuns &letters() { return m_letters; }
+    [[nodiscard]] Outgoing &outgoing() { return m_outgoing; }
     [[nodiscard]] OfficeData &office() { return m_office; }
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     QString m_language;
     MirrorOffice m_office;
     LetterWork m_letters;
+    OutgoingWork m_outgoing;
     WidgetPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SyncService> m_sync;

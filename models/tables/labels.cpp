@@ -1,6 +1,7 @@
 #include "models/tables/labels.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace hauspost {
 
@@ -92,6 +93,75 @@ StatusLook accessStatusLook(AccessStatus status)
         return {QStringLiteral("dash"), Tone::Muted};
     case AccessStatus::Deleted:
         return {QStringLiteral("cross"), Tone::Problem};
+    }
+    return {};
+}
+
+namespace {
+
+constexpr int rankStep = 10; // between two values of AccessStatus
+
+bool isInvited(const Resident &resident)
+{
+    return resident.access == AccessStatus::Pending || resident.access == AccessStatus::Reregister;
+}
+
+/// What the portal says, delivery included.
+AccessLabel portalLabel(const Resident &resident)
+{
+    const QString status = accessStatusText(resident.access);
+    const StatusLook problem{QStringLiteral("warning"), Tone::Problem};
+    if (isInvited(resident) && resident.mail == MailDelivery::Failed) {
+        //: Ausstehend, E-Mail unzustellbar
+        return {Labels::tr("%1, e-mail undeliverable").arg(status), problem, -2 * rankStep};
+    }
+    if (isInvited(resident) && resident.mail == MailDelivery::Unclear) {
+        //: Ausstehend, Versand unklar
+        return {Labels::tr("%1, dispatch unclear").arg(status), problem, -rankStep};
+    }
+    return {status, accessStatusLook(resident.access), static_cast<int>(resident.access) * rankStep};
+}
+
+} // namespace
+
+AccessLabel accessLabel(const Resident &resident, OutgoingMark outgoing)
+{
+    const AccessLabel said = portalLabel(resident);
+    switch (outgoing) {
+    case OutgoingMark::None:
+        break;
+    case OutgoingMark::Invitation:
+        //: In Warteschlange
+        return {Labels::tr("In queue"), {QStringLiteral("outbox"), Tone::Waiting}, rankStep / 2};
+    case OutgoingMark::OtherChange:
+        //: Bestätigt, Änderung wartet
+        return {
+            Labels::tr("%1, change waiting").arg(said.text), {QStringLiteral("outbox"), Tone::Waiting}, said.rank + 1};
+    case OutgoingMark::NeedsDecision:
+        //: Klärung nötig
+        return {Labels::tr("Decision needed"), {QStringLiteral("warning"), Tone::Problem}, -3 * rankStep};
+    }
+    return said;
+}
+
+QString mailDeliveryText(const Resident &resident)
+{
+    const QString day = resident.invitedOn ? QLocale().toString(*resident.invitedOn, QLocale::ShortFormat)
+                                           : Labels::tr("an unknown day");
+    switch (resident.mail) {
+    case MailDelivery::None:
+        break;
+    case MailDelivery::Queued:
+        return Labels::tr("The portal is sending the e-mail of %1 to %2.").arg(day, resident.email);
+    case MailDelivery::Sent:
+        return Labels::tr("E-mail sent on %1 to %2.").arg(day, resident.email);
+    case MailDelivery::Failed:
+        return Labels::tr("The e-mail of %1 to %2 could not be delivered. Please check the address.")
+            .arg(day, resident.email);
+    case MailDelivery::Unclear:
+        return Labels::tr("Whether the e-mail of %1 to %2 has left is unclear: the connection broke at its end. It is "
+                          "not repeated by itself.")
+            .arg(day, resident.email);
     }
     return {};
 }

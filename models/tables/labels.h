@@ -27,4 +27,24 @@ struct StatusLook
 [[nodiscard]] StatusLook accessStatusLook(AccessStatus status);
 [[nodiscard]] StatusLook uviRequirementLook(UviRequirement requirement);
 
+/// What waits at this desk for a resident and covers or complements what the portal says.
+enum class OutgoingMark {
+    None,
+    Invitation,   ///< a registration e-mail: "In Warteschlange"
+    OtherChange,  ///< a revocation, another address, a new code, …
+    NeedsDecision ///< "Klärung nötig"
+};
+
+/// The one label of the column UVI-Zugang: access, delivery and what waits, in the order of what concerns the user.
+struct AccessLabel
+{
+    QString text;
+    StatusLook look;
+    int rank = 0; ///< what is to be done sorts first
+};
+[[nodiscard]] AccessLabel accessLabel(const Resident &resident, OutgoingMark outgoing);
+
+/// "E-mail sent on 3 November 2026 to …", for tool tips; empty where no e-mail was asked for.
+[[nodiscard]] QString mailDeliveryText(const Resident &resident);
+
 } // namespace hauspost

@@ -20,7 +20,9 @@ QString addressText(const Occupancy &occupancy)
         QStringLiteral(", "));
 }
 
-QString textOf(const LetterRow &row, LetterColumn column)
+} // namespace
+
+QString LetterTable::text(const LetterRow &row, LetterColumn column) const
 {
     switch (column) {
     case LetterColumn::Property:
@@ -31,8 +33,10 @@ QString textOf(const LetterRow &row, LetterColumn column)
         return row.occupancy.unit.location;
     case LetterColumn::Name:
         return residentText(row.occupancy);
-    case LetterColumn::PostalAddress:
-        return addressText(row.occupancy);
+    case LetterColumn::Address:
+        return !isEmail()                 ? addressText(row.occupancy)
+               : row.occupancy.isVacant() ? QString()
+                                          : row.occupancy.resident->email;
     case LetterColumn::Remark:
         return row.remark;
     case LetterColumn::Count:
@@ -41,16 +45,14 @@ QString textOf(const LetterRow &row, LetterColumn column)
     return {};
 }
 
-} // namespace
-
 QVariant LetterTable::cell(const LetterRow &row, LetterColumn column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return textOf(row, column);
+        return text(row, column);
     case RawSortRole:
-        return column == LetterColumn::Unit ? QVariant(row.occupancy.unit.number) : QVariant(textOf(row, column));
+        return column == LetterColumn::Unit ? QVariant(row.occupancy.unit.number) : QVariant(text(row, column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((column == LetterColumn::Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
@@ -85,11 +87,13 @@ QVariant LetterTable::header(LetterColumn column, int role) const
         return tr("Location");
     case LetterColumn::Name:
         return tr("Resident name");
-    case LetterColumn::PostalAddress:
+    case LetterColumn::Address:
         //: Postanschrift
-        return tr("Postal address");
+        return isEmail() ? tr("E-mail address") : tr("Postal address");
     case LetterColumn::Remark:
-        return m_kind == Kind::Recipients ? tr("Remark") : tr("Why no letter");
+        return m_kind == Kind::LeftOut        ? tr("Why no letter")
+               : m_kind == Kind::EmailLeftOut ? tr("Why no e-mail")
+                                              : tr("Remark");
     case LetterColumn::Count:
         break;
     }
@@ -106,7 +110,7 @@ QString LetterTable::filterText(const LetterRow &row) const
 {
     QStringList words;
     for (int column = 0; column < columns; ++column) {
-        words << textOf(row, static_cast<LetterColumn>(column));
+        words << text(row, static_cast<LetterColumn>(column));
     }
     return folded(words.join(u' '));
 }

@@ -7,8 +7,14 @@ namespace hauspost {
 
 namespace {
 
-QString textOf(const Occupancy &row, UnitColumn column)
+AccessLabel accessOf(const UnitRow &row)
 {
+    return row.occupancy.isVacant() ? AccessLabel() : accessLabel(*row.occupancy.resident, row.outgoing);
+}
+
+QString textOf(const UnitRow &unitRow, UnitColumn column)
+{
+    const Occupancy &row = unitRow.occupancy;
     switch (column) {
     case UnitColumn::Property:
         return row.property.number;
@@ -22,8 +28,10 @@ QString textOf(const Occupancy &row, UnitColumn column)
         return row.resident ? row.resident->clientKey : QString();
     case UnitColumn::Name:
         return residentText(row);
+    case UnitColumn::Email:
+        return row.isVacant() ? QString() : row.resident->email;
     case UnitColumn::Access:
-        return row.isVacant() ? QString() : accessStatusText(row.access());
+        return accessOf(unitRow).text;
     case UnitColumn::Menu:
     case UnitColumn::Count:
         break;
@@ -45,34 +53,37 @@ int requirementRank(UviRequirement requirement)
     return 0;
 }
 
-QVariant sortValue(const Occupancy &row, UnitColumn column)
+QVariant sortValue(const UnitRow &unitRow, UnitColumn column)
 {
-    constexpr int afterAll = 100;
+    constexpr int afterAll = 1000;
+    const Occupancy &row = unitRow.occupancy;
     switch (column) {
     case UnitColumn::UviRequired:
         return requirementRank(row.unit.uviRequired);
     case UnitColumn::Number:
         return row.unit.number;
     case UnitColumn::Access:
-        return row.isVacant() ? afterAll : static_cast<int>(row.access());
+        return row.isVacant() ? afterAll : accessOf(unitRow).rank;
     case UnitColumn::Property:
     case UnitColumn::Location:
     case UnitColumn::ClientKey:
     case UnitColumn::Name:
+    case UnitColumn::Email:
     case UnitColumn::Menu:
     case UnitColumn::Count:
         break;
     }
-    return textOf(row, column);
+    return textOf(unitRow, column);
 }
 
-StatusLook lookOf(const Occupancy &row, UnitColumn column)
+StatusLook lookOf(const UnitRow &unitRow, UnitColumn column)
 {
+    const Occupancy &row = unitRow.occupancy;
     switch (column) {
     case UnitColumn::UviRequired:
         return uviRequirementLook(row.unit.uviRequired);
     case UnitColumn::Access:
-        return row.isVacant() ? StatusLook{} : accessStatusLook(row.access());
+        return accessOf(unitRow).look;
     case UnitColumn::Name:
     case UnitColumn::ClientKey:
         return {{}, row.isVacant() ? Tone::Muted : Tone::Normal};
@@ -81,10 +92,26 @@ StatusLook lookOf(const Occupancy &row, UnitColumn column)
     case UnitColumn::Property:
     case UnitColumn::Number:
     case UnitColumn::Location:
+    case UnitColumn::Email:
     case UnitColumn::Count:
         break;
     }
     return {};
+}
+
+/// What stands behind the label: delivery, and what waits.
+QString toolTipOf(const UnitRow &row, UnitColumn column)
+{
+    if (column != UnitColumn::Access || row.occupancy.isVacant()) {
+        return {};
+    }
+    QStringList lines;
+    if (row.outgoing != OutgoingMark::None) {
+        lines << row.outgoingText << UnitTable::tr("The portal says: %1").arg(accessStatusText(row.occupancy.access()));
+    }
+    lines << mailDeliveryText(*row.occupancy.resident);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 Qt::Alignment alignmentOf(UnitColumn column)
@@ -94,13 +121,17 @@ Qt::Alignment alignmentOf(UnitColumn column)
 
 } // namespace
 
-QVariant UnitTable::cell(const Occupancy &row, UnitColumn column, int role) const
+QVariant UnitTable::cell(const UnitRow &row, UnitColumn column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::AccessibleTextRole:
-        return column == UnitColumn::Menu ? tr("Actions for unit %1").arg(row.unit.number) : textOf(row, column);
+        return column == UnitColumn::Menu ? tr("Actions for unit %1").arg(row.occupancy.unit.number)
+                                          : textOf(row, column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return toolTipOf(row, column);
     case RawSortRole:
         return sortValue(row, column);
     case Qt::TextAlignmentRole:
@@ -143,6 +174,8 @@ QVariant UnitTable::header(UnitColumn column, int role) const
     case UnitColumn::Name:
         //: Nutzer-Name
         return tr("Resident name");
+    case UnitColumn::Email:
+        return tr("E-mail");
     case UnitColumn::Access:
         //: UVI-Zugang
         return tr("UVI access");
@@ -153,12 +186,13 @@ QVariant UnitTable::header(UnitColumn column, int role) const
     return QString();
 }
 
-QString UnitTable::filterText(const Occupancy &row) const
+QString UnitTable::filterText(const UnitRow &row) const
 {
-    QStringList words{row.property.number, row.property.street, QString::number(row.unit.number), row.unit.location,
-                      residentText(row)};
-    if (!row.isVacant()) {
-        words << row.resident->clientKey << accessStatusText(row.access());
+    const Occupancy &of = row.occupancy;
+    QStringList words{of.property.number, of.property.street, QString::number(of.unit.number), of.unit.location,
+                      residentText(of)};
+    if (!of.isVacant()) {
+        words << of.resident->clientKey << of.resident->email << accessOf(row).text;
     }
     return folded(words.join(u' '));
 }

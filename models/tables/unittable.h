@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/occupancy.h"
+#include "models/tables/labels.h"
 #include "models/tables/tablemodel.h"
 
 namespace hauspost {
@@ -12,13 +13,24 @@ enum class UnitColumn {
     Location,  ///< Lage
     ClientKey, ///< Nutzer-Ordnungsbegriff
     Name,      ///< Nutzer-Name, or "Leerstand"
-    Access,    ///< UVI-Zugang
-    Menu,      ///< the three dots at the end of the row
+    Email,
+    Access, ///< UVI-Zugang
+    Menu,   ///< the three dots at the end of the row
     Count
 };
 
+/// A unit with its current resident, and what waits at this desk for him.
+struct UnitRow
+{
+    Occupancy occupancy;
+    OutgoingMark outgoing = OutgoingMark::None;
+    QString outgoingText; ///< a sentence about it for the tool tip; empty = none
+
+    friend bool operator==(const UnitRow &, const UnitRow &) = default;
+};
+
 /// The view "Nutzeinheiten": one row per unit with its current resident.
-class UnitTable final : public TableModel<Occupancy, UnitColumn>
+class UnitTable final : public TableModel<UnitRow, UnitColumn>
 {
     Q_OBJECT
 
@@ -26,10 +38,10 @@ public:
     using TableModel::TableModel;
 
 protected:
-    [[nodiscard]] QVariant cell(const Occupancy &row, UnitColumn column, int role) const override;
+    [[nodiscard]] QVariant cell(const UnitRow &row, UnitColumn column, int role) const override;
     [[nodiscard]] QVariant header(UnitColumn column, int role) const override;
-    [[nodiscard]] QString rowId(const Occupancy &row) const override { return row.unit.id.toString(); }
-    [[nodiscard]] QString filterText(const Occupancy &row) const override;
+    [[nodiscard]] QString rowId(const UnitRow &row) const override { return row.occupancy.unit.id.toString(); }
+    [[nodiscard]] QString filterText(const UnitRow &row) const override;
 };
 
 } // namespace hauspost

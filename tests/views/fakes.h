@@ -2,6 +2,7 @@
 
 #include "models/domain/eligibility.h"
 #include "tests/support/office.h"
+#include "tests/views/fakeoutgoing.h"
 #include "views/letterruns.h"
 #include "views/officedata.h"
 #include "views/prompts.h"
@@ -161,7 +162,19 @@ public:
     LetterTarget::Kind kind = LetterTarget::Kind::OneFile;
     std::optional<ConnectionSettings> newConnection;
 
-    QStringList asked; ///< "save <file>", "folder", "recipients <scope>", "connection", "open <file>", "show <file>"
+    std::optional<EmailRequest> email;
+    bool acceptsInvitations = true;
+    InvitationPlan lastPlan;
+    std::optional<QString> changedEmail;
+    std::optional<Consent> newConsent;
+    bool confirms = true;
+    std::optional<ClarificationDecision> decision;
+    std::optional<Clarification> lastClarification;
+    std::optional<EmailQuestion> lastEmailQuestion;
+
+    /// "save <file>", "folder", "recipients <scope>", "connection", "open <file>", "show <file>", "email",
+    /// "invitations", "change", "consent", "confirm <text>", "clarify"
+    QStringList asked;
 
     std::optional<QString> saveFile(const QString &, const QString &suggested) override
     {
@@ -186,6 +199,39 @@ public:
     {
         asked << QStringLiteral("connection");
         return newConnection;
+    }
+    std::optional<EmailRequest> registrationEmail(const EmailQuestion &question) override
+    {
+        asked << QStringLiteral("email");
+        lastEmailQuestion = question;
+        return email;
+    }
+    bool reviewInvitations(const InvitationPlan &plan) override
+    {
+        asked << QStringLiteral("invitations");
+        lastPlan = plan;
+        return acceptsInvitations;
+    }
+    std::optional<QString> newEmail(const EmailChangeQuestion &) override
+    {
+        asked << QStringLiteral("change");
+        return changedEmail;
+    }
+    std::optional<Consent> consent(const ConsentQuestion &) override
+    {
+        asked << QStringLiteral("consent");
+        return newConsent;
+    }
+    bool confirm(const Question &question) override
+    {
+        asked << QStringLiteral("confirm ") + question.text;
+        return confirms;
+    }
+    std::optional<ClarificationDecision> clarify(const Clarification &clarification) override
+    {
+        asked << QStringLiteral("clarify");
+        lastClarification = clarification;
+        return decision;
     }
     void about() override { asked << QStringLiteral("about"); }
     void openFile(const QString &path) override { asked << QStringLiteral("open ") + path; }

@@ -67,8 +67,9 @@ struct WindowFixture
     QSettings settings{dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     FakeOffice office;
     FakeRuns runs{office};
+    FakeOutgoing outgoing{test::today};
     FakePrompts prompts;
-    MainWindow window{MainWindow::Parts{office, runs, prompts, &settings}};
+    MainWindow window{MainWindow::Parts{office, runs, outgoing, prompts, &settings}};
 };
 
 } // namespace hauspost::test

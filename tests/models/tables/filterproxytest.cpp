@@ -1,6 +1,7 @@
 #include "models/tables/filterproxy.h"
 
 #include "models/tables/unittable.h"
+#include "tests/models/tables/unitrows.h"
 #include "tests/support/modelcontract.h"
 #include "tests/support/office.h"
 
@@ -22,14 +23,14 @@ QStringList names(const QAbstractItemModel &model)
     return result;
 }
 
-std::vector<Occupancy> rows(const QStringList &residents)
+std::vector<UnitRow> rows(const QStringList &residents)
 {
     std::vector<Occupancy> result;
     int number = 0;
     for (const QString &name : residents) {
         result.push_back(test::occupancy(house, ++number, name));
     }
-    return result;
+    return test::unitRows(std::move(result));
 }
 
 } // namespace
@@ -129,7 +130,7 @@ TEST_CASE("A changed source row is filtered and sorted again")
     table.replaceRows(changed);
     CHECK(names(proxy) == QStringList{QStringLiteral("Berta"), QStringLiteral("Zora")});
     proxy.setFilter(QStringLiteral("zora"));
-    changed[0].resident->names = QStringList{QStringLiteral("Adam")};
+    changed[0].occupancy.resident->names = QStringList{QStringLiteral("Adam")};
     table.replaceRows(changed);
     CHECK(proxy.rowCount() == 0);
     table.replaceRows(rows({QStringLiteral("Zora"), QStringLiteral("Zorah"), QStringLiteral("Zo")}));
@@ -143,7 +144,7 @@ TEST_CASE("A keystroke over ten thousand rows takes at most 20 milliseconds")
     for (int number = 1; number <= 10000; ++number) {
         many.push_back(test::occupancy(house, number, QStringLiteral("Müller-Lüdenscheidt %1").arg(number)));
     }
-    table.replaceRows(std::move(many));
+    table.replaceRows(test::unitRows(std::move(many)));
     FilterProxy proxy;
     proxy.setSourceModel(&table);
     proxy.sort(nameColumn);

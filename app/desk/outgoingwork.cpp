@@ -1,0 +1,69 @@
+#include "app/desk/outgoingwork.h"
+
+#include "models/usecases/residentactions.h"
+
+namespace hauspost {
+
+Result<Outbox> OutgoingWork::outbox()
+{
+    if (!m_desk) {
+        auto opened = DeskDatabase::open(m_paths, m_clock, DeskDatabase::Checks::None);
+        if (!opened) {
+            return Failure(opened.error());
+        }
+        m_desk.emplace(std::move(*opened));
+    }
+    return Outbox(m_desk->database(), m_clock);
+}
+
+Result<std::vector<OutboxEntry>> OutgoingWork::entries()
+{
+    return outbox().and_then([](Outbox box) { return box.entries(); });
+}
+
+Result<ActionId> OutgoingWork::sendEmail(const EmailRequest &request)
+{
+    return outbox().and_then([&](Outbox box) { return sendRegistrationEmail(box, m_clock, request); });
+}
+
+Result<int> OutgoingWork::sendEmails(const InvitationPlan &plan)
+{
+    return outbox().and_then([&](Outbox box) { return sendRegistrationEmails(box, plan); });
+}
+
+Result<ActionId> OutgoingWork::renewCode(const Occupancy &occupancy)
+{
+    return outbox().and_then([&](Outbox box) { return renewInvitation(box, occupancy); });
+}
+
+Result<ActionId> OutgoingWork::revokeAccess(const Occupancy &occupancy)
+{
+    return outbox().and_then([&](Outbox box) { return hauspost::revokeAccess(box, occupancy); });
+}
+
+Result<ActionId> OutgoingWork::changeEmail(const Occupancy &occupancy, const QString &email)
+{
+    return outbox().and_then([&](Outbox box) { return hauspost::changeEmail(box, occupancy, email); });
+}
+
+Result<ActionId> OutgoingWork::recordConsent(const Occupancy &occupancy, const Consent &consent)
+{
+    return outbox().and_then([&](Outbox box) { return hauspost::recordConsent(box, occupancy, consent); });
+}
+
+Result<bool> OutgoingWork::withdraw(const ActionId &id)
+{
+    return outbox().and_then([&](Outbox box) { return box.cancel(id); });
+}
+
+Result<bool> OutgoingWork::discard(const ActionId &id)
+{
+    return outbox().and_then([&](Outbox box) { return box.dismiss(id); });
+}
+
+Result<> OutgoingWork::replace(const ActionId &id, const wire::Action &successor)
+{
+    return outbox().and_then([&](Outbox box) { return box.replace(id, successor); });
+}
+
+} // namespace hauspost

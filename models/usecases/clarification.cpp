@@ -1,0 +1,55 @@
+#include "models/usecases/clarification.h"
+
+#include "models/base/uuid7.h"
+#include "models/domain/invitationrule.h"
+
+namespace hauspost {
+
+namespace {
+
+bool is(const OutboxEntry &entry, const char *problem)
+{
+    return entry.problem == QLatin1String(problem);
+}
+
+/// Somebody invited or renewed meanwhile: knowing that, the user may want it still.
+bool isOvertaken(const OutboxEntry &entry)
+{
+    return is(entry, wire::problems::alreadyInvited) || is(entry, wire::problems::inviteNoChanged);
+}
+
+bool mayBeInvited(const Occupancy &now, QDate today)
+{
+    const InvitationVerdict verdict = invitationVerdict(now, today, false);
+    return verdict == InvitationVerdict::Eligible || verdict == InvitationVerdict::NeedsResend ||
+           verdict == InvitationVerdict::MustReregister;
+}
+
+} // namespace
+
+std::optional<wire::Action> successorOf(const OutboxEntry &entry, const Occupancy &now, QDate today)
+{
+    if (entry.state != OutboxState::Attention || now.isVacant() ||
+        phaseOn(*now.resident, today) == OccupancyPhase::Previous) {
+        return std::nullopt;
+    }
+    wire::Action action = entry.action;
+    action.id = ActionId(newUuid7());
+    if (auto *invitation = std::get_if<wire::InviteEmail>(&action.payload)) {
+        invitation->intent = wire::InviteIntent::Resend;
+        invitation->expectedInviteNo = now.resident->inviteNo;
+        return isOvertaken(entry) && mayBeInvited(now, today) ? std::optional(action) : std::nullopt;
+    }
+    if (auto *renewal = std::get_if<wire::InviteRenew>(&action.payload)) {
+        renewal->expectedInviteNo = now.resident->inviteNo;
+        return isOvertaken(entry) && mayBeInvited(now, today) ? std::optional(action) : std::nullopt;
+    }
+    auto *update = std::get_if<wire::ResidentUpdate>(&action.payload);
+    if (update && update->email && is(entry, wire::problems::rowChanged)) {
+        update->email->from = now.resident->email;
+        return action;
+    }
+    return std::nullopt;
+}
+
+} // namespace hauspost

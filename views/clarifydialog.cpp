@@ -1,0 +1,143 @@
+#include "views/clarifydialog.h"
+
+#include "models/tables/labels.h"
+#include "models/usecases/invitationplan.h"
+#include "views/dialogparts.h"
+#include "views/hintline.h"
+#include "views/theme.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hauspost {
+
+namespace {
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+QString wantedEmail(const wire::Action &action)
+{
+    if (const auto *invitation = std::get_if<wire::InviteEmail>(&action.payload)) {
+        return invitation->email;
+    }
+    const auto *update = std::get_if<wire::ResidentUpdate>(&action.payload);
+    return update && update->email
+               ? (update->email->to.isEmpty() ? ClarifyDialog::tr("delete the address") : update->email->to)
+               : QString();
+}
+
+QString wantedAccess(const wire::Action &action)
+{
+    return std::holds_alternative<wire::AccessRevoke>(action.payload) ? accessStatusText(AccessStatus::Revoked)
+                                                                      : QString();
+}
+
+QString lastInvitation(const Resident &resident)
+{
+    return resident.invitedOn ? QLocale().toString(*resident.invitedOn, QLocale::ShortFormat) : QString();
+}
+
+QLabel *cell(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+std::vector<ClarificationLine> clarificationLines(const Clarification &clarification)
+{
+    const wire::Action &action = clarification.entry.action;
+    const bool isThere = clarification.now && !clarification.now->isVacant();
+    const Resident now = isThere ? *clarification.now->resident : Resident();
+    const auto portal = [isThere](const QString &text) {
+        return isThere ? orDash(text) : ClarifyDialog::tr("not on record any more");
+    };
+    return {{ClarifyDialog::tr("Action"), actionKindText(action), QString()},
+            {ClarifyDialog::tr("E-mail address"), orDash(wantedEmail(action)), portal(now.email)},
+            {ClarifyDialog::tr("UVI access"), orDash(wantedAccess(action)), portal(accessStatusText(now.access))},
+            {ClarifyDialog::tr("Last e-mail"),
+             QLocale().toString(clarification.entry.createdAt.toLocalTime(), QLocale::ShortFormat),
+             portal(lastInvitation(now))},
+            {ClarifyDialog::tr("Delivery"), orDash({}), portal(mailDeliveryText(now))}};
+}
+
+ClarifyDialog::ClarifyDialog(const Clarification &clarification, QWidget *parent) : QDialog(parent)
+{
+    constexpr int width = 640;
+    //: Klärung nötig
+    setWindowTitle(tr("Decision needed"));
+    QVBoxLayout *layout = makeDialogLayout(*this, width);
+    if (clarification.now) {
+        layout->addWidget(makeResidentHead(*clarification.now, this));
+    }
+    layout->addWidget(new HintLine(Tone::Problem, actionProblemText(clarification.entry), this));
+    layout->addWidget(buildSides(clarification));
+    auto *box = new QDialogButtonBox(this);
+    QPushButton *later = box->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
+    //: Verwerfen
+    m_discard = box->addButton(tr("&Discard"), QDialogButtonBox::DestructiveRole);
+    m_discard->setToolTip(tr("What you wanted is let go; the portal's state stays."));
+    if (clarification.canSendAnyway) {
+        //: Trotzdem senden
+        m_sendAnyway = box->addButton(tr("&Send anyway"), QDialogButtonBox::ActionRole);
+        m_sendAnyway->setToolTip(tr("Queues it once more, on the state shown at the right."));
+        connect(m_sendAnyway, &QPushButton::clicked, this, [this] { decide(ClarificationDecision::SendAnyway); });
+    }
+    later->setDefault(true);
+    connect(m_discard, &QPushButton::clicked, this, [this] { decide(ClarificationDecision::Discard); });
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(box);
+}
+
+QWidget *ClarifyDialog::buildSides(const Clarification &clarification)
+{
+    auto *sides = new QFrame(this);
+    sides->setFrameShape(QFrame::StyledPanel);
+    sides->setAutoFillBackground(true);
+    sides->setBackgroundRole(QPalette::Base);
+    auto *grid = new QGridLayout(sides);
+    grid->setContentsMargins(14, 10, 14, 10);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    QFont bold = font();
+    bold.setBold(true);
+    for (const auto &[column, title] :
+         {std::pair(1, tr("What you wanted")), std::pair(2, tr("What the portal has now"))}) {
+        QLabel *head = cell(title, sides);
+        head->setFont(bold);
+        grid->addWidget(head, 0, column);
+    }
+    int row = 1;
+    for (const ClarificationLine &line : clarificationLines(clarification)) {
+        QLabel *field = cell(line.field, sides);
+        field->setWordWrap(false);
+        field->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(field, row, 0, Qt::AlignTop);
+        grid->addWidget(cell(line.wanted, sides), row, 1, Qt::AlignTop);
+        grid->addWidget(cell(line.portal, sides), row, 2, Qt::AlignTop);
+        ++row;
+    }
+    return sides;
+}
+
+void ClarifyDialog::decide(ClarificationDecision decision)
+{
+    m_decision = decision;
+    accept();
+}
+
+} // namespace hauspost

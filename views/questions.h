@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/domain/invitationrule.h"
+#include "models/storage/outbox.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QHash>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace hauspost {
+
+/// What the dialogs of the e-mail way need to know before they ask.
+
+/// Who else uses an e-mail address: "100000001 · NE 3 · Kai Weber (Bestätigt)" by folded address.
+class AddressUsers
+{
+public:
+    AddressUsers() = default;
+    /// Everybody in rows but the resident who is asked about.
+    AddressUsers(const std::vector<Occupancy> &rows, const ResidentId &but);
+    [[nodiscard]] QStringList of(const QString &email) const;
+
+private:
+    QHash<QString, QStringList> m_users;
+};
+
+/// "per E-Mail versenden" and "Erneut senden …".
+struct EmailQuestion
+{
+    Occupancy occupancy;
+    InvitationVerdict verdict = InvitationVerdict::Eligible;
+    bool isResend = false;
+    QDate today;
+    AddressUsers others;
+};
+
+/// "E-Mail-Adresse ändern …".
+struct EmailChangeQuestion
+{
+    Occupancy occupancy;
+    AddressUsers others;
+};
+
+/// "Einwilligung erfassen …".
+struct ConsentQuestion
+{
+    Occupancy occupancy;
+    QDate today;
+};
+
+/// Something that cannot be taken back: what will happen, and the word on the button that does it.
+struct Question
+{
+    QString title;
+    QString text;
+    QString action;
+};
+
+/// An action that the portal did not do: what was wanted, what is there now.
+struct Clarification
+{
+    OutboxEntry entry;
+    std::optional<Occupancy> now; ///< nullopt: not in the mirror
+    bool canSendAnyway = false;
+};
+enum class ClarificationDecision { Discard, SendAnyway };
+
+/// "100000001 · NE 3 · 2. OG RE": where somebody lives, for the heads of dialogs.
+[[nodiscard]] QString placeOf(const Occupancy &occupancy);
+
+} // namespace hauspost
