@@ -30,7 +30,8 @@ public:
     {
         const QString url = QString::fromLatin1(address.toEncoded());
 #if defined(Q_OS_WIN)
-        return QProcess::startDetached(QStringLiteral("rundll32"), {QStringLiteral("url.dll,FileProtocolHandler"), url});
+        return QProcess::startDetached(QStringLiteral("rundll32"),
+                                       {QStringLiteral("url.dll,FileProtocolHandler"), url});
 #elif defined(Q_OS_MACOS)
         return QProcess::startDetached(QStringLiteral("/usr/bin/open"), {url});
 #else
@@ -49,7 +50,6 @@ public:
 Result<QByteArray> awaitToken(SignIn &signIn)
 {
     constexpr std::chrono::milliseconds pollStop(100);
-    const StopSignals signals;
     Result<QByteArray> token = fail(ErrorCode::Cancelled);
     QEventLoop loop;
     QObject::connect(&signIn, &SignIn::signedIn, &loop, [&](const QByteArray &received) {
@@ -104,6 +104,7 @@ Result<> runLogin(Session &session, const CommandLine &line)
     if (const auto prepared = session.paths().prepare(); !prepared) {
         return prepared;
     }
+    const StopSignals stopSignals; // before the address is out: from then on somebody may want to stop
     SignIn signIn(*portal, QSysInfo::machineHostName());
     SystemBrowser system;
     NoBrowser none;

@@ -85,16 +85,15 @@ ConnectionSettings Session::settings() const
 Result<PortalConnection> Session::connection()
 {
     if (!m_connection) {
-        m_connection = awaited<Result<PortalConnection>>(
-            fail(ErrorCode::KeychainUnavailable), [this](auto answer) { m_access.load(settings(), answer); });
+        m_connection = awaited<Result<PortalConnection>>(fail(ErrorCode::KeychainUnavailable),
+                                                         [this](auto answer) { m_access.load(settings(), answer); });
     }
     return *m_connection;
 }
 
 Result<> Session::keepAccess(const QUrl &portal, const QByteArray &token)
 {
-    const auto kept =
-        awaited<ConnectionSettings>({}, [&](auto answer) { m_access.keep(portal, token, answer); });
+    const auto kept = awaited<ConnectionSettings>({}, [&](auto answer) { m_access.keep(portal, token, answer); });
     if (kept.place != AccessPlace::Keychain) {
         return fail(ErrorCode::KeychainUnavailable);
     }

@@ -135,8 +135,7 @@ Result<> sendChange(PageServices &services, const PageRequest &request, const QS
     return services.tokens
         .issue(TokenPurpose::Change, id, {{QStringLiteral("login"), id}, {QStringLiteral("email"), email}})
         .and_then([&](const QByteArray &token) {
-            const NewMail mail{newUuid7(), *account,         {},   MailKind::ChangeAddress,
-                               email,      request.language, token};
+            const NewMail mail{newUuid7(), *account, {}, MailKind::ChangeAddress, email, request.language, token};
             return enqueueMail(services.database(), services.key(), mail, services.clock.nowUtc());
         })
         .and_then([&] { return transaction->commit(); });

@@ -92,8 +92,8 @@ HtmlPage &HtmlPage::addError(const QString &field, const QString &textKey)
 {
     const QString text = m_texts.text(textKey);
     set(QStringLiteral("error.") + field, text).set(QStringLiteral("errors.any"), text);
-    m_values.lists[QStringLiteral("errors")] << TemplateValues::Item{{QStringLiteral("field"), field},
-                                                                     {QStringLiteral("text"), text}};
+    m_values.lists[QStringLiteral("errors")]
+        << TemplateValues::Item{{QStringLiteral("field"), field}, {QStringLiteral("text"), text}};
     return *this;
 }
 
@@ -113,8 +113,8 @@ HttpResponse redirectTo(const PageRequest &request, const QString &place)
 {
     HttpResponse response = answer(303, "text/plain", {});
     addGuards(response);
-    const QString target = request.base + u'/' + place + (place.contains(u'?') ? u'&' : u'?') +
-                           QStringLiteral("lang=") + request.language;
+    const QString target =
+        request.base + u'/' + place + (place.contains(u'?') ? u'&' : u'?') + QStringLiteral("lang=") + request.language;
     response.headers.push_back({"Location", target.toUtf8()});
     return response;
 }

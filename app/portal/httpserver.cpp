@@ -264,8 +264,7 @@ asio::awaitable<void> Server::converse(Session &session)
             co_return;
         }
         HttpRequest request = requestFrom(received.message);
-        request.clientAddress =
-            clientAddress(request, QByteArray::fromStdString(session.peer), m_options.trustedProxy);
+        request.clientAddress = clientAddress(request, QByteArray::fromStdString(session.peer), m_options.trustedProxy);
         const HttpResponse response = co_await respond(request);
         const bool keepAlive = received.message.keep_alive() && !m_stopping;
         const bool head = request.method == "HEAD";

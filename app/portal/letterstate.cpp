@@ -40,23 +40,31 @@ std::optional<LetterState> unsealLetterState(const PortalKey &key, const QString
         object.value(QStringLiteral("until")).toInteger() <= nowUtc.toSecsSinceEpoch()) {
         return std::nullopt;
     }
-    return LetterState{bytesFrom(object.value(QStringLiteral("code"))),
-                       object.value(QStringLiteral("unit")).toInt()};
+    return LetterState{bytesFrom(object.value(QStringLiteral("code"))), object.value(QStringLiteral("unit")).toInt()};
 }
 
 QJsonObject PendingRegistration::toJson() const
 {
-    return {{QStringLiteral("account"), account.toString()}, {QStringLiteral("resident"), resident.toString()},
-            {QStringLiteral("unit"), unit},                  {QStringLiteral("code"), textOf(codeHash)},
-            {QStringLiteral("email"), email},                {QStringLiteral("password"), passwordHash},
-            {QStringLiteral("language"), language},          {QStringLiteral("login"), login.toString()}};
+    return {{QStringLiteral("account"), account.toString()},
+            {QStringLiteral("resident"), resident.toString()},
+            {QStringLiteral("unit"), unit},
+            {QStringLiteral("code"), textOf(codeHash)},
+            {QStringLiteral("email"), email},
+            {QStringLiteral("password"), passwordHash},
+            {QStringLiteral("language"), language},
+            {QStringLiteral("login"), login.toString()}};
 }
 
 PendingRegistration PendingRegistration::fromJson(const QJsonObject &object)
 {
     const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
-    return {AccountId(text("account")), ResidentId(text("resident")), object.value(QStringLiteral("unit")).toInt(),
-            bytesFrom(object.value(QStringLiteral("code"))), text("email"), text("password"), text("language"),
+    return {AccountId(text("account")),
+            ResidentId(text("resident")),
+            object.value(QStringLiteral("unit")).toInt(),
+            bytesFrom(object.value(QStringLiteral("code"))),
+            text("email"),
+            text("password"),
+            text("language"),
             LoginId(text("login"))};
 }
 

@@ -108,7 +108,8 @@ Result<HttpResponse> redeemLink(PageServices &services, const PageRequest &reque
     }
     const auto ended = endRegistration(services, *transaction, end);
     if (!ended || !*ended) {
-        return ended ? Result<HttpResponse>(messagePage(services, request, QStringLiteral("closed"), 410)) : Failure(ended.error());
+        return ended ? Result<HttpResponse>(messagePage(services, request, QStringLiteral("closed"), 410))
+                     : Failure(ended.error());
     }
     const auto response = signedIn(services, request, **ended, QStringLiteral("done?of=registered"));
     if (!response) {
@@ -170,7 +171,8 @@ Result<HttpResponse> postConfirm(PageServices &services, const PageRequest &requ
                                        {pending.account, pending.resident, pending.email, pending.passwordHash,
                                         pending.language, confirmation->login ? confirmation->login->id : LoginId()});
     if (!ended || !*ended) {
-        return ended ? Result<HttpResponse>(messagePage(services, request, QStringLiteral("closed"), 410)) : Failure(ended.error());
+        return ended ? Result<HttpResponse>(messagePage(services, request, QStringLiteral("closed"), 410))
+                     : Failure(ended.error());
     }
     return transaction->commit().map([&] { return redirectTo(request, QStringLiteral("done?of=confirmed")); });
 }

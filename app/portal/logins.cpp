@@ -54,10 +54,10 @@ Result<LoginId> Logins::create(const QString &email, const QString &passwordHash
 
 Result<> Logins::addFlat(const LoginId &login, const AccountId &account, const ResidentId &resident)
 {
-    auto insert = m_database.prepare(QStringLiteral(
-        "INSERT INTO login_tenancy (login_id, account_id, resident_id, added_at) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (account_id, resident_id) DO UPDATE SET login_id = excluded.login_id, added_at = "
-        "excluded.added_at"));
+    auto insert = m_database.prepare(
+        QStringLiteral("INSERT INTO login_tenancy (login_id, account_id, resident_id, added_at) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (account_id, resident_id) DO UPDATE SET login_id = excluded.login_id, added_at = "
+                       "excluded.added_at"));
     if (!insert) {
         return Failure(insert.error());
     }

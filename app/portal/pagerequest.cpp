@@ -53,8 +53,8 @@ QByteArray cookieOf(const HttpRequest &request, bool isSecure)
 
 HttpHeader cookieHeader(const QByteArray &value, bool isSecure)
 {
-    return {"Set-Cookie", cookieName(isSecure) + '=' + value + "; Path=/; HttpOnly; SameSite=Lax" +
-                              (isSecure ? "; Secure" : "")};
+    return {"Set-Cookie",
+            cookieName(isSecure) + '=' + value + "; Path=/; HttpOnly; SameSite=Lax" + (isSecure ? "; Secure" : "")};
 }
 
 } // namespace hauspost::portal

@@ -16,7 +16,7 @@ struct PageRequest
     QByteArray secret; ///< code or token at the end of the path
     QString language;  ///< "de" or "en"
     FormBody form;
-    QByteArray cookie;        ///< of this browser; made with this request where it had none
+    QByteArray cookie; ///< of this browser; made with this request where it had none
     bool hasNewCookie = false;
     std::optional<Login> login; ///< who is signed in
 

@@ -88,8 +88,8 @@ HttpResponse tooManyTriesPage(PageServices &services, const PageRequest &request
 Result<PasswordCheck> checkPassword(PageServices &services, const PageRequest &request, const QString &email,
                                     const std::optional<Login> &login)
 {
-    const auto admitted = services.throttle.admit(clientNetwork(request.http.clientAddress),
-                                                  "login " + foldedEmail(email).toUtf8());
+    const auto admitted =
+        services.throttle.admit(clientNetwork(request.http.clientAddress), "login " + foldedEmail(email).toUtf8());
     if (!admitted) {
         return Failure(admitted.error());
     }

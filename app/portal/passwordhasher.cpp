@@ -62,8 +62,7 @@ bool PasswordHasher::enter()
             return false;
         }
         ++m_waiting;
-        const bool isFree =
-            m_free.wait_for(lock, m_limits.patience, [this] { return m_running < m_limits.atOnce; });
+        const bool isFree = m_free.wait_for(lock, m_limits.patience, [this] { return m_running < m_limits.atOnce; });
         --m_waiting;
         if (!isFree) {
             return false;

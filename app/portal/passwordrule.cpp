@@ -64,8 +64,14 @@ QString withoutRepetition(const QString &text)
 
 bool isRun(const QString &lower)
 {
-    constexpr QStringView rows[] = {u"abcdefghijklmnopqrstuvwxyz", u"01234567890123456789", u"98765432109876543210",
-                                    u"qwertzuiopü", u"qwertyuiop", u"asdfghjklöä", u"yxcvbnm", u"zxcvbnm"};
+    constexpr QStringView rows[] = {u"abcdefghijklmnopqrstuvwxyz",
+                                    u"01234567890123456789",
+                                    u"98765432109876543210",
+                                    u"qwertzuiopü",
+                                    u"qwertyuiop",
+                                    u"asdfghjklöä",
+                                    u"yxcvbnm",
+                                    u"zxcvbnm"};
     qsizetype covered = 0;
     for (qsizetype at = 0; at < lower.size();) {
         qsizetype best = 1;
@@ -93,8 +99,8 @@ bool isCommon(const QString &password, const QString &email)
     if (!address.isEmpty() && (lower == address || core(lower) == core(address.section(u'@', 0, 0)))) {
         return true;
     }
-    for (const QString &form : {lower, plainSpelling(lower), core(lower), core(plainSpelling(lower)),
-                                plainSpelling(core(lower))}) {
+    for (const QString &form :
+         {lower, plainSpelling(lower), core(lower), core(plainSpelling(lower)), plainSpelling(core(lower))}) {
         if (commonWords().contains(form) || commonWords().contains(withoutRepetition(form))) {
             return true;
         }

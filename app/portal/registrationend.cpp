@@ -61,8 +61,8 @@ Result<std::optional<LoginId>> endRegistration(PageServices &services, AccountTr
     if (!*confirmed) {
         return std::optional<LoginId>();
     }
-    const auto owner = *login ? Result<LoginId>((*login)->id)
-                              : services.logins.create(end.email, end.passwordHash, end.language);
+    const auto owner =
+        *login ? Result<LoginId>((*login)->id) : services.logins.create(end.email, end.passwordHash, end.language);
     return owner.and_then([&](const LoginId &id) {
         return services.logins.addFlat(id, end.account, end.resident).map([&id] { return std::optional(id); });
     });

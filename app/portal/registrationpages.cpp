@@ -36,8 +36,13 @@ Result<> sendConfirmation(PageServices &services, const PageRequest &request, co
     }
     return services.tokens.issue(TokenPurpose::Confirm, pending.resident.toString(), pending.toJson())
         .and_then([&](const QByteArray &token) {
-            const NewMail mail{newUuid7(),    pending.account,  pending.resident, MailKind::ConfirmAddress,
-                               pending.email, request.language, token};
+            const NewMail mail{newUuid7(),
+                               pending.account,
+                               pending.resident,
+                               MailKind::ConfirmAddress,
+                               pending.email,
+                               request.language,
+                               token};
             return enqueueMail(services.database(), services.key(), mail, services.clock.nowUtc());
         })
         .and_then([&] { return transaction->commit(); });
@@ -56,10 +61,9 @@ Result<PendingRegistration> pendingFrom(PageServices &services, const PageReques
     const auto fits = services.hasher.verify(*login ? (*login)->passwordHash : QString(), password);
     const auto hash = fits ? services.hasher.hash(password) : Failure(fits.error());
     return hash.map([&](const QString &passwordHash) {
-        return PendingRegistration{registration.account, registration.resident,
-                                   registration.unit,    codeHash,
-                                   email,                passwordHash,
-                                   request.language,     *fits ? (*login)->id : LoginId()};
+        return PendingRegistration{
+            registration.account, registration.resident,           registration.unit, codeHash, email, passwordHash,
+            request.language,     *fits ? (*login)->id : LoginId()};
     });
 }
 

@@ -38,8 +38,7 @@ Registration Registrations::read(const Statement &row) const
     found.names = row.text(2).split(u'\n', Qt::SkipEmptyParts);
     const auto access = wire::accessStatusFrom(row.text(4)).value_or(AccessStatus::Revoked);
     const auto moveOut = row.date(5);
-    found.isClosed = row.text(3) != wire::toName(OccupancyKind::Resident) ||
-                     (moveOut && *moveOut < m_clock.today()) ||
+    found.isClosed = row.text(3) != wire::toName(OccupancyKind::Resident) || (moveOut && *moveOut < m_clock.today()) ||
                      (!isOpen(access) && access != AccessStatus::Confirmed);
     found.street = row.text(6);
     found.city = row.text(7);
@@ -56,8 +55,7 @@ Result<Registration> Registrations::findByCode(const RegistrationCode &code, int
 
 Result<Registration> Registrations::findByCode(const QByteArray &codeHash, int unit)
 {
-    auto statement =
-        m_database.prepare(query("x.valid_until", "registration_code", "x.hash = ? AND u.number = ?"));
+    auto statement = m_database.prepare(query("x.valid_until", "registration_code", "x.hash = ? AND u.number = ?"));
     if (!statement) {
         return Failure(statement.error());
     }

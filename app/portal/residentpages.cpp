@@ -15,7 +15,7 @@ namespace {
 struct Route
 {
     const char *place;
-    bool hasSecret;  ///< a token follows in the path
+    bool hasSecret; ///< a token follows in the path
     bool needsLogin;
     PageHandler show; ///< GET; null: there is no such page
     PageHandler post;
@@ -46,8 +46,8 @@ const Route *find(QByteArrayView below, PageRequest &request)
 {
     for (const Route &route : routes) {
         const QByteArrayView place(route.place);
-        const bool isLink = route.hasSecret && below.startsWith(place) && below.size() > place.size() &&
-                            below[place.size()] == '/';
+        const bool isLink =
+            route.hasSecret && below.startsWith(place) && below.size() > place.size() && below[place.size()] == '/';
         if (isLink && isLinkToken(below.sliced(place.size() + 1).toByteArray())) {
             request.secret = below.sliced(place.size() + 1).toByteArray();
         } else if (route.hasSecret || below != place) {
@@ -77,15 +77,15 @@ QString languageIn(const QByteArray &query)
 QByteArray originOf(const Office &office)
 {
     const QUrl url(office.registrationUrl);
-    return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
-        .toEncoded();
+    return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toEncoded();
 }
 
 HttpResponse methodAnswer(HttpResponse page, const Route &route)
 {
     page.status = 405;
-    page.headers.push_back({"Allow", route.show == nullptr ? "POST" : route.post == nullptr ? "GET, HEAD"
-                                                                                            : "GET, HEAD, POST"});
+    page.headers.push_back({"Allow", route.show == nullptr   ? "POST"
+                                     : route.post == nullptr ? "GET, HEAD"
+                                                             : "GET, HEAD, POST"});
     return page;
 }
 
@@ -141,8 +141,8 @@ Result<HttpResponse> ResidentPages::dispatch(PageRequest &request)
             return messagePage(m_services, request, QStringLiteral("badForm"), 400);
         }
         request.form = *form;
-        const QString chosen = form->value(form->has(QStringLiteral("switch")) ? QStringLiteral("switch")
-                                                                               : QStringLiteral("lang"));
+        const QString chosen =
+            form->value(form->has(QStringLiteral("switch")) ? QStringLiteral("switch") : QStringLiteral("lang"));
         request.language = pageLanguage(chosen, request.language.toLatin1());
         if (!isOwnForm(request.http, *form, m_services.key(), request.cookie, originOf(request.office))) {
             return messagePage(m_services, request, QStringLiteral("foreignForm"), 403);
@@ -160,8 +160,8 @@ HttpResponse ResidentPages::failure(const PageRequest &request, const Error &err
     if (!isBusy) {
         qCWarning(lcPortal) << "a page failed:" << errorName(error.code);
     }
-    HttpResponse response =
-        messagePage(m_services, request, isBusy ? QStringLiteral("busy") : QStringLiteral("failed"), isBusy ? 503 : 500);
+    HttpResponse response = messagePage(m_services, request, isBusy ? QStringLiteral("busy") : QStringLiteral("failed"),
+                                        isBusy ? 503 : 500);
     if (isBusy) {
         response.headers.push_back({"Retry-After", "5"});
     }

@@ -147,8 +147,7 @@ HttpResponse Routes::dispatch(const Match &match, const HttpRequest &request)
     if (!*desk) {
         return unauthorized(true);
     }
-    return (*desk)->wipeRequested ? wipeRequested()
-                                  : (this->*match.route->answer)({request, **desk, match.parameter});
+    return (*desk)->wipeRequested ? wipeRequested() : (this->*match.route->answer)({request, **desk, match.parameter});
 }
 
 HttpResponse Routes::meta(const Call &)

@@ -16,8 +16,8 @@ QByteArray hashOf(const PortalKey &key, const QByteArray &cookie)
 Result<QByteArray> Sessions::begin(const LoginId &login)
 {
     auto clear = m_database.prepare(QStringLiteral("DELETE FROM login_session WHERE expires_at <= ?"));
-    auto insert = m_database.prepare(
-        QStringLiteral("INSERT INTO login_session (hash, login_id, expires_at) VALUES (?, ?, ?)"));
+    auto insert =
+        m_database.prepare(QStringLiteral("INSERT INTO login_session (hash, login_id, expires_at) VALUES (?, ?, ?)"));
     if (!clear || !insert) {
         return Failure(clear ? insert.error() : clear.error());
     }

@@ -47,8 +47,7 @@ Result<> sendReset(PageServices &services, const PageRequest &request, const std
         if (!account) {
             return Failure(account.error());
         }
-        const NewMail mail{newUuid7(),   *account,         {},    MailKind::ResetPassword,
-                           login->email, request.language, *token};
+        const NewMail mail{newUuid7(), *account, {}, MailKind::ResetPassword, login->email, request.language, *token};
         if (const auto queued = enqueueMail(services.database(), services.key(), mail, services.clock.nowUtc());
             !queued) {
             return queued;
@@ -174,7 +173,8 @@ Result<HttpResponse> postReset(PageServices &services, const PageRequest &reques
     }
     const auto redeemed = services.tokens.redeem(TokenPurpose::Reset, request.secret);
     if (!redeemed || !*redeemed) {
-        return redeemed ? Result<HttpResponse>(linkMessage(services, request, LinkState::Used)) : Failure(redeemed.error());
+        return redeemed ? Result<HttpResponse>(linkMessage(services, request, LinkState::Used))
+                        : Failure(redeemed.error());
     }
     return services.logins.setPassword(login, *hash)
         .and_then([&] { return services.sessions.endAll(login); })
@@ -193,8 +193,7 @@ Result<HttpResponse> showDone(PageServices &services, const PageRequest &request
             page.setTitle(key + QStringLiteral(".title"));
             page.set(QStringLiteral("message"), page.text(key + QStringLiteral(".text")));
             page.set(QStringLiteral("switchHere"), request.here() + QStringLiteral("?of=") + QLatin1String(of) +
-                                                       QStringLiteral("&lang=") +
-                                                       otherLanguage(request.language));
+                                                       QStringLiteral("&lang=") + otherLanguage(request.language));
             page.set(QStringLiteral("next"), page.text(key + QStringLiteral(".next")));
             return page.answer();
         }

@@ -6,8 +6,8 @@ namespace hauspost::portal {
 
 Result<qint64> Throttle::count(const QString &condition, const QByteArray &bucket, qint64 since)
 {
-    auto statement = m_database.prepare(QStringLiteral("SELECT count(*) FROM throttle WHERE %1 AND at > ?")
-                                            .arg(condition));
+    auto statement =
+        m_database.prepare(QStringLiteral("SELECT count(*) FROM throttle WHERE %1 AND at > ?").arg(condition));
     if (!statement) {
         return Failure(statement.error());
     }
@@ -30,7 +30,7 @@ Result<qint64> Throttle::add(const QByteArray &bucket, qint64 now)
 }
 
 Result<std::optional<Throttle::Try>> Throttle::admit(const QByteArray &network, const QByteArray &target,
-                                                      int mostPerTarget)
+                                                     int mostPerTarget)
 {
     const QByteArray clientBucket = m_key.hashOfToken("throttle client " + network);
     const QByteArray targetBucket = m_key.hashOfToken("throttle target " + target);

@@ -5,6 +5,8 @@
 #include <QtCore/QUrlQuery>
 #include <QtNetwork/QTcpSocket>
 
+#include <utility>
+
 namespace hauspost {
 
 namespace {
@@ -64,12 +66,13 @@ Result<> CallbackListener::listen()
     if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), 0)) {
         return fail(ErrorCode::ListenFailed, {QStringLiteral("127.0.0.1"), m_server.errorString()});
     }
+    m_port = m_server.serverPort();
     return {};
 }
 
 QString CallbackListener::address() const
 {
-    return QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(QLatin1String(path));
+    return QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(QLatin1String(path));
 }
 
 void CallbackListener::accept()
@@ -104,7 +107,7 @@ bool CallbackListener::isOurs(const QByteArray &head, const QUrlQuery &query) co
     const QByteArray host = fieldOf(head, "Host");
     const auto isOnce = [&query](const QString &name) { return query.allQueryItemValues(name).size() == 1; };
     // A foreign page can make the browser come here under a name of its own (DNS rebinding).
-    return host == "127.0.0.1:" + QByteArray::number(m_server.serverPort()) && isOnce(QStringLiteral("state")) &&
+    return host == "127.0.0.1:" + QByteArray::number(m_port) && isOnce(QStringLiteral("state")) &&
            isOnce(QStringLiteral("code")) != isOnce(QStringLiteral("error")) &&
            isSame(query.queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded).toUtf8(), m_state);
 }
@@ -129,7 +132,24 @@ void CallbackListener::answer(QTcpSocket &socket, const QByteArray &head)
                                : pageOf("200 OK", tr("Hauspost goes on"),
                                         tr("You can close this window and return to Hauspost.")));
     m_server.close();
-    Q_EMIT received(code, error);
+    finish(socket, code, error);
+}
+
+/// A program may end when it has heard: not before the browser has its page, nor much later than that.
+void CallbackListener::finish(QTcpSocket &socket, const QByteArray &code, const QString &error)
+{
+    constexpr std::chrono::seconds forThePage(1);
+    const auto tell = [this, code, error, isTold = std::make_shared<bool>(false)] {
+        if (!std::exchange(*isTold, true)) {
+            Q_EMIT received(code, error);
+        }
+    };
+    if (socket.state() == QAbstractSocket::UnconnectedState) {
+        tell();
+        return;
+    }
+    connect(&socket, &QTcpSocket::disconnected, this, tell);
+    QTimer::singleShot(forThePage, this, tell);
 }
 
 } // namespace hauspost

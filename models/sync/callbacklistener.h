@@ -27,21 +27,23 @@ public:
 
     /// Errors: ListenFailed.
     [[nodiscard]] Result<> listen();
-    [[nodiscard]] QString address() const; ///< "http://127.0.0.1:PORT/callback"
+    [[nodiscard]] QString address() const; ///< "http://127.0.0.1:PORT/callback", also when it is over
 
 Q_SIGNALS:
-    /// Once. code: "" where the portal sent an error (RFC 6749, 4.1.2.1).
+    /// Once, after the browser has its page. code: "" where the portal sent an error (RFC 6749, 4.1.2.1).
     void received(const QByteArray &code, const QString &error);
 
 private:
     void accept();
     void read(QTcpSocket &socket);
-    void answer(QTcpSocket &socket, const QByteArray &request);
+    void answer(QTcpSocket &socket, const QByteArray &head);
+    void finish(QTcpSocket &socket, const QByteArray &code, const QString &error);
     [[nodiscard]] bool isOurs(const QByteArray &head, const QUrlQuery &query) const;
 
     QByteArray m_state;
     std::chrono::milliseconds m_patience;
     QTcpServer m_server;
+    quint16 m_port = 0;
     int m_connections = 0;
     bool m_done = false;
 };

@@ -206,8 +206,8 @@ TEST_CASE("A desk that the office wipes deletes the portal's data at its next co
     CHECK(outcome.errors.contains("was deleted"));
     CHECK_FALSE(QFile::exists(mirror));
     CHECK(QFile::exists(office.desk + QStringLiteral("/desk.db")));
-    CHECK(office.portal.run({QStringLiteral("desk"), QStringLiteral("list"), QStringLiteral("--lang"),
-                             QStringLiteral("en")})
+    CHECK(office.portal
+              .run({QStringLiteral("desk"), QStringLiteral("list"), QStringLiteral("--lang"), QStringLiteral("en")})
               .output.contains("\twiped\n"));
     CHECK(office.ctl({QStringLiteral("properties")}).exitCode == 5);
 }

@@ -90,8 +90,8 @@ struct SignInFixture : StoreFixture
     {
         return routes->handle({"GET", path, query, std::move(headers), {}, {}});
     }
-    [[nodiscard]] HttpResponse post(const QByteArray &path, const Fields &fields,
-                                    std::vector<HttpHeader> headers = {}, const QByteArray &from = {}) const
+    [[nodiscard]] HttpResponse post(const QByteArray &path, const Fields &fields, std::vector<HttpHeader> headers = {},
+                                    const QByteArray &from = {}) const
     {
         headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
         return routes->handle({"POST", path, {}, std::move(headers), encoded(fields), from});
