@@ -62,6 +62,115 @@
         <source>&amp;About Hauspost</source>
         <translation>Ü&amp;ber Hauspost</translation>
     </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>&amp;Abmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send selected by &amp;e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::CallbackListener</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>This address is of no use.</source>
+        <translation>Diese Adresse ist unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>This address is of no use. Please begin to sign in again in Hauspost.</source>
+        <translation>Diese Adresse ist unbrauchbar. Bitte beginnen Sie die Anmeldung noch einmal in Hauspost.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window.</source>
+        <translation>Sie können dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Hauspost goes on</source>
+        <translation>Hauspost macht weiter</translation>
+    </message>
+    <message>
+        <source>You can close this window and return to Hauspost.</source>
+        <translation>Sie können dieses Fenster schließen und zu Hauspost zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ClarifyDialog</name>
+    <message>
+        <source>delete the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on record any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UVI access</source>
+        <translation type="unfinished">UVI-Zugang</translation>
+    </message>
+    <message>
+        <source>Last e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision needed</source>
+        <extracomment>Klärung nötig</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <extracomment>Verwerfen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wanted is let go; the portal&apos;s state stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <extracomment>Trotzdem senden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues it once more, on the state shown at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the portal has now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hauspost::CommandLine</name>
@@ -86,20 +195,12 @@
         <translation>JSON statt einer Tabelle ausgeben.</translation>
     </message>
     <message>
-        <source>Property number (units, residents, letters).</source>
-        <translation>Nummer der Liegenschaft (units, residents, letters).</translation>
-    </message>
-    <message>
         <source>Only rows that contain all these words (residents, units, properties).</source>
         <translation>Nur Zeilen, in denen alle diese Wörter vorkommen (residents, units, properties).</translation>
     </message>
     <message>
         <source>Letters for everybody who needs one.</source>
         <translation>Schreiben für alle, die eines brauchen.</translation>
-    </message>
-    <message>
-        <source>Letter for the resident with this key; may be given several times.</source>
-        <translation>Schreiben für den Nutzer mit diesem Ordnungsbegriff; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Write all letters into one PDF file.</source>
@@ -124,30 +225,6 @@
     <message>
         <source>Only show who gets a letter and who does not and why.</source>
         <translation>Nur zeigen, wer ein Schreiben erhält, wer keines und warum.</translation>
-    </message>
-    <message>
-        <source>Commands:
-  sync         fetch what is new from the portal
-  status       what is here and how old it is
-  properties   the properties with their counts
-  units        the units with their current residents
-  residents    the current residents
-  letters      make the registration letters
-
-Exit codes: 0 done, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,
-7 not found or not allowed, 8 nothing to do, 70 internal, 130 cancelled.
-</source>
-        <translation>Befehle:
-  sync         Neues vom Portal holen
-  status       was hier liegt und wie alt es ist
-  properties   die Liegenschaften mit ihren Zahlen
-  units        die Nutzeinheiten mit ihren aktuellen Nutzern
-  residents    die aktuellen Nutzer
-  letters      die Registrierungsschreiben erstellen
-
-Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 5 Daten hier, 6 Ausgabe,
-7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 70 intern, 130 abgebrochen.
-</translation>
     </message>
     <message>
         <source>--%1 needs a whole number from %2</source>
@@ -177,16 +254,100 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>What to do.</source>
         <translation>Was zu tun ist.</translation>
     </message>
+    <message>
+        <source>Property number (units, residents, letters, email).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter or e-mail for the resident with this key; for letters several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the registration e-mail goes (email).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the resident&apos;s consent to e-mail can be found; needed where none is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more to somebody who was invited already (email).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only queue it; the next synchronisation sends it (email).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this entry back; only before its first try (outbox).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this refused entry go (outbox).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on synchronising until stopped, and say what changes (sync).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only print the address to open (login).</source>
+        <translation>Nur die Adresse ausgeben, die zu öffnen ist (login).</translation>
+    </message>
+    <message>
+        <source>Delete the copy of the portal&apos;s data too (logout).</source>
+        <translation>Auch die Kopie der Portaldaten löschen (logout).</translation>
+    </message>
+    <message>
+        <source>Seconds between two synchronisations of --watch (default: 60).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:
+  sync         fetch what is new from the portal
+  status       what is here and how old it is
+  properties   the properties with their counts
+  units        the units with their current residents
+  residents    the current residents
+  letters      make the registration letters
+  email        send the registration information by e-mail; queued while the portal is away
+  outbox       what waits for the portal or for your decision
+  login        sign in in the browser; with --token-file the access is kept there, else in the keychain
+  logout       end the access of this desk
+
+Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,
+7 not found or not allowed, 8 nothing to do, 9 refused by the portal, 70 internal, 130 cancelled.
+</source>
+        <translation>Befehle:
+  sync         senden, was wartet, und Neues vom Portal holen
+  status       was da ist und wie alt es ist
+  properties   die Liegenschaften mit ihren Zahlen
+  units        die Nutzeinheiten mit ihren aktuellen Nutzern
+  residents    die aktuellen Nutzer
+  letters      die Registrierungsschreiben erstellen
+  email        die Registrierungsinformationen per E-Mail senden; ohne Portal in Warteschlange
+  outbox       was auf das Portal oder auf Ihre Entscheidung wartet
+  login        im Browser anmelden; mit --token-file liegt der Zugang dort, sonst im Schlüsselbund
+  logout       den Zugang dieses Arbeitsplatzes beenden
+
+Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zugang verweigert, 5 eigene Daten,
+6 Ausgabe, 7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 9 vom Portal abgelehnt, 70 intern, 130 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>email needs one --resident and its --address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox takes either --cancel or --dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ConnectDialog</name>
     <message>
         <source>Connect to portal</source>
         <translation>Mit dem Portal verbinden</translation>
-    </message>
-    <message>
-        <source>Your administrator gives you the address of the portal and a file with the access of this desk. Keep the file where only you can read it: Hauspost remembers its place and reads it at each start.</source>
-        <translation>Die Adresse des Portals und eine Datei mit dem Zugang dieses Arbeitsplatzes erhalten Sie von Ihrem Administrator. Bewahren Sie die Datei dort auf, wo nur Sie sie lesen können: Hauspost merkt sich den Ort und liest sie bei jedem Start.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -205,12 +366,86 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
         <source>File with the access of this desk</source>
         <translation>Datei mit dem Zugang dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address of the portal. Sign in there in your browser; Hauspost never sees your password. If you were given a file with the access of this desk instead, keep it where only you can read it: Hauspost remembers its place and reads it at each start.</source>
+        <translation>Ihr Administrator nennt Ihnen die Adresse des Portals. Melden Sie sich dort in Ihrem Browser an; Hauspost erfährt Ihr Passwort nicht. Wenn Sie stattdessen eine Datei mit dem Zugang dieses Arbeitsplatzes bekommen haben, bewahren Sie sie dort auf, wo nur Sie sie lesen können: Hauspost merkt sich den Ort und liest sie bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect with the file</source>
+        <translation>Mit der Datei &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>Im Browser &amp;anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ConsentDialog</name>
+    <message>
+        <source>&amp;Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the resident to be written to by e-mail. The portal keeps it as a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ConsentFields</name>
+    <message>
+        <source>Tenancy agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of %1 (%2), withdrawn on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of %1 (%2) is on record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -224,12 +459,51 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <translation>Mit leerem Verzeichnis beginnen</translation>
     </message>
     <message>
-        <source>Letters made since the last backup will be missing in the record of letters.</source>
-        <translation>Im Verzeichnis der Schreiben fehlen dann die Schreiben, die seit der letzten Sicherung erstellt wurden.</translation>
+        <source>Letters made since the last backup will be missing in the record of letters, and what was put into the outbox since then has to be done again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record of letters made so far is lost. The data of the portal is not affected.</source>
-        <translation>Das Verzeichnis der bisher erstellten Schreiben geht verloren. Die Daten des Portals sind nicht betroffen.</translation>
+        <source>The record of letters made so far and what waits in the outbox are lost. The data of the portal is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Delete the copy of the portal&apos;s data on this computer too? Without it nothing can be shown or printed until somebody signs in again. The record of letters and the outbox stay.</source>
+        <translation>Auch die Kopie der Portaldaten auf diesem Computer löschen? Ohne sie kann nichts angezeigt oder gedruckt werden, bis sich wieder jemand anmeldet. Das Verzeichnis der Schreiben und der Postausgang bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Kopie löschen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DeskAccount</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please sign in in your browser. Hauspost waits for it.</source>
+        <translation>Bitte melden Sie sich in Ihrem Browser an. Hauspost wartet darauf.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Please copy the address and open it in a browser on this computer.</source>
+        <translation>Es ließ sich kein Browser öffnen. Bitte kopieren Sie die Adresse und öffnen Sie sie in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that works. You are signed in until Hauspost ends; then you have to sign in again.</source>
+        <translation>Auf diesem Computer arbeitet kein Schlüsselbund. Sie sind angemeldet, bis Hauspost beendet wird; danach müssen Sie sich neu anmelden.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +554,14 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>it cannot be created</source>
         <translation>er kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DialogParts</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Abbrechen</extracomment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -569,6 +851,142 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
 </context>
 <context>
+    <name>hauspost::EmailChangeDialog</name>
+    <message>
+        <source>Change e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. An empty field deletes the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the address is saved; no e-mail is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the address the access is revoked: the resident can no longer sign in. The same address entered again gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access is confirmed. With another address it is revoked, and the resident has to register anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link sent to the old address stops working. Please send the registration information again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::EmailCommand</name>
+    <message>
+        <source>Rows received</source>
+        <translation type="unfinished">Zeilen erhalten</translation>
+    </message>
+    <message>
+        <source>Hauspost is running with this data folder and will send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued: it is sent with the next synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk had asked the portal for the same already; one e-mail is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal has accepted it and sends the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::EmailDialog</name>
+    <message>
+        <source>Send registration information again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send registration information by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <extracomment>E-Mail versenden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note: the resident&apos;s consent to communication by e-mail should be at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consent is at hand</source>
+        <extracomment>Einwilligung liegt vor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access is confirmed already. No e-mail is sent; to use another address, choose “Change e-mail address” in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link of the last e-mail stops working as soon as the new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please confirm that the consent is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please name the source of the consent, so that it can be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::EmailField</name>
+    <message>
+        <source>E-mail &amp;address</source>
+        <extracomment>E-Mail-Adresse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>Meinten Sie anna@gmail.com?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also used by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ErrorTexts</name>
     <message>
         <source>Something unexpected happened in the program (%1). Please save the report under Help and send it to your support.</source>
@@ -794,6 +1212,62 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>The portal %1 is busy. Please try again later.</source>
         <translation>Das Portal %1 ist ausgelastet. Bitte versuchen Sie es später erneut.</translation>
     </message>
+    <message>
+        <source>The portal %1 does not understand this program&apos;s request: %2. Please ask your support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office has taken the access of this desk back. The data of the portal on this computer was deleted.</source>
+        <translation>Ihre Verwaltung hat diesem Arbeitsplatz den Zugang entzogen. Die Daten des Portals auf diesem Computer wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so Hauspost cannot read its access to the portal. Please unlock the keychain and try again.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt; Hauspost kann seinen Zugang zum Portal nicht lesen. Bitte entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer, so Hauspost cannot read its access to the portal. Please try again, or sign in anew.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; Hauspost kann seinen Zugang zum Portal nicht lesen. Bitte versuchen Sie es noch einmal oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The access of this desk was not found in the keychain of this computer. If the keychain is locked, please unlock it and try again; otherwise sign in anew.</source>
+        <translation>Der Zugang dieses Arbeitsplatzes wurde im Schlüsselbund dieses Computers nicht gefunden. Wenn der Schlüsselbund gesperrt ist, entsperren Sie ihn bitte und versuchen Sie es noch einmal; sonst melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so the access to the portal was kept for as long as Hauspost ran. Please sign in again.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund; der Zugang zum Portal galt daher nur, solange Hauspost lief. Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The portal %1 did not complete the sign-in. Please sign in again.</source>
+        <translation>Das Portal %1 hat die Anmeldung nicht abgeschlossen. Bitte melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in for a while, so Hauspost does not wait any longer. Please begin again.</source>
+        <translation>Es hat sich eine Weile niemand angemeldet; Hauspost wartet nicht länger. Bitte beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Please check it for slips; it looks like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consent on record to write to this resident by e-mail. Please obtain it and note where it can be found, or send the letter by post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is waiting for the portal already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry %1 is not in the outbox, or it has left already and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ImportTexts</name>
@@ -963,6 +1437,222 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
 </context>
 <context>
+    <name>hauspost::InvitationTexts</name>
+    <message>
+        <source>Registration e-mail, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take access back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw move-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo move-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was invited already and has not registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody lives there</source>
+        <translation type="unfinished">dort wohnt niemand (Leerstand)</translation>
+    </message>
+    <message>
+        <source>consumption information is not required for this unit</source>
+        <translation type="unfinished">für diese Nutzeinheit ist keine Verbrauchsinformation notwendig</translation>
+    </message>
+    <message>
+        <source>the portal has not said yet whether consumption information is required</source>
+        <translation type="unfinished">das Portal hat noch nicht gemeldet, ob eine Verbrauchsinformation notwendig ist</translation>
+    </message>
+    <message>
+        <source>has access already</source>
+        <translation type="unfinished">hat bereits Zugang</translation>
+    </message>
+    <message>
+        <source>was asked already to register anew with the changed e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has moved out</source>
+        <translation type="unfinished">ist ausgezogen</translation>
+    </message>
+    <message>
+        <source>an e-mail is waiting for the portal already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail address on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address on record cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access was taken back on purpose; only one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has deleted the account; only one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else invited this resident in the meantime, at another address. No e-mail was sent. Please compare the addresses and send once more if yours is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resident was invited, or got a new code, at another desk in the meantime. Nothing was changed. Please look at the present state and do it again if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident has registered in the meantime and has access. Nothing was changed and nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident has moved out or is not on record any more. Nothing was changed. Please check who lives there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk, or the resident, changed the same in the meantime. The portal&apos;s value stays. Please compare and enter yours again if it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not allow this for the resident as he is now, for example because consumption information is not required for the unit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal has no valid consent of this resident to e-mail; it may have been withdrawn. No e-mail was sent. Please obtain the consent or send the letter by post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not take this e-mail address. No e-mail was sent. Please check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates do not fit those of the previous or next resident. Nothing was changed. Please check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal knows another request under the same number; perhaps this computer&apos;s data was copied from another one. Nothing was changed. Please do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not understand this request. Nothing was changed. Please check whether Hauspost has to be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused this. Nothing was changed. Please check whether Hauspost has to be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::InvitationsDialog</name>
+    <message>
+        <source>Send registration information by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipients (%1)</source>
+        <translation type="unfinished">Empfänger (%1)</translation>
+    </message>
+    <message>
+        <source>Without an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln e-mail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) get an e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of the selection gets an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Only first invitations with a recorded consent; sending again is a decision for each resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hauspost::Labels</name>
     <message>
         <source>No access</source>
@@ -1023,6 +1713,51 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>Vacant</source>
         <extracomment>Leerstand</extracomment>
         <translation>Leerstand</translation>
+    </message>
+    <message>
+        <source>%1, e-mail undeliverable</source>
+        <extracomment>Ausstehend, E-Mail unzustellbar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dispatch unclear</source>
+        <extracomment>Ausstehend, Versand unklar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <extracomment>In Warteschlange</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change waiting</source>
+        <extracomment>Bestätigt, Änderung wartet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision needed</source>
+        <extracomment>Klärung nötig</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal is sending the e-mail of %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail sent on %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail of %1 to %2 could not be delivered. Please check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the e-mail of %1 to %2 has left is unclear: the connection broke at its end. It is not repeated by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1829,6 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
     <message>
         <source>Postal address</source>
-        <extracomment>Postanschrift</extracomment>
         <translation>Postanschrift</translation>
     </message>
     <message>
@@ -1104,6 +1838,15 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     <message>
         <source>Why no letter</source>
         <translation>Warum kein Schreiben</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Postanschrift</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1271,6 +2014,25 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
 </context>
 <context>
+    <name>hauspost::LoginCommand</name>
+    <message>
+        <source>Sign in at this address, in a browser on this computer:</source>
+        <translation>Melden Sie sich unter dieser Adresse an, in einem Browser auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>The portal could not be told. Ask your administrator to revoke the access of this desk.</source>
+        <translation>Das Portal konnte nicht benachrichtigt werden. Bitten Sie Ihren Administrator, den Zugang dieses Arbeitsplatzes zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::MainWindow</name>
     <message>
         <source>Hauspost</source>
@@ -1304,12 +2066,367 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>The portal could not do %Ln action(s) as you wanted. Please decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hauspost::NoticeStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutboxCommand</name>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Postausgang</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Jetzt senden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Zurückziehen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <extracomment>Klären …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected to a portal: choose “Connect to portal…” in the menu “File”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to the portal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves with the next synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) your decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for the portal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outbox cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has reached the portal, and nothing needs your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what has not left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has left for the portal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows both sides and asks what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected to a portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends at once what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutboxTable</name>
+    <message>
+        <source>not on record any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last try: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <extracomment>In Warteschlange</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Unterwegs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the portal</source>
+        <extracomment>Vom Portal angenommen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision needed</source>
+        <extracomment>Klärung nötig</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Seit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Vorgang</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation type="unfinished">Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished">Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation type="unfinished">NE-Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Versuche</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to decide</source>
+        <extracomment>Was zu klären ist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutgoingController</name>
+    <message>
+        <source>Waits for the portal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is in the queue and leaves with the next synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) are in the queue and leave with the next synchronisation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request a new registration code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets a new registration code. The code of letters printed so far and all links in e-mails stop working; they have to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for a new registration code is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in and sees no consumption information any more. To give the access back, the registration information has to be sent anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and codes that %1 has got stop working. To give access again, the registration information has to be sent anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revocation of the access is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deletion of the address is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new address is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late: it has left for the portal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded. The portal&apos;s state stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the queue once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutgoingIndicator</name>
+    <message numerus="yes">
+        <source>%Ln × decision needed</source>
+        <extracomment>2 × Klärung nötig</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in queue</source>
+        <extracomment>3 in Warteschlange</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the outbox</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1480,6 +2597,19 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
 </context>
 <context>
+    <name>hauspost::Questions</name>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>place, name, access: &quot;100000001 · NE 3, Kai Weber (Bestätigt)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · unit %2</source>
+        <extracomment>property, unit: &quot;100000001 · NE 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hauspost::RecipientsDialog</name>
     <message>
         <source>Letters for %1</source>
@@ -1576,15 +2706,93 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
     </message>
 </context>
 <context>
+    <name>hauspost::ResidentActions</name>
+    <message>
+        <source>access was taken back on purpose</source>
+        <translation type="unfinished">der Zugang wurde absichtlich aufgehoben</translation>
+    </message>
+    <message>
+        <source>the resident has deleted the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no access that could be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no e-mail address on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address is on record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ResidentChoices</name>
+    <message>
+        <source>This waits for the portal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not invited yet. Please use “send by e-mail”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lives there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has moved out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to register anew with the changed address. Please send the e-mail again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has access already and needs no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was revoked. Please invite by e-mail to give it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has deleted the account. Please invite by e-mail to give access again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption information is not required for this unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no access to revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is revoked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way to the portal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter: %1.</source>
+        <translation type="unfinished">Kein Schreiben: %1.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ResidentMenu</name>
     <message>
         <source>send by e-mail</source>
         <extracomment>per E-Mail versenden</extracomment>
         <translation>per E-Mail versenden</translation>
-    </message>
-    <message>
-        <source>This version of Hauspost cannot send e-mails. Please use the letter.</source>
-        <translation>Diese Version von Hauspost kann keine E-Mails versenden. Bitte nutzen Sie das Schreiben.</translation>
     </message>
     <message>
         <source>download as letter</source>
@@ -1596,8 +2804,58 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <translation>Speichert das Registrierungsschreiben als PDF-Datei.</translation>
     </message>
     <message>
-        <source>No letter: %1.</source>
-        <translation>Kein Schreiben: %1.</translation>
+        <source>Sends the registration information to an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <extracomment>Erneut senden …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a new e-mail; the link of the last one stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a new registration code…</source>
+        <extracomment>Neuen Registrierungscode anfordern …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of letters printed so far stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke access…</source>
+        <extracomment>Zugang aufheben …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident sees no consumption information any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change e-mail address…</source>
+        <extracomment>E-Mail-Adresse ändern …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <extracomment>Einwilligung erfassen …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and source of the consent to e-mail, or its withdrawal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw dispatch</source>
+        <extracomment>Versand zurückziehen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what waits here and has not left yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2995,22 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <source>%1 of %2 units; letters are made for all of them</source>
         <translation>%1 von %2 Nutzeinheiten; Schreiben entstehen für alle</translation>
     </message>
+    <message>
+        <source>Send selected by e-mail…</source>
+        <extracomment>Ausgewählte per E-Mail versenden …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all selected rows; shows first who gets an e-mail and who does not. Select several rows with Ctrl or Shift, all with Ctrl+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::UnitTable</name>
@@ -1779,6 +3053,42 @@ Rückgabewerte: 0 erledigt, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 
         <extracomment>UVI-Zugang</extracomment>
         <translation>UVI-Zugang</translation>
     </message>
+    <message>
+        <source>The portal says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::WatchCommand</name>
+    <message>
+        <source>The portal answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox accepted by the portal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox need a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::WidgetPrompts</name>
@@ -1809,6 +3119,44 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
     <message>
         <source>Save letters</source>
         <translation>Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::AccountCommand</name>
+    <message>
+        <source>The option --office FILE.json is missing</source>
+        <translation>Die Option --office DATEI.json fehlt</translation>
+    </message>
+    <message>
+        <source>The offices of this portal: add --office FILE.json, list.</source>
+        <translation>Die Verwaltungen dieses Portals: add --office DATEI.json, list.</translation>
+    </message>
+    <message>
+        <source>The sender of the letters.</source>
+        <translation>Der Absender der Schreiben.</translation>
+    </message>
+    <message>
+        <source>How many days a registration code works.</source>
+        <translation>Wie viele Tage ein Registrierungscode gilt.</translation>
+    </message>
+    <message>
+        <source>account knows add and list</source>
+        <translation>account kennt add und list</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::BackupCommand</name>
+    <message>
+        <source>The file “%1” exists already</source>
+        <translation>Die Datei „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>Copies the database into a new file that only you can read; the portal may run. Keep it apart from portal.key: without the key it tells no code and no password.</source>
+        <translation>Kopiert die Datenbank in eine neue Datei, die nur Sie lesen können; das Portal darf laufen. Bewahren Sie sie getrennt von portal.key auf: Ohne den Schlüssel verrät sie keinen Code und kein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -1841,35 +3189,17 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
         <source>--lang is de or en</source>
         <translation>--lang ist de oder en</translation>
     </message>
+    <message>
+        <source>The office that is meant, where the portal has several; “account list” shows them.</source>
+        <translation>Die gemeinte Verwaltung, wenn das Portal mehrere hat; „account list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>Es gibt kein Konto %1</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::Commands</name>
-    <message>
-        <source>Usage: hauspost-portal COMMAND --data DIR [options]
-
-init              Make a new portal in an empty folder
-office FILE.json  Replace the sender of the letters
-import FILE.DAT   Bring in what a DTM file says
-desk-token        add LABEL, list or revoke ID: the keys with which desks sign in
-serve             Answer the desks
-
-COMMAND --help shows the options of a command.
-
-Exit codes: 0 done, 1 wrong command line, 2 a file is unusable (nothing was changed), 3 the portal&apos;s data folder, key or database, 4 the address cannot be used, 5 internal error.
-</source>
-        <translation>Aufruf: hauspost-portal BEFEHL --data DIR [Angaben]
-
-init              Neues Portal in einem leeren Ordner anlegen
-office FILE.json  Absender der Schreiben ersetzen
-import FILE.DAT   Den Inhalt einer DTM-Datei übernehmen
-desk-token        add NAME, list oder revoke ID: die Zugänge der Arbeitsplätze
-serve             Den Arbeitsplätzen antworten
-
-BEFEHL --help zeigt die Angaben eines Befehls.
-
-Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nichts wurde geändert), 3 Datenordner, Schlüssel oder Datenbank des Portals, 4 die Adresse ist nicht nutzbar, 5 interner Fehler.
-</translation>
-    </message>
     <message>
         <source>No command is given</source>
         <translation>Es ist kein Befehl angegeben</translation>
@@ -1877,6 +3207,93 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>There is no command “%1”</source>
         <translation>Den Befehl „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Usage: hauspost-portal COMMAND --data DIR [options]
+
+init              Make a new portal in an empty folder
+office FILE.json  Replace the sender of the letters
+import FILE.DAT   Bring in what a DTM file says
+account           add --office FILE.json, or list: the offices of this portal
+user              add NAME, disable NAME or list: who may sign in for an office
+desk              list, revoke ID or wipe ID: where somebody has signed in
+desk-token        add LABEL, list or revoke ID: keys for desks without sign-in
+audit             Who did what
+stats             How much there is of everything
+backup FILE       Copy the database while the portal runs
+epoch renew       After a restored backup: let all desks begin anew
+serve             Answer the desks
+
+COMMAND --help shows the options of a command.
+
+Exit codes: 0 done, 1 wrong command line, 2 a file is unusable (nothing was changed), 3 the portal&apos;s data folder, key or database, 4 the address cannot be used, 5 internal error.
+</source>
+        <translation>Aufruf: hauspost-portal BEFEHL --data ORDNER [Optionen]
+
+init              Ein neues Portal in einem leeren Ordner anlegen
+office DATEI.json Den Absender der Schreiben ersetzen
+import DATEI.DAT  Übernehmen, was eine DTM-Datei sagt
+account           add --office DATEI.json oder list: die Verwaltungen dieses Portals
+user              add NAME, disable NAME oder list: wer sich für eine Verwaltung anmelden darf
+desk              list, revoke ID oder wipe ID: wo sich jemand angemeldet hat
+desk-token        add NAME, list oder revoke ID: Schlüssel für Arbeitsplätze ohne Anmeldung
+audit             Wer was getan hat
+stats             Wie viel es wovon gibt
+backup DATEI      Die Datenbank kopieren, während das Portal läuft
+epoch renew       Nach einer wiederhergestellten Sicherung: alle Arbeitsplätze neu beginnen lassen
+serve             Den Arbeitsplätzen antworten
+
+BEFEHL --help zeigt die Optionen eines Befehls.
+
+Exit-Codes: 0 erledigt, 1 falsche Befehlszeile, 2 eine Datei ist unbrauchbar (nichts wurde geändert), 3 Datenordner, Schlüssel oder Datenbank des Portals, 4 die Adresse kann nicht benutzt werden, 5 interner Fehler.
+</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::DeskCommand</name>
+    <message>
+        <source>wiped</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>to be wiped</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>There is no such desk %1</source>
+        <translation>Es gibt keinen solchen Arbeitsplatz %1</translation>
+    </message>
+    <message>
+        <source>The desk deletes its data as soon as it asks the portal for something.</source>
+        <translation>Der Arbeitsplatz löscht seine Daten, sobald er das Portal etwas fragt.</translation>
+    </message>
+    <message>
+        <source>desk knows list, revoke and wipe</source>
+        <translation>desk kennt list, revoke und wipe</translation>
+    </message>
+    <message>
+        <source>Where somebody has signed in: list; revoke ID (the desk must sign in again, its copy of the data stays); wipe ID (the desk deletes its copy, for a lost computer).</source>
+        <translation>Wo sich jemand angemeldet hat: list; revoke ID (der Arbeitsplatz muss sich neu anmelden, seine Kopie der Daten bleibt); wipe ID (der Arbeitsplatz löscht seine Kopie, für einen verlorenen Computer).</translation>
+    </message>
+    <message>
+        <source>Who did what in an office, newest first.</source>
+        <translation>Wer in einer Verwaltung was getan hat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>At most so many lines.</source>
+        <translation>Höchstens so viele Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +3333,17 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>A desk needs a label, such as “Front office”</source>
         <translation>Ein Arbeitsplatz braucht eine Bezeichnung, etwa „Empfang“</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::EpochCommand</name>
+    <message>
+        <source>epoch knows renew</source>
+        <translation>epoch kennt renew</translation>
+    </message>
+    <message>
+        <source>renew: after the database was restored from a backup and before the portal serves again. All desks fetch everything anew; mail that waited in the backup is not sent, because it may have been sent before.</source>
+        <translation>renew: nachdem die Datenbank aus einer Sicherung wiederhergestellt wurde und bevor das Portal wieder antwortet. Alle Arbeitsplätze holen alles neu; E-Mails, die in der Sicherung warteten, werden nicht verschickt, weil sie schon verschickt sein können.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3554,35 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     </message>
 </context>
 <context>
+    <name>hauspost::portal::OfficeUsers</name>
+    <message>
+        <source>“%1” cannot be the name of a user</source>
+        <translation>„%1“ kann kein Benutzername sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters</source>
+        <translation>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen</numerusform>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password may have at most %n characters</source>
+        <translation>
+            <numerusform>Das Passwort darf höchstens %n Zeichen haben</numerusform>
+            <numerusform>Das Passwort darf höchstens %n Zeichen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is among those that are tried first</source>
+        <translation>Das Passwort gehört zu denen, die zuerst probiert werden</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already</source>
+        <translation>Es gibt schon einen Benutzer „%1“</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::portal::ServeCommand</name>
     <message>
         <source>Answers the desks. Speaks plain HTTP and therefore listens on this computer only; put a TLS proxy in front of it.</source>
@@ -2138,6 +3595,71 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>Most connections of one address. Raise it behind a proxy, whose connections all come from one.</source>
         <translation>Höchste Zahl der Verbindungen von einer Adresse. Hinter einem Proxy erhöhen, dessen Verbindungen alle von einer kommen.</translation>
+    </message>
+    <message>
+        <source>Believe the last address in X-Forwarded-For: for who runs a proxy in front that sets it. Tries with codes and passwords are counted by address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::StatsCommand</name>
+    <message>
+        <source>How much there is of everything: account, name and number, separated by tabs.</source>
+        <translation>Wie viel es wovon gibt: Konto, Name und Zahl, durch Tabulatoren getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::Store</name>
+    <message>
+        <source>The portal has several offices; name one with --account ID</source>
+        <translation>Das Portal hat mehrere Verwaltungen; nennen Sie eine mit --account ID</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::UserCommand</name>
+    <message>
+        <source>The option --password-file FILE is missing</source>
+        <translation>Die Option --password-file DATEI fehlt</translation>
+    </message>
+    <message>
+        <source>--role is clerk, lead or reader</source>
+        <translation>--role ist clerk, lead oder reader</translation>
+    </message>
+    <message>
+        <source>Enter this into the user&apos;s authenticator app; it is shown only once.</source>
+        <translation>Tragen Sie das in die Authenticator-App des Benutzers ein; es wird nur einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” who could be disabled</source>
+        <translation>Es gibt keinen Benutzer „%1“, der gesperrt werden könnte</translation>
+    </message>
+    <message>
+        <source>with authenticator app</source>
+        <translation>mit Authenticator-App</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>user knows add, disable and list</source>
+        <translation>user kennt add, disable und list</translation>
+    </message>
+    <message>
+        <source>Who may sign in for an office: add NAME, disable NAME, list.</source>
+        <translation>Wer sich für eine Verwaltung anmelden darf: add NAME, disable NAME, list.</translation>
+    </message>
+    <message>
+        <source>What he may do: reader looks, clerk works, lead answers for the office.</source>
+        <translation>Was er darf: reader sieht an, clerk arbeitet, lead verantwortet die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>File with the first password in its first line.</source>
+        <translation>Datei mit dem ersten Passwort in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Ask for a code of an authenticator app too; prints its key.</source>
+        <translation>Auch nach einem Code einer Authenticator-App fragen; gibt deren Schlüssel aus.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hauspost::InvitationsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Send %Ln e-mail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) get an e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::LetterCommand</name>
     <message numerus="yes">
         <source>%n left out: %1.</source>
@@ -25,6 +42,62 @@
         <translation>
             <numerusform>%Ln letter saved:</numerusform>
             <numerusform>%Ln letters saved:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::MainWindow</name>
+    <message numerus="yes">
+        <source>The portal could not do %Ln action(s) as you wanted. Please decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutboxPage</name>
+    <message numerus="yes">
+        <source>%Ln need(s) your decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for the portal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutgoingController</name>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) are in the queue and leave with the next synchronisation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::OutgoingIndicator</name>
+    <message numerus="yes">
+        <source>%Ln × decision needed</source>
+        <extracomment>2 × Klärung nötig</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in queue</source>
+        <extracomment>3 in Warteschlange</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +186,37 @@
             <numerusform>%Ln units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::WatchCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox accepted by the portal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox need a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::ImportReport</name>
@@ -170,6 +274,23 @@
         <translation>
             <numerusform>%n invitation expired.</numerusform>
             <numerusform>%n invitations expired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::OfficeUsers</name>
+    <message numerus="yes">
+        <source>The password needs at least %n characters</source>
+        <translation>
+            <numerusform>The password needs at least %n character</numerusform>
+            <numerusform>The password needs at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password may have at most %n characters</source>
+        <translation>
+            <numerusform>The password may have at most %n character</numerusform>
+            <numerusform>The password may have at most %n characters</numerusform>
         </translation>
     </message>
 </context>
