@@ -26,6 +26,7 @@ constexpr std::array table{
         {"F5"},
         nullptr},
     Row{MenuAction::Connect, QT_TRANSLATE_NOOP("hauspost::Actions", "&Connect to portal…"), "link", {}, nullptr},
+    Row{MenuAction::SignOut, QT_TRANSLATE_NOOP("hauspost::Actions", "Sign &out…"), "", {}, nullptr},
     Row{MenuAction::Quit, QT_TRANSLATE_NOOP("hauspost::Actions", "&Quit"), "", {"Ctrl+Q"}, nullptr},
     Row{MenuAction::Back, QT_TRANSLATE_NOOP("hauspost::Actions", "&Back"), "back", {"Esc", "Alt+Left"}, nullptr},
     Row{MenuAction::AllUnits, QT_TRANSLATE_NOOP("hauspost::Actions", "&All units"), "houses", {"Ctrl+U"}, nullptr},

@@ -13,6 +13,7 @@ namespace hauspost {
 enum class MenuAction {
     SynchroniseNow,
     Connect,
+    SignOut,
     Quit,
     Back,
     AllUnits,

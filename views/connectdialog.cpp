@@ -22,9 +22,9 @@ ConnectDialog::ConnectDialog(const ConnectionSettings &current, QWidget *parent)
     setWindowTitle(tr("Connect to portal"));
     setMinimumWidth(width);
     auto *explanation =
-        new QLabel(tr("Your administrator gives you the address of the portal and a file with the "
-                      "access of this desk. Keep the file where only you can read it: Hauspost remembers "
-                      "its place and reads it at each start."),
+        new QLabel(tr("Your administrator gives you the address of the portal. Sign in there in your browser; Hauspost "
+                      "never sees your password. If you were given a file with the access of this desk instead, keep "
+                      "it where only you can read it: Hauspost remembers its place and reads it at each start."),
                    this);
     explanation->setWordWrap(true);
     m_portal->setPlaceholderText(QStringLiteral("https://portal.example.com"));
@@ -42,8 +42,10 @@ ConnectDialog::ConnectDialog(const ConnectionSettings &current, QWidget *parent)
     form->addRow(fileLabel, fileLine);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    QPushButton *connectButton = buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
-    connectButton->setDefault(true);
+    QPushButton *connectButton = buttons->addButton(tr("&Connect with the file"), QDialogButtonBox::AcceptRole);
+    QPushButton *signInButton = buttons->addButton(tr("&Sign in in the browser"), QDialogButtonBox::ActionRole);
+    const bool hasFile = current.place == AccessPlace::File && !current.tokenFile.isEmpty();
+    (hasFile ? connectButton : signInButton)->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(14);
@@ -52,25 +54,42 @@ ConnectDialog::ConnectDialog(const ConnectionSettings &current, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     connect(choose, &QPushButton::clicked, this, &ConnectDialog::chooseFile);
+    connect(signInButton, &QPushButton::clicked, this, &ConnectDialog::signIn);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 ConnectionSettings ConnectDialog::settings() const
 {
-    return {m_portal->text().trimmed(), m_tokenFile->text().trimmed()};
+    return {m_portal->text().trimmed(), m_place == AccessPlace::File ? m_tokenFile->text().trimmed() : QString(),
+            m_place};
 }
 
 void ConnectDialog::accept()
 {
-    const auto connection = connectionFrom(settings());
-    if (connection) {
-        QDialog::accept();
+    m_place = AccessPlace::File;
+    if (const auto connection = connectionFrom(settings()); !connection) {
+        showProblem(connection.error());
         return;
     }
-    m_problem->setText(errorText(connection.error()));
+    QDialog::accept();
+}
+
+void ConnectDialog::signIn()
+{
+    if (const auto portal = portalAddressFrom(m_portal->text()); !portal) {
+        showProblem(portal.error());
+        return;
+    }
+    m_place = AccessPlace::Keychain;
+    QDialog::accept();
+}
+
+void ConnectDialog::showProblem(const Error &error)
+{
+    m_problem->setText(errorText(error));
     m_problem->show();
-    const bool isAddress = connection.error().code == ErrorCode::PortalAddressInvalid || m_portal->text().isEmpty();
+    const bool isAddress = error.code == ErrorCode::PortalAddressInvalid || m_portal->text().isEmpty();
     (isAddress ? m_portal : m_tokenFile)->setFocus();
 }
 

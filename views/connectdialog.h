@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace hauspost {
 
-/// Asks where the portal is and where the file with this desk's access (token) lies. Accepts only what is usable.
+/// Asks where the portal is and how this desk gets its access: by signing in in the browser, or with a file of the
+/// administrator. Accepts only what is usable. A wish to sign in is AccessPlace::Keychain.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT
@@ -23,11 +24,14 @@ protected:
     void accept() override;
 
 private:
+    void signIn();
     void chooseFile();
+    void showProblem(const Error &error);
 
     QLineEdit *m_portal;
     QLineEdit *m_tokenFile;
     QLabel *m_problem;
+    AccessPlace m_place = AccessPlace::File;
 };
 
 } // namespace hauspost

@@ -28,6 +28,37 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString german = QStringLiteral("de");
 const QString english = QStringLiteral("en");
 
+/// The access of this desk is missing or worth nothing: somebody has to give another one.
+bool needsAccess(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::PortalUnauthorized:
+    case ErrorCode::WipeRequested:
+    case ErrorCode::TokenMissing:
+    case ErrorCode::TokenFileInvalid:
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileNotReadable:
+    case ErrorCode::PortalAddressInvalid:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::AccessNotFound:
+    case ErrorCode::SignInNeeded:
+    case ErrorCode::SignInRefused:
+    case ErrorCode::SignInDenied:
+    case ErrorCode::SignInTimedOut:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The user can unlock the keychain, and then the old access is good.
+bool mayHeal(ErrorCode code)
+{
+    return code == ErrorCode::KeychainLocked || code == ErrorCode::KeychainUnavailable ||
+           code == ErrorCode::AccessNotFound;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
@@ -90,6 +121,7 @@ void MainWindow::buildMenus()
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addAction(&actions[MenuAction::SynchroniseNow]);
     m_fileMenu->addAction(&actions[MenuAction::Connect]);
+    m_fileMenu->addAction(&actions[MenuAction::SignOut]);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&actions[MenuAction::DownloadAll]);
     m_fileMenu->addAction(&actions[MenuAction::SendSelected]);
@@ -119,6 +151,7 @@ void MainWindow::connectActions()
     };
     on(MenuAction::SynchroniseNow, [this] { Q_EMIT synchroniseRequested(); });
     on(MenuAction::Connect, [this] { askConnection(); });
+    on(MenuAction::SignOut, [this] { Q_EMIT signOutRequested(); });
     on(MenuAction::Quit, [this] { close(); });
     on(MenuAction::Back, [this] { goBack(); });
     on(MenuAction::AllUnits, [this] { showUnits({}); });
@@ -286,6 +319,7 @@ void MainWindow::updateActions()
     actions[MenuAction::Find].setEnabled(!isOutboxShown());
     actions[MenuAction::DownloadAll].setEnabled(isUnitPageShown());
     actions[MenuAction::SynchroniseNow].setEnabled(m_sync.has_value());
+    actions[MenuAction::SignOut].setEnabled(m_sync.has_value());
 }
 
 /// Only what needs the user; what heals by itself stands in the status bar. While a run is under way nothing is known
@@ -299,14 +333,15 @@ void MainWindow::updateSyncStrip()
         m_syncStrip->dismiss();
         return;
     }
-    const ErrorCode code = m_sync->problem->code;
-    const bool isAccess = code == ErrorCode::PortalUnauthorized || code == ErrorCode::TokenFileInvalid ||
-                          code == ErrorCode::FileNotFound || code == ErrorCode::FileNotReadable ||
-                          code == ErrorCode::TokenMissing || code == ErrorCode::PortalAddressInvalid;
-    const NoticeStrip::Button remedy =
-        isAccess ? NoticeStrip::Button{tr("Connect…"), [this] { askConnection(); }}
-                 : NoticeStrip::Button{tr("Try again"), [this] { Q_EMIT synchroniseRequested(); }};
-    m_syncStrip->showMessage(Tone::Problem, QStringLiteral("warning"), errorText(*m_sync->problem), {remedy});
+    const bool isAccess = needsAccess(m_sync->problem->code);
+    std::vector<NoticeStrip::Button> remedies;
+    if (!isAccess || mayHeal(m_sync->problem->code)) {
+        remedies.push_back({tr("Try again"), [this] { Q_EMIT synchroniseRequested(); }});
+    }
+    if (isAccess) {
+        remedies.push_back({tr("Connect…"), [this] { askConnection(); }});
+    }
+    m_syncStrip->showMessage(Tone::Problem, QStringLiteral("warning"), errorText(*m_sync->problem), remedies);
 }
 
 void MainWindow::updateOutgoing()

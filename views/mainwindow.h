@@ -79,7 +79,9 @@ Q_SIGNALS:
     void synchroniseRequested();
     /// Something new waits in the outbox.
     void actionsQueued();
+    /// Where the token is not in a file, somebody has to sign in first.
     void connectionChosen(const hauspost::ConnectionSettings &connection);
+    void signOutRequested();
     void themeChosen(hauspost::ThemeChoice theme);
     void languageChosen(const QString &language);
 

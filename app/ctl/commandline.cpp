@@ -24,6 +24,8 @@ const std::array commandNames{
     std::pair{QLatin1String("letters"), Command::Letters},
     std::pair{QLatin1String("email"), Command::Email},
     std::pair{QLatin1String("outbox"), Command::Outbox},
+    std::pair{QLatin1String("login"), Command::Login},
+    std::pair{QLatin1String("logout"), Command::Logout},
 };
 
 std::optional<Command> commandFrom(const QString &name)
@@ -77,6 +79,8 @@ void addActionOptions(QCommandLineParser &parser)
     add(parser, "cancel", CtlCommandLineTexts::tr("Take this entry back; only before its first try (outbox)."), "ID");
     add(parser, "dismiss", CtlCommandLineTexts::tr("Let this refused entry go (outbox)."), "ID");
     add(parser, "watch", CtlCommandLineTexts::tr("Go on synchronising until stopped, and say what changes (sync)."));
+    add(parser, "no-browser", CtlCommandLineTexts::tr("Only print the address to open (login)."));
+    add(parser, "delete-data", CtlCommandLineTexts::tr("Delete the copy of the portal's data too (logout)."));
     add(parser, "interval", CtlCommandLineTexts::tr("Seconds between two synchronisations of --watch (default: 60)."),
         "S");
 }
@@ -94,6 +98,9 @@ QString helpText(QCommandLineParser &parser)
                "  letters      make the registration letters\n"
                "  email        send the registration information by e-mail; queued while the portal is away\n"
                "  outbox       what waits for the portal or for your decision\n"
+               "  login        sign in in the browser; with --token-file the access is kept there, else in the "
+               "keychain\n"
+               "  logout       end the access of this desk\n"
                "\n"
                "Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,\n"
                "7 not found or not allowed, 8 nothing to do, 9 refused by the portal, 70 internal, 130 cancelled.\n");
@@ -153,6 +160,8 @@ Result<> check(const CommandLine &line)
     case Command::Units:
     case Command::Residents:
     case Command::Outbox:
+    case Command::Login:
+    case Command::Logout:
         break;
     }
     return {};
@@ -164,6 +173,8 @@ void readActionOptions(const QCommandLineParser &parser, CommandLine &line)
     line.consent = parser.value(QStringLiteral("consent"));
     line.resend = parser.isSet(QStringLiteral("resend"));
     line.offline = parser.isSet(QStringLiteral("offline"));
+    line.noBrowser = parser.isSet(QStringLiteral("no-browser"));
+    line.deleteData = parser.isSet(QStringLiteral("delete-data"));
     line.cancel = parser.value(QStringLiteral("cancel"));
     line.dismiss = parser.value(QStringLiteral("dismiss"));
     line.watch = parser.isSet(QStringLiteral("watch"));

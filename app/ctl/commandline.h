@@ -9,7 +9,7 @@
 
 namespace hauspost::ctl {
 
-enum class Command { Sync, Status, Properties, Units, Residents, Letters, Email, Outbox };
+enum class Command { Sync, Status, Properties, Units, Residents, Letters, Email, Outbox, Login, Logout };
 
 /// The command line, checked.
 struct CommandLine
@@ -41,6 +41,10 @@ struct CommandLine
     QString consent; ///< where it can be found
     bool resend = false;
     bool offline = false;
+
+    // login, logout
+    bool noBrowser = false;
+    bool deleteData = false;
 
     // outbox
     QString cancel;  ///< id

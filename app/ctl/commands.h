@@ -16,6 +16,8 @@ namespace hauspost::ctl {
 [[nodiscard]] Result<> runLetters(Session &session, const CommandLine &line);
 [[nodiscard]] Result<> runEmail(Session &session, const CommandLine &line);
 [[nodiscard]] Result<> runOutbox(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runLogin(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runLogout(Session &session, const CommandLine &line);
 /// sync --watch: until SIGINT or SIGTERM.
 [[nodiscard]] Result<> runWatch(Session &session, const CommandLine &line);
 

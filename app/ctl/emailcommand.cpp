@@ -31,7 +31,7 @@ Result<EmailRequest> requestOf(Session &session, const CommandLine &line)
 }
 
 /// Tries to send it now. What stands in the way is said, but is no failure: the e-mail is queued.
-void pushNow(const Session &session)
+void pushNow(Session &session)
 {
     const auto connection = session.connection();
     if (!connection) {

@@ -26,6 +26,14 @@ ExitCode exitCodeOf(ErrorCode code)
         return ExitCode::PortalFault;
     case ErrorCode::PortalUnauthorized:
     case ErrorCode::TokenMissing:
+    case ErrorCode::WipeRequested:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::AccessNotFound:
+    case ErrorCode::SignInNeeded:
+    case ErrorCode::SignInRefused:
+    case ErrorCode::SignInDenied:
+    case ErrorCode::SignInTimedOut:
     case ErrorCode::TokenFileInvalid:
     case ErrorCode::FileNotFound: // the only files that ctl reads by name are tokens
     case ErrorCode::FileNotReadable:

@@ -35,6 +35,10 @@ Result<> run(Session &session, const CommandLine &line)
         return runEmail(session, line);
     case Command::Outbox:
         return runOutbox(session, line);
+    case Command::Login:
+        return runLogin(session, line);
+    case Command::Logout:
+        return runLogout(session, line);
     }
     return {};
 }
@@ -71,5 +75,10 @@ int main(int argc, char *argv[])
     }
     Session session(*parsed->commandLine);
     const auto done = run(session, *parsed->commandLine);
+    if (!done && done.error().code == ErrorCode::WipeRequested) {
+        if (const auto wiped = session.obeyWipe(); !wiped) {
+            return exitWith(wiped.error());
+        }
+    }
     return done ? static_cast<int>(ExitCode::Success) : exitWith(done.error());
 }

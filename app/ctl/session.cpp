@@ -1,6 +1,12 @@
 #include "app/ctl/session.h"
 
+#include "models/storage/instancelock.h"
 #include "models/sync/connectionsettings.h"
+#include "models/sync/wiperun.h"
+
+#include <QtCore/QEventLoop>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
 
 #include <algorithm>
 #include <iterator>
@@ -18,16 +24,52 @@ QString withoutLeadingZeros(const QString &number)
     return number.mid(first);
 }
 
+/// What ask() answers within a minute, else instead: a keychain may wait for somebody to unlock it.
+template <class Value, class Ask>
+Value awaited(Value instead, Ask ask)
+{
+    const auto answer = std::make_shared<std::optional<Value>>();
+    QEventLoop loop;
+    const std::function<void(Value)> take = [answer, guard = QPointer(&loop)](Value value) {
+        *answer = std::move(value);
+        if (guard) { // later than a minute: nobody waits any more
+            guard->quit();
+        }
+    };
+    ask(take);
+    if (!*answer) {
+        QTimer::singleShot(std::chrono::minutes(1), &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return answer->value_or(std::move(instead));
+}
+
+/// The mirror can be read all the same.
+bool isWithoutAccess(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TokenMissing:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::AccessNotFound:
+    case ErrorCode::SignInNeeded:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Session::Session(const CommandLine &line)
     : m_paths(line.dataDir.isEmpty() ? DeskPaths::standard() : DeskPaths(line.dataDir)),
       m_portal(line.portal),
-      m_tokenFile(line.tokenFile)
+      m_tokenFile(line.tokenFile),
+      m_access(m_paths, m_keychain)
 {
 }
 
-Result<PortalConnection> Session::connection() const
+ConnectionSettings Session::settings() const
 {
     ConnectionSettings settings = ConnectionSettings::load(m_paths);
     if (!m_portal.isEmpty()) {
@@ -35,8 +77,57 @@ Result<PortalConnection> Session::connection() const
     }
     if (!m_tokenFile.isEmpty()) {
         settings.tokenFile = m_tokenFile;
+        settings.place = AccessPlace::File;
     }
-    return connectionFrom(settings);
+    return settings;
+}
+
+Result<PortalConnection> Session::connection()
+{
+    if (!m_connection) {
+        m_connection = awaited<Result<PortalConnection>>(fail(ErrorCode::KeychainUnavailable),
+                                                         [this](auto answer) { m_access.load(settings(), answer); });
+    }
+    return *m_connection;
+}
+
+Result<> Session::keepAccess(const QUrl &portal, const QByteArray &token)
+{
+    const auto kept = awaited<ConnectionSettings>({}, [&](auto answer) { m_access.keep(portal, token, answer); });
+    if (kept.place != AccessPlace::Keychain) {
+        return fail(ErrorCode::KeychainUnavailable);
+    }
+    kept.save(m_paths);
+    return {};
+}
+
+void Session::forgetAccess()
+{
+    const ConnectionSettings known = settings();
+    (void)awaited<bool>(false, [&](auto answer) { m_access.forget(known, [answer] { answer(true); }); });
+    ConnectionSettings{known.portal, {}}.save(m_paths);
+    m_connection.reset();
+}
+
+Result<> Session::obeyWipe()
+{
+    const auto known = connection();
+    if (!known) {
+        return Failure(known.error());
+    }
+    m_mirror.reset();
+    m_log.reset();
+    m_outbox.reset();
+    m_desk.reset();
+    const auto lock = InstanceLock::acquire(m_paths);
+    if (!lock) {
+        return Failure(lock.error());
+    }
+    return hauspost::obeyWipe(m_paths, *known, m_clock, {}).map([this](bool isTold) {
+        if (isTold) {
+            forgetAccess();
+        }
+    });
 }
 
 Result<MirrorReader *> Session::mirror()
@@ -47,7 +138,7 @@ Result<MirrorReader *> Session::mirror()
     // Lists need no token; letters ask for the codes, which without it are unreadable and said to be so.
     if (const auto known = connection()) {
         m_cipher = std::make_unique<CodeCipher>(known->token);
-    } else if (known.error().code != ErrorCode::TokenMissing) {
+    } else if (!isWithoutAccess(known.error().code)) {
         return Failure(known.error());
     }
     return MirrorReader::open(m_paths.mirrorFile(), m_cipher.get()).map([this](std::unique_ptr<MirrorReader> reader) {

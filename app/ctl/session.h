@@ -10,6 +10,8 @@
 #include "models/storage/dispatchlog.h"
 #include "models/storage/mirrorreader.h"
 #include "models/storage/outbox.h"
+#include "models/sync/deskaccess.h"
+#include "models/sync/keychainsecretstore.h"
 #include "models/sync/syncservice.h"
 
 #include <memory>
@@ -26,9 +28,21 @@ public:
     [[nodiscard]] const DeskPaths &paths() const { return m_paths; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
-    /// Address and token: from the command line, else as the window remembers them.
-    /// Errors: TokenMissing, TokenFileInvalid, PortalAddressInvalid.
-    [[nodiscard]] Result<PortalConnection> connection() const;
+    /// What is remembered, with what the command line says instead.
+    [[nodiscard]] ConnectionSettings settings() const;
+
+    /// Address and token: from the command line, else as the window remembers them. Waits for the keychain, at most a
+    /// minute. Errors: TokenMissing, TokenFileInvalid, PortalAddressInvalid, those of DeskAccess::load().
+    [[nodiscard]] Result<PortalConnection> connection();
+
+    /// Keeps a new access in the keychain. Errors: KeychainUnavailable; nothing is kept then.
+    [[nodiscard]] Result<> keepAccess(const QUrl &portal, const QByteArray &token);
+
+    /// Forgets a sign-in; a token file stays where it is, but is not remembered.
+    void forgetAccess();
+
+    /// After WipeRequested: deletes what this desk holds and tells the portal.
+    [[nodiscard]] Result<> obeyWipe();
 
     [[nodiscard]] Result<MirrorReader *> mirror();
     [[nodiscard]] Result<DispatchLog *> dispatchLog();
@@ -48,6 +62,9 @@ private:
     DeskPaths m_paths;
     QString m_portal;
     QString m_tokenFile;
+    KeychainSecretStore m_keychain;
+    DeskAccess m_access;
+    std::optional<Result<PortalConnection>> m_connection; ///< asked for once
     std::unique_ptr<CodeCipher> m_cipher;
     std::unique_ptr<MirrorReader> m_mirror;
     std::unique_ptr<DeskDatabase> m_desk;

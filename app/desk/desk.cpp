@@ -20,6 +20,7 @@ ConnectionSettings connectionSettings(const DeskOptions &options, const DeskPath
     }
     if (!options.tokenFile.isEmpty()) {
         settings.tokenFile = options.tokenFile;
+        settings.place = AccessPlace::File;
     }
     return settings;
 }
@@ -31,7 +32,8 @@ QString chosen(const QString &option, const QSettings &settings, const QString &
 
 } // namespace
 
-Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths paths, InstanceLock lock)
+Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths paths, InstanceLock lock,
+           DeskSurroundings surroundings)
     : m_application(application),
       m_paths(std::move(paths)),
       m_lock(std::move(lock)),
@@ -48,6 +50,9 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
         m_office.setCipher(std::make_shared<CodeCipher>(connection->token));
     }
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_office, m_letters, m_outgoing, m_prompts, &m_settings});
+    m_account = std::make_unique<DeskAccount>(
+        DeskAccount::Parts{m_paths, m_clock, *m_window, surroundings.keychain ? *surroundings.keychain : m_keychain,
+                           surroundings.browser ? *surroundings.browser : m_browser});
     m_prompts.setParent(m_window.get());
     m_window->setChoices(m_theme, m_language);
     m_window->setConnection(m_connection);
@@ -55,11 +60,13 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
     m_reload.setInterval(gather);
     m_reload.setSingleShot(true);
     connectWindow();
+    connectAccount();
 }
 
 Desk::~Desk()
 {
     m_sync.reset(); // before what its signals reach
+    m_account.reset();
 }
 
 void Desk::show()
@@ -86,9 +93,14 @@ void Desk::connectWindow()
         }
     });
     connect(m_window.get(), &MainWindow::connectionChosen, this, [this](const ConnectionSettings &connection) {
+        if (connection.place != AccessPlace::File) {
+            m_account->signIn(connection);
+            return;
+        }
         connection.save(m_paths);
         connectPortal(connection);
     });
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Desk::signOut);
     connect(m_window.get(), &MainWindow::themeChosen, this, &Desk::chooseTheme);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Desk::chooseLanguage);
     connect(&m_reload, &QTimer::timeout, this, [this] {
@@ -145,15 +157,29 @@ void Desk::restoreBackup()
     }
 }
 
+void Desk::connectAccount()
+{
+    connect(m_account.get(), &DeskAccount::signedIn, this, [this](const ConnectionSettings &settings) {
+        settings.save(m_paths);
+        m_window->setConnection(settings);
+        connectPortal(settings);
+    });
+    connect(m_account.get(), &DeskAccount::signedOut, this, &Desk::onSignedOut);
+}
+
 void Desk::connectPortal(const ConnectionSettings &settings)
 {
     m_connection = settings;
     m_sync.reset();
-    const auto connection = connectionFrom(settings);
+    m_account->load(settings, [this](const Result<PortalConnection> &connection) { startSync(connection); });
+}
+
+void Desk::startSync(const Result<PortalConnection> &connection)
+{
     if (!connection) {
         SyncState state;
         state.problem = connection.error();
-        m_window->setSyncState(settings.isEmpty() ? std::nullopt : std::optional(state));
+        m_window->setSyncState(m_connection.isEmpty() ? std::nullopt : std::optional(state));
         Q_EMIT settled();
         return;
     }
@@ -171,9 +197,48 @@ void Desk::connectPortal(const ConnectionSettings &settings)
     m_sync->start();
 }
 
+void Desk::signOut()
+{
+    const bool deletes = m_prompts.confirm({tr("Sign out"),
+                                            tr("Delete the copy of the portal's data on this computer too? Without it "
+                                               "nothing can be shown or printed until "
+                                               "somebody signs in again. The record of letters and the outbox stay."),
+                                            tr("Delete the copy")});
+    m_sync.reset();
+    m_account->signOut(m_connection, deletes);
+}
+
+void Desk::onSignedOut(bool deleted, const std::optional<Error> &problem)
+{
+    m_connection = ConnectionSettings{m_connection.portal, {}};
+    m_window->setConnection(m_connection);
+    if (deleted) {
+        m_office.setCipher(nullptr);
+        m_outgoing.reopen();
+        m_window->reload();
+        m_window->reloadOutbox();
+    }
+    SyncState state;
+    state.problem = problem.value_or(Error{ErrorCode::TokenMissing, {}});
+    m_window->setSyncState(state);
+    Q_EMIT settled();
+}
+
 void Desk::onSyncState(const SyncState &state)
 {
     m_window->setSyncState(state);
+    if (state.activity == SyncState::Activity::Idle && state.problem &&
+        state.problem->code == ErrorCode::WipeRequested) {
+        // Not here: this is a call of what ends now.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_sync.reset();
+                m_account->wipe(m_connection);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     if (state.activity == SyncState::Activity::Idle && (state.lastSuccess || state.problem)) {
         Q_EMIT settled();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/deskaccount.h"
 #include "app/desk/letterwork.h"
 #include "app/desk/mirroroffice.h"
 #include "app/desk/options.h"
@@ -7,6 +8,7 @@
 
 #include "models/base/clock.h"
 #include "models/storage/instancelock.h"
+#include "models/sync/keychainsecretstore.h"
 #include "models/sync/syncservice.h"
 #include "views/mainwindow.h"
 #include "views/noticestrip.h"
@@ -17,6 +19,13 @@
 
 namespace hauspost {
 
+/// What a test puts in the place of the system's own.
+struct DeskSurroundings
+{
+    SecretStore *keychain = nullptr;
+    Browser *browser = nullptr;
+};
+
 /// The desk program: makes all objects and connects them. GUI thread.
 class Desk final : public QObject
 {
@@ -24,7 +33,8 @@ class Desk final : public QObject
 
 public:
     /// lock: held as long as the desk lives.
-    Desk(QApplication &application, const DeskOptions &options, DeskPaths paths, InstanceLock lock);
+    Desk(QApplication &application, const DeskOptions &options, DeskPaths paths, InstanceLock lock,
+         DeskSurroundings surroundings = {});
     ~Desk() override;
 
     /// The window with what the mirror holds; everything else comes after its first picture.
@@ -44,7 +54,11 @@ private:
     void openDeskDatabase();
     void offerBackup(const Error &error);
     void restoreBackup();
+    void connectAccount();
     void connectPortal(const ConnectionSettings &settings);
+    void startSync(const Result<PortalConnection> &connection);
+    void signOut();
+    void onSignedOut(bool deleted, const std::optional<Error> &problem);
     void onSyncState(const SyncState &state);
     void chooseTheme(ThemeChoice theme);
     void chooseLanguage(const QString &language);
@@ -62,6 +76,9 @@ private:
     OutgoingWork m_outgoing;
     WidgetPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
+    KeychainSecretStore m_keychain;
+    DesktopBrowser m_browser;
+    std::unique_ptr<DeskAccount> m_account;
     std::unique_ptr<SyncService> m_sync;
     QTimer m_reload; ///< many pages of a first synchronisation, few readings
 };

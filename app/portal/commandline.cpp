@@ -35,6 +35,28 @@ CommandLine::CommandLine(const QString &command, const QString &description, QSt
                         QStringLiteral("LANGUAGE")});
 }
 
+void CommandLine::addAccountOption()
+{
+    m_parser.addOption({QStringLiteral("account"),
+                        CommandLineTexts::tr("The office that is meant, where the portal has several; “account list” "
+                                             "shows them."),
+                        QStringLiteral("ID")});
+}
+
+Result<AccountId> CommandLine::account(Store &store) const
+{
+    const AccountId named(value(QStringLiteral("account")));
+    if (named.isEmpty()) {
+        return store.onlyAccount();
+    }
+    return store.accounts().and_then([&named](const QList<AccountId> &accounts) -> Result<AccountId> {
+        if (!accounts.contains(named)) {
+            return fail(ErrorCode::UsageError, {CommandLineTexts::tr("There is no account %1").arg(named.toString())});
+        }
+        return named;
+    });
+}
+
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments, Terminal &terminal)
 {
     const bool parsed = m_parser.parse(arguments);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/portal/portalfolder.h"
+#include "app/portal/store.h"
 #include "app/portal/terminal.h"
 
 #include <QtCore/QCommandLineParser>
@@ -17,6 +18,7 @@ public:
     CommandLine(const QString &command, const QString &description, QStringList positional = {});
 
     void addOption(const QCommandLineOption &option) { m_parser.addOption(option); }
+    void addAccountOption(); ///< --account ID, for account()
 
     /// arguments: of the program, from its name on. An exit code where the program is to end at once: after --help
     /// and --version, and for a command line that is wrong.
@@ -26,6 +28,10 @@ public:
     [[nodiscard]] QString argument(int index) const; ///< from 0, after the command
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
+
+    /// The account that --account names; without it the only one.
+    /// Errors: UsageError (no such account, several and none named), PortalDataMissing, Database….
+    [[nodiscard]] Result<AccountId> account(Store &store) const;
 
     /// A whole number within bounds. Errors: UsageError.
     [[nodiscard]] Result<int> number(const QString &option, int minimum, int maximum) const;

@@ -18,8 +18,15 @@ QString overview()
                      "init              Make a new portal in an empty folder\n"
                      "office FILE.json  Replace the sender of the letters\n"
                      "import FILE.DAT   Bring in what a DTM file says\n"
-                     "desk-token        add LABEL, list or revoke ID: the keys with which desks sign in\n"
+                     "account           add --office FILE.json, or list: the offices of this portal\n"
+                     "user              add NAME, disable NAME or list: who may sign in for an office\n"
+                     "desk              list, revoke ID or wipe ID: where somebody has signed in\n"
+                     "desk-token        add LABEL, list or revoke ID: keys for desks without sign-in\n"
                      "mail              list, retry ID or resolve ID sent|again: the outgoing mail\n"
+                     "audit             Who did what\n"
+                     "stats             How much there is of everything\n"
+                     "backup FILE       Copy the database while the portal runs\n"
+                     "epoch renew       After a restored backup: let all desks begin anew\n"
                      "serve             Answer the desks\n"
                      "\n"
                      "COMMAND --help shows the options of a command.\n"
@@ -36,9 +43,19 @@ ExitCode runCommand(const QStringList &arguments, Terminal &terminal)
     {
         QStringView name;
         ExitCode (*run)(const QStringList &, Terminal &);
-    } commands[] = {{u"init", initCommand},     {u"office", officeCommand},
-                    {u"import", importCommand}, {u"desk-token", deskTokenCommand},
-                    {u"mail", mailCommand},     {u"serve", serveCommand}};
+    } commands[] = {{u"init", initCommand},
+                    {u"office", officeCommand},
+                    {u"import", importCommand},
+                    {u"account", accountCommand},
+                    {u"user", userCommand},
+                    {u"desk", deskCommand},
+                    {u"desk-token", deskTokenCommand},
+                    {u"mail", mailCommand},
+                    {u"audit", auditCommand},
+                    {u"stats", statsCommand},
+                    {u"backup", backupCommand},
+                    {u"epoch", epochCommand},
+                    {u"serve", serveCommand}};
     const QString name = arguments.value(1);
     for (const auto &command : commands) {
         if (name == command.name) {

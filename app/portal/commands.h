@@ -14,6 +14,13 @@ namespace hauspost::portal {
 [[nodiscard]] ExitCode officeCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode importCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode accountCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode userCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode deskCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode auditCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode epochCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode statsCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode backupCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode mailCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode serveCommand(const QStringList &arguments, Terminal &terminal);
 

@@ -67,6 +67,7 @@ ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal)
                      Texts::tr("Manages the keys with which desks sign in: add LABEL, list, revoke ID."),
                      isList ? QStringList{QStringLiteral("list")}
                             : QStringList{QStringLiteral("add|revoke"), QStringLiteral("LABEL|ID")});
+    line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }
@@ -74,7 +75,7 @@ ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal)
     if (!store) {
         return terminal.fail(store.error());
     }
-    const auto account = store->onlyAccount();
+    const auto account = line.account(*store);
     if (!account) {
         return terminal.fail(account.error());
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/portal/officerole.h"
 #include "app/portal/portalkey.h"
 #include "models/base/clock.h"
 #include "models/base/ids.h"
@@ -15,13 +16,18 @@ struct DeskToken
     QDateTime created;  ///< UTC
     QDateTime lastUsed; ///< UTC, to the hour; null: never
     bool revoked = false;
+    QString login; ///< who signed in; "": the administrator made it
+    bool wipeRequested = false;
+    bool wiped = false;
 };
 
 /// Who asks: one desk of one account.
 struct DeskIdentity
 {
     AccountId account;
-    qint64 desk = 0; ///< DeskToken::id
+    qint64 desk = 0;                     ///< DeskToken::id
+    OfficeRole role = OfficeRole::Clerk; ///< of who signed in; a token from the administrator is a clerk's
+    bool wipeRequested = false;          ///< it is to forget everything and may do nothing else
 };
 
 /// The tokens with which desks sign in: 256 random bits, kept as a hash, good for 90 days after the last use.
@@ -35,18 +41,28 @@ public:
     {
     }
 
-    /// The new token.
-    [[nodiscard]] Result<QByteArray> add(const AccountId &account, const QString &label);
+    /// The new token. userId: who signed in; "": nobody, the administrator makes it.
+    [[nodiscard]] Result<QByteArray> add(const AccountId &account, const QString &label, const QString &userId = {});
     [[nodiscard]] Result<QList<DeskToken>> list(const AccountId &account);
 
     /// false: there is no such token, or it is revoked already.
     [[nodiscard]] Result<bool> revoke(const AccountId &account, qint64 id);
 
-    /// Whose a token is; nullopt for an unknown, revoked or expired one.
+    /// Revokes the token itself, whoever's; one to be wiped stays so. nullopt: unknown or revoked already.
+    [[nodiscard]] Result<std::optional<DeskIdentity>> revokeToken(const QByteArray &token);
+
+    /// From now on the desk is told to delete what it holds, even where its token is revoked or has run out.
+    /// false: there is no such token, or it was told already.
+    [[nodiscard]] Result<bool> requestWipe(const AccountId &account, qint64 id);
+    /// false: it was noted before.
+    [[nodiscard]] Result<bool> noteWiped(qint64 id);
+
+    /// nullopt for an unknown, revoked or expired token and that of a disabled user.
     [[nodiscard]] Result<std::optional<DeskIdentity>> authenticate(const QByteArray &token);
 
 private:
     [[nodiscard]] Result<> touch(qint64 id);
+    [[nodiscard]] Result<bool> note(const char *sql, const AccountId &account, qint64 id);
 
     Database &m_database;
     const PortalKey &m_key;

@@ -41,7 +41,7 @@ Result<> run(const CommandLine &line, Terminal &terminal)
     if (!store) {
         return Failure(store.error());
     }
-    const auto account = store->onlyAccount();
+    const auto account = line.account(*store);
     if (!account) {
         return Failure(account.error());
     }
@@ -78,6 +78,7 @@ ExitCode importCommand(const QStringList &arguments, Terminal &terminal)
                     QStringLiteral("all|none|FILE.csv")});
     line.addOption({contactsOption, Texts::tr("CSV file with the columns key, e-mail, salutation, location."),
                     QStringLiteral("FILE.csv")});
+    line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }

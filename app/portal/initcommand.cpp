@@ -64,6 +64,7 @@ ExitCode officeCommand(const QStringList &arguments, Terminal &terminal)
 {
     CommandLine line(QStringLiteral("office"), Texts::tr("Replaces the sender of the letters."),
                      {QStringLiteral("FILE.json")});
+    line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }
@@ -71,8 +72,8 @@ ExitCode officeCommand(const QStringList &arguments, Terminal &terminal)
     if (!office) {
         return terminal.fail(office.error());
     }
-    const auto done = Store::open(line.folder()).and_then([&office](Store &&store) {
-        return store.onlyAccount().and_then(
+    const auto done = Store::open(line.folder()).and_then([&](Store &&store) {
+        return line.account(store).and_then(
             [&](const AccountId &account) { return store.setOffice(account, *office); });
     });
     return done ? ExitCode::Ok : terminal.fail(done.error());

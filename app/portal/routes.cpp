@@ -1,6 +1,7 @@
 #include "app/portal/routes.h"
 
 #include "app/portal/answers.h"
+#include "app/portal/deskauthorization.h"
 #include "models/base/logging.h"
 #include "models/wire/meta.h"
 
@@ -13,24 +14,6 @@ namespace hauspost::portal {
 namespace {
 
 const wire::Meta description{wire::portalApiVersion, QStringLiteral("0.1.0"), 2000, 5000};
-
-/// RFC 6750, 3
-HttpResponse unauthorized(bool tokenGiven)
-{
-    HttpResponse response =
-        problemAnswer(401, QStringLiteral("unauthorized"), QStringLiteral("This needs the token of a desk."));
-    const QByteArray reason = tokenGiven ? R"(, error="invalid_token")" : "";
-    response.headers.push_back({"WWW-Authenticate", R"(Bearer realm="hauspost")" + reason});
-    return response;
-}
-
-QByteArray bearerToken(const HttpRequest &request)
-{
-    const QByteArray value = request.header("Authorization");
-    constexpr QByteArrayView scheme("bearer ");
-    const bool isBearer = value.first(qMin(value.size(), scheme.size())).toLower() == scheme;
-    return isBearer ? value.sliced(scheme.size()).trimmed() : QByteArray();
-}
 
 } // namespace
 
@@ -161,7 +144,10 @@ HttpResponse Routes::dispatch(const Match &match, const HttpRequest &request)
     if (!desk) {
         return problemAnswer(desk.error());
     }
-    return *desk ? (this->*match.route->answer)({request, **desk, match.parameter}) : unauthorized(true);
+    if (!*desk) {
+        return unauthorized(true);
+    }
+    return (*desk)->wipeRequested ? wipeRequested() : (this->*match.route->answer)({request, **desk, match.parameter});
 }
 
 HttpResponse Routes::meta(const Call &)
@@ -194,6 +180,9 @@ HttpResponse Routes::digest(const Call &call)
 
 HttpResponse Routes::postActions(const Call &call)
 {
+    if (!mayWrite(call.desk.role)) {
+        return problemAnswer(403, QStringLiteral("read-only"), QStringLiteral("This user may look, but not change."));
+    }
     return m_actions.post(call.request, call.desk);
 }
 

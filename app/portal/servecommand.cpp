@@ -6,6 +6,7 @@
 #include "app/portal/maintenanceschedule.h"
 #include "app/portal/residentpages.h"
 #include "app/portal/routes.h"
+#include "app/portal/signingroup.h"
 #include "models/base/logging.h"
 
 #include <QtCore/QCoreApplication>
@@ -38,6 +39,7 @@ HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, Mailer &m
             }
             *routes = std::make_unique<Routes>(std::move(*store), clock);
             (*routes)->add(std::make_unique<ResidentPages>((*routes)->store(), clock, hasher));
+            (*routes)->add(std::make_unique<SignInGroup>((*routes)->store(), hasher, clock));
         }
         auto answer = (*routes)->handle(request);
         if (request.method == "POST") {

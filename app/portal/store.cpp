@@ -5,12 +5,18 @@
 #include "models/sql/schemamigrator.h"
 #include "models/wire/values.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
 namespace hauspost::portal {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::portal::Store)
+};
 
 Result<std::unique_ptr<Database>> openDatabase(const PortalFolder &folder)
 {
@@ -195,6 +201,25 @@ Result<QList<AccountId>> Store::accounts()
     }
 }
 
+Result<QStringList> Store::officeNames()
+{
+    auto statement = m_database->prepare(QStringLiteral("SELECT document FROM office ORDER BY account_id"));
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    QStringList names;
+    for (;;) {
+        const auto row = statement->next();
+        if (!row) {
+            return Failure(row.error());
+        }
+        if (!*row) {
+            return names;
+        }
+        names << QJsonDocument::fromJson(statement->text(0).toUtf8())[QStringLiteral("name")].toString();
+    }
+}
+
 Result<AccountId> Store::onlyAccount()
 {
     return accounts().and_then([this](const QList<AccountId> &found) -> Result<AccountId> {
@@ -202,7 +227,8 @@ Result<AccountId> Store::onlyAccount()
             return fail(ErrorCode::PortalDataMissing, {m_folder});
         }
         if (found.size() > 1) {
-            return fail(ErrorCode::Internal, {QStringLiteral("the portal has several accounts")});
+            return fail(ErrorCode::UsageError,
+                        {Texts::tr("The portal has several offices; name one with --account ID")});
         }
         return found.first();
     });

@@ -33,7 +33,10 @@ public:
 
     [[nodiscard]] Result<QList<AccountId>> accounts();
 
-    /// The account of a portal that has one. Errors: PortalDataMissing, Internal (several).
+    /// Names of the offices, in the order of accounts().
+    [[nodiscard]] Result<QStringList> officeNames();
+
+    /// The account of a portal that has one. Errors: PortalDataMissing, UsageError (several).
     [[nodiscard]] Result<AccountId> onlyAccount();
 
 private:

@@ -29,7 +29,8 @@ Result<qint64> Throttle::add(const QByteArray &bucket, qint64 now)
     return statement->next().map([id](bool) { return id; });
 }
 
-Result<std::optional<Throttle::Try>> Throttle::admit(const QByteArray &network, const QByteArray &target)
+Result<std::optional<Throttle::Try>> Throttle::admit(const QByteArray &network, const QByteArray &target,
+                                                     int mostPerTarget)
 {
     const QByteArray clientBucket = m_key.hashOfToken("throttle client " + network);
     const QByteArray targetBucket = m_key.hashOfToken("throttle target " + target);
@@ -55,7 +56,7 @@ Result<std::optional<Throttle::Try>> Throttle::admit(const QByteArray &network, 
     if (*all >= alarmAt * 2) {
         qCWarning(lcPortal) << "very many failed tries at the residents' pages:" << *all / 2;
     }
-    if (*byClient >= triesPerClient || *byTarget >= triesPerTarget) {
+    if (*byClient >= triesPerClient || *byTarget >= mostPerTarget) {
         return std::optional<Try>();
     }
     const auto first = add(clientBucket, now);

@@ -32,7 +32,8 @@ public:
 
     /// network: see clientNetwork(). target: what is being guessed at ("code:…"); stored as a keyed hash.
     /// nullopt: too many in the last quarter of an hour.
-    [[nodiscard]] Result<std::optional<Try>> admit(const QByteArray &network, const QByteArray &target);
+    [[nodiscard]] Result<std::optional<Try>> admit(const QByteArray &network, const QByteArray &target,
+                                                   int mostPerTarget = triesPerTarget);
 
     /// The try was no guess.
     [[nodiscard]] Result<> giveBack(const Try &admitted);

@@ -95,6 +95,22 @@ QString errorName(ErrorCode code)
         return QStringLiteral("ConfigurationBroken");
     case ErrorCode::TokenMissing:
         return QStringLiteral("TokenMissing");
+    case ErrorCode::WipeRequested:
+        return QStringLiteral("WipeRequested");
+    case ErrorCode::KeychainLocked:
+        return QStringLiteral("KeychainLocked");
+    case ErrorCode::KeychainUnavailable:
+        return QStringLiteral("KeychainUnavailable");
+    case ErrorCode::AccessNotFound:
+        return QStringLiteral("AccessNotFound");
+    case ErrorCode::SignInNeeded:
+        return QStringLiteral("SignInNeeded");
+    case ErrorCode::SignInRefused:
+        return QStringLiteral("SignInRefused");
+    case ErrorCode::SignInDenied:
+        return QStringLiteral("SignInDenied");
+    case ErrorCode::SignInTimedOut:
+        return QStringLiteral("SignInTimedOut");
     case ErrorCode::TokenFileInvalid:
         return QStringLiteral("TokenFileInvalid");
     case ErrorCode::CodesUnreadable:

@@ -65,10 +65,18 @@ enum class ErrorCode {
     ConfigurationBroken, ///< file, detail
 
     // desk
-    TokenMissing,     ///< none
-    TokenFileInvalid, ///< file
-    CodesUnreadable,  ///< none: stored under another token
-    NotSyncedYet,     ///< none
+    TokenMissing,        ///< none
+    WipeRequested,       ///< none: the office has taken this desk's data back
+    KeychainLocked,      ///< none
+    KeychainUnavailable, ///< none
+    AccessNotFound,      ///< none: signed in, but the keychain does not have it (or is locked: not all say so)
+    SignInNeeded,        ///< none: the access was in memory only
+    SignInRefused,       ///< host
+    SignInDenied,        ///< none: cancelled in the browser
+    SignInTimedOut,      ///< none
+    TokenFileInvalid,    ///< file
+    CodesUnreadable,     ///< none: stored under another token
+    NotSyncedYet,        ///< none
 
     // letters
     OfficeIncomplete,     ///< none: the sender is still the placeholder

@@ -115,6 +115,27 @@ QString ErrorTexts::pattern(ErrorCode code)
         return tr("The file “%1” is not usable: %2.");
     case ErrorCode::TokenMissing:
         return tr("This desk is not connected to a portal yet.");
+    case ErrorCode::WipeRequested:
+        return tr("Your office has taken the access of this desk back. The data of the portal on this computer was "
+                  "deleted.");
+    case ErrorCode::KeychainLocked:
+        return tr("The keychain of this computer is locked, so Hauspost cannot read its access to the portal. "
+                  "Please unlock the keychain and try again.");
+    case ErrorCode::KeychainUnavailable:
+        return tr("The keychain of this computer does not answer, so Hauspost cannot read its access to the "
+                  "portal. Please try again, or sign in anew.");
+    case ErrorCode::AccessNotFound:
+        return tr("The access of this desk was not found in the keychain of this computer. If the keychain is "
+                  "locked, please unlock it and try again; otherwise sign in anew.");
+    case ErrorCode::SignInNeeded:
+        return tr("This computer has no keychain, so the access to the portal was kept for as long as Hauspost "
+                  "ran. Please sign in again.");
+    case ErrorCode::SignInRefused:
+        return tr("The portal %1 did not complete the sign-in. Please sign in again.");
+    case ErrorCode::SignInDenied:
+        return tr("The sign-in was cancelled in the browser.");
+    case ErrorCode::SignInTimedOut:
+        return tr("Nobody signed in for a while, so Hauspost does not wait any longer. Please begin again.");
     case ErrorCode::TokenFileInvalid:
         return tr("The file “%1” holds no desk token.");
     case ErrorCode::CodesUnreadable:

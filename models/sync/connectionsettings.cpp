@@ -12,6 +12,30 @@ namespace {
 
 const QString portalKey = QStringLiteral("connection/portal");
 const QString tokenFileKey = QStringLiteral("connection/tokenFile");
+const QString placeKey = QStringLiteral("connection/access");
+
+QString toName(AccessPlace place)
+{
+    switch (place) {
+    case AccessPlace::File:
+        return QStringLiteral("file");
+    case AccessPlace::Keychain:
+        return QStringLiteral("keychain");
+    case AccessPlace::Memory:
+        return QStringLiteral("memory");
+    }
+    return {};
+}
+
+AccessPlace placeFrom(const QString &name)
+{
+    for (const auto place : {AccessPlace::Keychain, AccessPlace::Memory}) {
+        if (name == toName(place)) {
+            return place;
+        }
+    }
+    return AccessPlace::File;
+}
 
 bool isLoopback(const QString &host)
 {
@@ -28,7 +52,8 @@ bool isTokenCharacter(char c)
 ConnectionSettings ConnectionSettings::load(const DeskPaths &paths)
 {
     const QSettings settings(paths.settingsFile(), QSettings::IniFormat);
-    return {settings.value(portalKey).toString(), settings.value(tokenFileKey).toString()};
+    return {settings.value(portalKey).toString(), settings.value(tokenFileKey).toString(),
+            placeFrom(settings.value(placeKey).toString())};
 }
 
 void ConnectionSettings::save(const DeskPaths &paths) const
@@ -36,6 +61,7 @@ void ConnectionSettings::save(const DeskPaths &paths) const
     QSettings settings(paths.settingsFile(), QSettings::IniFormat);
     settings.setValue(portalKey, portal);
     settings.setValue(tokenFileKey, tokenFile);
+    settings.setValue(placeKey, toName(place));
 }
 
 Result<QUrl> portalAddressFrom(const QString &text)

@@ -9,12 +9,19 @@
 
 namespace hauspost {
 
-/// Where the portal is and where the desk's token lies, as window and command line remember it. The token itself stays
-/// in the file that the administrator handed out; here is only its name.
+/// Where a desk's token is.
+enum class AccessPlace {
+    File,     ///< the administrator handed one out
+    Keychain, ///< somebody signed in
+    Memory,   ///< somebody signed in and there is no keychain: gone when the program ends
+};
+
+/// Where the portal is and where the desk's token lies, as window and command line remember it. Never the token itself.
 struct ConnectionSettings
 {
     QString portal;
-    QString tokenFile;
+    QString tokenFile; ///< only for AccessPlace::File
+    AccessPlace place = AccessPlace::File;
 
     [[nodiscard]] bool isEmpty() const { return portal.isEmpty() && tokenFile.isEmpty(); }
 
@@ -29,7 +36,7 @@ struct ConnectionSettings
 /// The token in a file, without surrounding blanks. Errors: FileNotFound, FileNotReadable, TokenFileInvalid.
 [[nodiscard]] Result<QByteArray> readTokenFile(const QString &file);
 
-/// Both together. Errors: TokenMissing where nothing is set, and those above.
+/// Both together, of AccessPlace::File. Errors: TokenMissing where nothing is set, and those above.
 [[nodiscard]] Result<PortalConnection> connectionFrom(const ConnectionSettings &settings);
 
 } // namespace hauspost

@@ -35,6 +35,17 @@ constexpr int pollCancelMilliseconds = 100;
 constexpr qint64 pieceBytes = 64 * 1024;
 constexpr qlonglong longestWaitSeconds = 3600; // a mistyped header must not silence a desk for a year
 
+const QString formType = QStringLiteral("application/x-www-form-urlencoded");
+
+QByteArray formOf(const QList<std::pair<QByteArray, QByteArray>> &fields)
+{
+    QByteArrayList pairs;
+    for (const auto &[name, value] : fields) {
+        pairs << name + '=' + value.toPercentEncoding();
+    }
+    return pairs.join('&');
+}
+
 /// "host:port"; "" where the portal is reached without one.
 QString proxyFor(const QUrl &url, const QNetworkProxy &chosen)
 {
@@ -66,6 +77,12 @@ bool readPieces(QNetworkReply &reply, QByteArray &body, qint64 largest)
         body += piece;
     }
     return body.size() <= largest;
+}
+
+bool isWipeRequested(const QByteArray &body)
+{
+    const auto problem = wire::problemFrom(body);
+    return problem && problem->type == wire::wipeRequestedType;
 }
 
 /// Seconds as text; "" for a date or nonsense.
@@ -125,6 +142,27 @@ Result<std::vector<wire::ActionResult>> HttpPortalClient::actions(const QByteArr
     return parsed(post(QStringLiteral("/v1/actions"), body), &wire::actionResultsFrom);
 }
 
+Result<wire::TokenGrant> HttpPortalClient::exchange(const CodeExchange &exchange)
+{
+    const QByteArray form = formOf({{"grant_type", "authorization_code"},
+                                    {"client_id", QByteArray(wire::deskClientId.data(), wire::deskClientId.size())},
+                                    {"code", exchange.code},
+                                    {"redirect_uri", exchange.redirect.toUtf8()},
+                                    {"code_verifier", exchange.verifier}});
+    return parsed(post(QLatin1String(wire::tokenPath), form, formType), &wire::tokenGrantFrom);
+}
+
+Result<> HttpPortalClient::revokeToken()
+{
+    return post(QLatin1String(wire::revokePath), formOf({{"token", m_connection.token}}), formType)
+        .map([](const QByteArray &) {});
+}
+
+Result<> HttpPortalClient::confirmWiped()
+{
+    return post(QLatin1String(wire::wipedPath), "{}").map([](const QByteArray &) {});
+}
+
 Result<QUrl> HttpPortalClient::address(const QString &path) const
 {
     // The last door: the token never leaves this computer without TLS, whoever made the connection.
@@ -151,14 +189,14 @@ Result<QByteArray> HttpPortalClient::get(const QString &path, const QString &cur
     return judge(await(*reply));
 }
 
-Result<QByteArray> HttpPortalClient::post(const QString &path, const QByteArray &body)
+Result<QByteArray> HttpPortalClient::post(const QString &path, const QByteArray &body, const QString &contentType)
 {
     const auto url = address(path);
     if (!url) {
         return Failure(url.error());
     }
     QNetworkRequest posting = request(*url);
-    posting.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    posting.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     const std::unique_ptr<QNetworkReply> reply(m_network.post(posting, body));
     return judge(await(*reply));
 }
@@ -166,7 +204,9 @@ Result<QByteArray> HttpPortalClient::post(const QString &path, const QByteArray 
 QNetworkRequest HttpPortalClient::request(const QUrl &url) const
 {
     QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bearer " + m_connection.token);
+    if (!m_connection.token.isEmpty()) {
+        request.setRawHeader("Authorization", "Bearer " + m_connection.token);
+    }
     request.setRawHeader("Accept", "application/json");
     request.setTransferTimeout(static_cast<int>(m_limits.inactivity.count()));
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -288,7 +328,7 @@ Error HttpPortalClient::refusalOf(const Answer &answer) const
     const QString host = m_connection.portal.host();
     switch (answer.status) {
     case Unauthorized:
-        return {ErrorCode::PortalUnauthorized, {host}};
+        return {isWipeRequested(answer.body) ? ErrorCode::WipeRequested : ErrorCode::PortalUnauthorized, {host}};
     case Gone:
         return {ErrorCode::PortalResyncRequired, {}};
     case TooManyRequests:

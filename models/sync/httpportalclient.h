@@ -2,6 +2,7 @@
 
 #include "models/sync/portalclient.h"
 #include "models/sync/portalconnection.h"
+#include "models/wire/signin.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkRequest>
@@ -22,6 +23,14 @@ struct HttpLimits
     qint64 answerBytes = 32 * 1024 * 1024; ///< after decompression
 };
 
+/// What a desk shows for its token (RFC 6749, 4.1.3; RFC 7636, 4.5).
+struct CodeExchange
+{
+    QByteArray code;
+    QString redirect;
+    QByteArray verifier;
+};
+
 /// The portal over HTTP(S) with the system's proxy (none for this computer itself); no redirects; TLS errors stop.
 /// Lives in one thread and runs a local event loop there while a request is under way.
 class HttpPortalClient final : public PortalClient
@@ -35,13 +44,19 @@ public:
     [[nodiscard]] Result<wire::Digest> digest() override;
     [[nodiscard]] Result<std::vector<wire::ActionResult>> actions(const QByteArray &body) override;
 
+    /// A token for a code; the connection needs none. Errors: also PortalRequestRefused, the code is of no use.
+    [[nodiscard]] Result<wire::TokenGrant> exchange(const CodeExchange &exchange);
+    [[nodiscard]] Result<> revokeToken();  ///< of the connection
+    [[nodiscard]] Result<> confirmWiped(); ///< everything is deleted, as the portal asked
+
     /// This proxy instead of the system's.
     void setProxy(const QNetworkProxy &proxy);
 
 private:
     struct Answer;
     [[nodiscard]] Result<QByteArray> get(const QString &path, const QString &cursor = {});
-    [[nodiscard]] Result<QByteArray> post(const QString &path, const QByteArray &body);
+    [[nodiscard]] Result<QByteArray> post(const QString &path, const QByteArray &body,
+                                          const QString &contentType = QStringLiteral("application/json"));
     [[nodiscard]] Result<QUrl> address(const QString &path) const;
     [[nodiscard]] QNetworkRequest request(const QUrl &url) const;
     [[nodiscard]] Answer await(QNetworkReply &reply);

@@ -8,6 +8,7 @@ bool needsUser(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::PortalUnauthorized:
+    case ErrorCode::WipeRequested:
     case ErrorCode::PortalTlsFailed:
     case ErrorCode::PortalClientTooOld:
     case ErrorCode::PortalAddressInvalid:

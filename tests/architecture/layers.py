@@ -32,7 +32,7 @@ ROOMS = {
     "models/wire": Room(models("base", "domain")),
     "models/sql": Room(models("base"), "Sql"),
     "models/storage": Room(models("base", "domain", "wire", "sql"), "Sql", "sodium"),
-    "models/sync": Room(models("base", "domain", "wire", "storage"), "Network"),
+    "models/sync": Room(models("base", "domain", "wire", "storage"), "Network", "qtkeychain"),
     "models/exchange": Room(models("base", "domain")),
     "models/letters": Room(models("base", "domain"), "Gui", "qrcodegen qpdf"),
     "models/usecases": Room(models(*MODELS) - models("tables")),
@@ -87,6 +87,7 @@ FOREIGN_INCLUDES = {
     "boost/": "boost",
     "curl/": "curl",
     "zlib.h": "zlib",
+    "qt6keychain/": "qtkeychain",
     "catch2/": "catch",
 }
 FOREIGN_TARGETS = {
@@ -99,6 +100,7 @@ FOREIGN_TARGETS = {
     "CURL::libcurl": "curl",
     "ZLIB::ZLIB": "zlib",
     "Threads::Threads": "threads",
+    "Qt6Keychain::Qt6Keychain": "qtkeychain",
     "Catch2::Catch2": "catch",
 }
 FREE_TARGETS = {"hauspost_options"}

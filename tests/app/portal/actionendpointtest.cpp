@@ -37,7 +37,7 @@ struct EndpointFixture : ActionFixture
     [[nodiscard]] HttpResponse send(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
                                     const QByteArray &type = "application/json") const
     {
-        HttpRequest request{method, path, {}, {{"Authorization", "Bearer " + token}}, body};
+        HttpRequest request{method, path, {}, {{"Authorization", "Bearer " + token}}, body, {}};
         if (!type.isEmpty()) {
             request.headers.push_back({"Content-Type", type});
         }

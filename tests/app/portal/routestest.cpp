@@ -40,7 +40,7 @@ struct RoutesFixture : StoreFixture
     {
         const qsizetype mark = target.indexOf('?');
         HttpRequest request{
-            method, mark < 0 ? target : target.first(mark), mark < 0 ? QByteArray() : target.mid(mark + 1), {}, {}};
+            method, mark < 0 ? target : target.first(mark), mark < 0 ? QByteArray() : target.mid(mark + 1), {}, {}, {}};
         if (!authorization.isEmpty()) {
             request.headers.push_back({"AUTHORIZATION", authorization});
         }

@@ -1,0 +1,74 @@
+#include "app/portal/auditlog.h"
+
+namespace hauspost::portal {
+
+const QString AuditLog::administrator = QStringLiteral("administrator");
+
+QString toName(AuditEvent event)
+{
+    switch (event) {
+    case AuditEvent::AccountAdded:
+        return QStringLiteral("account-added");
+    case AuditEvent::UserAdded:
+        return QStringLiteral("user-added");
+    case AuditEvent::UserDisabled:
+        return QStringLiteral("user-disabled");
+    case AuditEvent::SignedIn:
+        return QStringLiteral("signed-in");
+    case AuditEvent::SignInRefused:
+        return QStringLiteral("sign-in-refused");
+    case AuditEvent::DeskRevoked:
+        return QStringLiteral("desk-revoked");
+    case AuditEvent::WipeRequested:
+        return QStringLiteral("wipe-requested");
+    case AuditEvent::DeskWiped:
+        return QStringLiteral("desk-wiped");
+    case AuditEvent::EpochRenewed:
+        return QStringLiteral("epoch-renewed");
+    }
+    return {};
+}
+
+QString AuditLog::deskName(qint64 id)
+{
+    return QStringLiteral("desk:%1").arg(id);
+}
+
+Result<> AuditLog::note(const AccountId &account, const QString &who, AuditEvent event, const QString &object)
+{
+    auto insert = m_database.prepare(
+        QStringLiteral("INSERT INTO audit (account_id, at, who, what, object) VALUES (?, ?, ?, ?, ?)"));
+    if (!insert) {
+        return Failure(insert.error());
+    }
+    return insert->bind(account.toString())
+        .bind(m_clock.nowUtc().toString(Qt::ISODateWithMs))
+        .bind(who)
+        .bind(toName(event))
+        .bind(object)
+        .execute();
+}
+
+Result<QList<AuditEntry>> AuditLog::newest(const AccountId &account, int count)
+{
+    auto select = m_database.prepare(
+        QStringLiteral("SELECT at, who, what, object FROM audit WHERE account_id = ? ORDER BY id DESC LIMIT ?"));
+    if (!select) {
+        return Failure(select.error());
+    }
+    select->bind(account.toString()).bind(count);
+    QList<AuditEntry> entries;
+    for (;;) {
+        const auto row = select->next();
+        if (!row) {
+            return Failure(row.error());
+        }
+        if (!*row) {
+            return entries;
+        }
+        entries << AuditEntry{QDateTime::fromString(select->text(0), Qt::ISODateWithMs), select->text(1),
+                              select->text(2), select->text(3)};
+    }
+}
+
+} // namespace hauspost::portal

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/ids.h"
+#include "models/sql/database.h"
+
+namespace hauspost::portal {
+
+/// What is worth remembering of who did what in an office.
+enum class AuditEvent {
+    AccountAdded,
+    UserAdded,
+    UserDisabled,
+    SignedIn,
+    SignInRefused,
+    DeskRevoked,
+    WipeRequested,
+    DeskWiped,
+    EpochRenewed,
+};
+
+[[nodiscard]] QString toName(AuditEvent event);
+
+struct AuditEntry
+{
+    QDateTime at; ///< UTC
+    QString who;
+    QString what;
+    QString object;
+};
+
+/// The record of an account. Holds ids, never names or addresses.
+class AuditLog
+{
+public:
+    AuditLog(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
+
+    /// who: a user's id, deskName() or administrator; object: the id that it was done to.
+    [[nodiscard]] Result<> note(const AccountId &account, const QString &who, AuditEvent event, const QString &object);
+
+    /// The newest, newest first.
+    [[nodiscard]] Result<QList<AuditEntry>> newest(const AccountId &account, int count);
+
+    static const QString administrator;
+    [[nodiscard]] static QString deskName(qint64 id);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace hauspost::portal

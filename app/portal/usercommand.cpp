@@ -1,0 +1,151 @@
+#include "app/portal/auditlog.h"
+#include "app/portal/commandline.h"
+#include "app/portal/commands.h"
+#include "app/portal/officeusers.h"
+#include "app/portal/totp.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+
+namespace hauspost::portal {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::portal::UserCommand)
+};
+
+const QString roleOption = QStringLiteral("role");
+const QString passwordOption = QStringLiteral("password-file");
+const QString totpOption = QStringLiteral("totp");
+
+/// The first line; a password on the command line would stand in the list of processes.
+Result<QString> passwordFrom(const QString &name)
+{
+    constexpr qint64 longest = 4096;
+    if (name.isEmpty()) {
+        return fail(ErrorCode::UsageError, {Texts::tr("The option --password-file FILE is missing")});
+    }
+    QFile file(name);
+    if (!file.exists()) {
+        return fail(ErrorCode::FileNotFound, {name});
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileNotReadable, {name, file.errorString()});
+    }
+    QString password = QString::fromUtf8(file.readLine(longest));
+    while (password.endsWith(u'\n') || password.endsWith(u'\r')) {
+        password.chop(1);
+    }
+    return password;
+}
+
+struct UserWork
+{
+    Store &store;
+    AccountId account;
+    const CommandLine &line;
+    Terminal &terminal;
+    SystemClock clock;
+    PasswordHasher hasher;
+    OfficeUsers users{store.database(), store.key(), hasher, clock};
+
+    [[nodiscard]] Result<> note(AuditEvent event, const QString &object)
+    {
+        return AuditLog(store.database(), clock).note(account, AuditLog::administrator, event, object);
+    }
+
+    [[nodiscard]] Result<> add()
+    {
+        const auto role = officeRoleFrom(line.value(roleOption));
+        if (!role) {
+            return fail(ErrorCode::UsageError, {Texts::tr("--role is clerk, lead or reader")});
+        }
+        const auto password = passwordFrom(line.value(passwordOption));
+        if (!password) {
+            return Failure(password.error());
+        }
+        const std::optional<Totp> totp = line.isSet(totpOption) ? std::optional(Totp::random()) : std::nullopt;
+        const auto user =
+            users.add(account, {line.argument(1), *password, *role, totp ? totp->secret() : QByteArray()});
+        if (!user) {
+            return Failure(user.error());
+        }
+        if (totp) {
+            terminal.out << totp->uri(user->login) << Qt::endl;
+            terminal.err << Texts::tr("Enter this into the user's authenticator app; it is shown only once.")
+                         << Qt::endl;
+        }
+        return note(AuditEvent::UserAdded, user->id);
+    }
+
+    [[nodiscard]] Result<> disable()
+    {
+        const auto found = users.find(line.argument(1));
+        if (!found) {
+            return Failure(found.error());
+        }
+        const auto disabled = users.disable(account, line.argument(1));
+        if (!disabled) {
+            return Failure(disabled.error());
+        }
+        if (!*disabled || !*found) {
+            return fail(ErrorCode::UsageError,
+                        {Texts::tr("There is no user “%1” who could be disabled").arg(line.argument(1))});
+        }
+        return note(AuditEvent::UserDisabled, (*found)->id);
+    }
+
+    [[nodiscard]] Result<> list()
+    {
+        return users.list(account).map([this](const QList<OfficeUser> &all) {
+            for (const OfficeUser &user : all) {
+                terminal.out << user.login << '\t' << toName(user.role) << '\t'
+                             << (user.hasTotp ? Texts::tr("with authenticator app") : QString()) << '\t'
+                             << (user.disabled ? Texts::tr("disabled") : QString()) << Qt::endl;
+            }
+        });
+    }
+};
+
+Result<> run(const CommandLine &line, Terminal &terminal)
+{
+    auto store = Store::open(line.folder());
+    if (!store) {
+        return Failure(store.error());
+    }
+    const auto account = line.account(*store);
+    if (!account) {
+        return Failure(account.error());
+    }
+    UserWork work{*store, *account, line, terminal, {}, {}};
+    const QString action = line.argument(0);
+    return action == u"add"       ? work.add()
+           : action == u"disable" ? work.disable()
+           : action == u"list"    ? work.list()
+                                  : fail(ErrorCode::UsageError, {Texts::tr("user knows add, disable and list")});
+}
+
+} // namespace
+
+ExitCode userCommand(const QStringList &arguments, Terminal &terminal)
+{
+    const bool isList = arguments.value(2) == u"list";
+    CommandLine line(QStringLiteral("user"), Texts::tr("Who may sign in for an office: add NAME, disable NAME, list."),
+                     isList ? QStringList{QStringLiteral("list")}
+                            : QStringList{QStringLiteral("add|disable"), QStringLiteral("NAME")});
+    line.addOption({roleOption, Texts::tr("What he may do: reader looks, clerk works, lead answers for the office."),
+                    QStringLiteral("clerk|lead|reader"), QStringLiteral("clerk")});
+    line.addOption(
+        {passwordOption, Texts::tr("File with the first password in its first line."), QStringLiteral("FILE")});
+    line.addOption({totpOption, Texts::tr("Ask for a code of an authenticator app too; prints its key.")});
+    line.addAccountOption();
+    if (const auto end = line.parse(arguments, terminal)) {
+        return *end;
+    }
+    const auto done = run(line, terminal);
+    return done ? ExitCode::Ok : terminal.fail(done.error());
+}
+
+} // namespace hauspost::portal

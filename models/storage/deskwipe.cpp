@@ -1,0 +1,99 @@
+#include "models/storage/deskwipe.h"
+
+#include "models/base/logging.h"
+#include "models/storage/codecipher.h"
+#include "models/storage/deskdatabase.h"
+#include "models/storage/mirror.h"
+
+#include "models/sql/database.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QRandomGenerator>
+
+#include <array>
+
+namespace hauspost {
+
+namespace {
+
+Result<> blankOutbox(const DeskPaths &paths, const Clock &clock)
+{
+    if (!QFile::exists(paths.deskFile())) {
+        return {};
+    }
+    auto desk = DeskDatabase::open(paths, clock);
+    if (!desk) {
+        return Failure(desk.error());
+    }
+    Database &database = desk->database();
+    auto transaction = database.begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    auto blank = database.prepare(
+        QStringLiteral("UPDATE outbox SET state = 'done', body = x'', done_at = ? WHERE state <> 'done'"));
+    if (!blank) {
+        return Failure(blank.error());
+    }
+    const auto done = blank->bind(clock.nowUtc().toString(Qt::ISODate)).execute().and_then([&transaction] {
+        return transaction->commit();
+    });
+    if (!done) {
+        return done;
+    }
+    auto checkpoint = database.prepare(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!checkpoint || !checkpoint->next()) {
+        qCInfo(lcStorage) << "checkpoint after a wipe put off";
+    }
+    return {};
+}
+
+Result<> removeBackups(const DeskPaths &paths)
+{
+    const QStringList backups = DeskDatabase::backups(paths);
+    for (const QString &backup : backups) {
+        QFile file(backup);
+        if (!file.remove()) {
+            return fail(ErrorCode::FileNotWritable, {backup, file.errorString()});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> wipeMirror(const DeskPaths &paths)
+{
+    const QString file = paths.mirrorFile();
+    if (!QFile::exists(file)) {
+        return {};
+    }
+    std::array<quint32, 8> key{};
+    QRandomGenerator::system()->fillRange(key.data(), static_cast<qsizetype>(key.size()));
+    {
+        // A mirror of another token is made anew, whatever it holds or however damaged it is.
+        const CodeCipher nobodys(QByteArray(reinterpret_cast<const char *>(key.data()), sizeof key));
+        const auto mirror = Mirror::open(file, nobodys);
+        if (!mirror) {
+            return Failure(mirror.error());
+        }
+        (*mirror)->checkpoint();
+    }
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        QFile::remove(file + QLatin1String(suffix)); // empty by now: a reader may keep it
+    }
+    return {};
+}
+
+Result<> wipeDesk(const DeskPaths &paths, const Clock &clock)
+{
+    const Result<> parts[] = {wipeMirror(paths), blankOutbox(paths, clock), removeBackups(paths)};
+    for (const Result<> &part : parts) {
+        if (!part) {
+            return part;
+        }
+    }
+    return {};
+}
+
+} // namespace hauspost

@@ -1,0 +1,166 @@
+// The commands of the administrator, with the built program.
+
+#include "app/portal/store.h"
+#include "tests/support/catch.h"
+#include "tests/support/testportal.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+using namespace hauspost;
+using namespace hauspost::portal;
+
+namespace {
+
+struct Admin
+{
+    QTemporaryDir dir;
+    TestPortal portal{dir.filePath(QStringLiteral("portal"))};
+
+    [[nodiscard]] ProcessOutcome run(const char *line) const
+    {
+        return portal.run(QString::fromUtf8(line).split(u' ') << QStringLiteral("--lang") << QStringLiteral("en"));
+    }
+    [[nodiscard]] QByteArray succeed(const char *line) const
+    {
+        const ProcessOutcome outcome = run(line);
+        INFO(line << '\n' << outcome.errors.toStdString());
+        REQUIRE(outcome.exitCode == 0);
+        return outcome.output;
+    }
+    /// Exit code of a command that must not succeed.
+    [[nodiscard]] int refuse(const char *line) const
+    {
+        const ProcessOutcome outcome = run(line);
+        CHECK_FALSE(outcome.errors.isEmpty());
+        return outcome.exitCode;
+    }
+    [[nodiscard]] std::string file(const char *name, const QByteArray &content) const
+    {
+        QFile output(dir.filePath(QLatin1String(name)));
+        REQUIRE(output.open(QIODevice::WriteOnly));
+        output.write(content);
+        return output.fileName().toStdString();
+    }
+    [[nodiscard]] QString text(const char *query) const
+    {
+        auto store = Store::open(PortalFolder(portal.folder()));
+        REQUIRE(isOk(store));
+        auto statement = store->database().prepare(QString::fromLatin1(query));
+        REQUIRE(isOk(statement));
+        REQUIRE(statement->next().value_or(false));
+        return statement->text(0);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Users are added with the password of a file, listed, disabled; an app's key is printed once")
+{
+    const Admin a;
+    const std::string good = a.file("good", "Kastanie im Hof 7\r\nsecond line\n");
+    const std::string weak = a.file("weak", "passwort99\n");
+    CHECK(a.succeed(("user add Anna@Example.com --password-file " + good).c_str()).isEmpty());
+    CHECK(a.succeed(("user add vera --role lead --totp --password-file " + good).c_str())
+              .startsWith("otpauth://totp/Hauspost:vera?secret="));
+    CHECK(a.refuse(("user add ANNA@example.com --password-file " + good).c_str()) == 1);
+    CHECK(a.refuse(("user add bert --password-file " + weak).c_str()) == 1);
+    CHECK(a.refuse(("user add bert --role boss --password-file " + good).c_str()) == 1);
+    CHECK(a.refuse("user add bert") == 1);
+    CHECK(a.refuse("user add bert --password-file /nowhere") == 2);
+    CHECK(a.refuse("user promote vera") == 1);
+    CHECK(a.refuse("user disable otto") == 1);
+    (void)a.succeed("user disable vera");
+    const QList<QByteArray> lines = a.succeed("user list").trimmed().split('\n');
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].startsWith("anna@example.com\tclerk\t"));
+    CHECK(lines[1] == "vera\tlead\twith authenticator app\tdisabled");
+    const QByteArray record = a.succeed("audit");
+    CHECK(record.count("user-added") == 2);
+    CHECK(record.count("user-disabled") == 1);
+    CHECK_FALSE(record.contains("vera"));
+    CHECK(a.succeed("audit --limit 1").count('\n') == 1);
+}
+
+TEST_CASE("With several offices a command says which one it means; each has its own users and desks")
+{
+    const Admin a;
+    const QByteArray second =
+        a.succeed(("account add --office " + sampleFile(QStringLiteral("office.json")).toStdString()).c_str())
+            .trimmed();
+    CHECK(a.succeed("account list").count('\n') == 2);
+    CHECK(a.refuse("desk list") == 1);
+    CHECK(a.refuse("user list") == 1);
+    CHECK(a.refuse("user list --account 4711") == 1);
+    CHECK(a.refuse("account add") == 1);
+    CHECK(a.refuse("account add --office /nowhere") == 2);
+    CHECK(a.refuse("account remove") == 1);
+    const std::string there = " --account " + second.toStdString();
+    (void)a.succeed(("desk-token add Desk" + there).c_str());
+    CHECK(a.succeed(("desk list" + there).c_str()).startsWith("1\tDesk\t\tnever used\t"));
+    (void)a.succeed(("import " + sampleDtmFile().toStdString() + " --uvi-required all" + there).c_str());
+    const QByteArray stats = a.succeed(("stats" + there).c_str());
+    CHECK(stats.contains(second + "\tproperties\t12\n"));
+    CHECK(stats.contains(second + "\tdesks\t1\n"));
+    CHECK(a.succeed("stats").count("\tproperties\t0\n") == 1);
+    const QByteArray first = a.succeed("account list").split('\t').first();
+    const std::string other = " --account " + first.toStdString();
+    CHECK(a.refuse(("desk wipe 1" + other).c_str()) == 1);
+    CHECK(a.refuse(("desk revoke 1" + other).c_str()) == 1);
+    (void)a.succeed(("desk wipe 1" + there).c_str());
+    CHECK(a.refuse(("desk wipe 1" + there).c_str()) == 1);
+    CHECK(a.succeed(("desk list" + there).c_str()).trimmed().endsWith("to be wiped"));
+    CHECK(a.refuse(("desk paint 1" + there).c_str()) == 1);
+}
+
+TEST_CASE("A backup is whole, private, taken beside a running portal and never in the place of another file")
+{
+    Admin a;
+    a.portal.importSample();
+    a.portal.start();
+    const std::string target = a.dir.filePath(QStringLiteral("backup.db")).toStdString();
+    (void)a.succeed(("backup " + target).c_str());
+    const QFile backup(QString::fromStdString(target));
+    CHECK(backup.permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(a.refuse(("backup " + target).c_str()) == 1);
+    CHECK(a.refuse("backup /nowhere/backup.db") == 3);
+    CHECK_FALSE(QFile::exists(QString::fromStdString(target) + QStringLiteral(".part")));
+
+    // Restored with the key, it is the same portal.
+    const QString restored = a.dir.filePath(QStringLiteral("restored"));
+    REQUIRE(PortalFolder(restored).prepare().has_value());
+    REQUIRE(QFile::copy(QString::fromStdString(target), PortalFolder(restored).databaseFile()));
+    REQUIRE(QFile::copy(PortalFolder(a.portal.folder()).keyFile(), PortalFolder(restored).keyFile()));
+    const ProcessOutcome stats = runProcess(ourProgram(QStringLiteral("hauspost-portal")),
+                                            {QStringLiteral("stats"), QStringLiteral("--data"), restored});
+    CHECK(stats.exitCode == 0);
+    CHECK(stats.output == a.succeed("stats"));
+}
+
+TEST_CASE("A new epoch after a restore: other cursors, and mail that waited in the backup is never sent")
+{
+    const Admin a;
+    a.portal.importSample();
+    const QString before = a.text("SELECT epoch FROM account");
+    {
+        auto store = Store::open(PortalFolder(a.portal.folder()));
+        REQUIRE(isOk(store));
+        for (const char *sql :
+             {"UPDATE resident SET mail = 'queued' WHERE rowid = 1",
+              "INSERT INTO mail_job SELECT account_id, 'j1', id, 'invitation', 'a@b.de', 'de', x'00', 'queued', 0, "
+              "'2026-01-01T00:00:00.000Z', '', NULL, '', '2026-01-01T00:00:00.000Z', NULL FROM resident WHERE rowid = "
+              "1",
+              "INSERT INTO mail_job SELECT account_id, 'j2', id, 'invitation', 'a@b.de', 'de', x'', 'sent', 1, "
+              "'2026-01-01T00:00:00.000Z', '', NULL, '', '2026-01-01T00:00:00.000Z', NULL FROM resident WHERE rowid = "
+              "1"}) {
+            REQUIRE(isOk(store->database().execute(QString::fromLatin1(sql))));
+        }
+    }
+    CHECK(a.refuse("epoch repeat") == 1);
+    (void)a.succeed("epoch renew");
+    CHECK(a.text("SELECT epoch FROM account") != before);
+    CHECK(a.text("SELECT state || length(box) FROM mail_job WHERE id = 'j1'") == QStringLiteral("unclear0"));
+    CHECK(a.text("SELECT state FROM mail_job WHERE id = 'j2'") == QStringLiteral("sent"));
+    CHECK(a.text("SELECT mail FROM resident WHERE rowid = 1") == QStringLiteral("unclear"));
+    CHECK(a.succeed("audit").contains("epoch-renewed"));
+}
