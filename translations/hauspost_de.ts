@@ -70,6 +70,41 @@
         <source>Send selected by &amp;e-mail…</source>
         <translation>Ausgewählte per &amp;E-Mail versenden …</translation>
     </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>&amp;Abmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::CallbackListener</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>This address is of no use.</source>
+        <translation>Diese Adresse ist unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>This address is of no use. Please begin to sign in again in Hauspost.</source>
+        <translation>Diese Adresse ist unbrauchbar. Bitte beginnen Sie die Anmeldung noch einmal in Hauspost.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window.</source>
+        <translation>Sie können dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Hauspost goes on</source>
+        <translation>Hauspost macht weiter</translation>
+    </message>
+    <message>
+        <source>You can close this window and return to Hauspost.</source>
+        <translation>Sie können dieses Fenster schließen und zu Hauspost zurückkehren.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ClarifyDialog</name>
@@ -264,6 +299,22 @@
         <translation>Sekunden zwischen zwei Synchronisierungen von --watch (Vorgabe: 60).</translation>
     </message>
     <message>
+        <source>email needs one --resident and its --address</source>
+        <translation>email braucht genau ein --resident und dazu --address</translation>
+    </message>
+    <message>
+        <source>outbox takes either --cancel or --dismiss</source>
+        <translation>outbox nimmt entweder --cancel oder --dismiss</translation>
+    </message>
+    <message>
+        <source>Only print the address to open (login).</source>
+        <translation>Nur die Adresse ausgeben, die zu öffnen ist (login).</translation>
+    </message>
+    <message>
+        <source>Delete the copy of the portal&apos;s data too (logout).</source>
+        <translation>Auch die Kopie der Portaldaten löschen (logout).</translation>
+    </message>
+    <message>
         <source>Commands:
   sync         send what waits and fetch what is new from the portal
   status       what is here and how old it is
@@ -273,31 +324,27 @@
   letters      make the registration letters
   email        send the registration information by e-mail; queued while the portal is away
   outbox       what waits for the portal or for your decision
+  login        sign in in the browser; with --token-file the access is kept there, else in the keychain
+  logout       end the access of this desk
 
 Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local data, 6 output,
 7 not found or not allowed, 8 nothing to do, 9 refused by the portal, 70 internal, 130 cancelled.
 </source>
         <translation>Befehle:
   sync         senden, was wartet, und Neues vom Portal holen
-  status       was da ist und wie alt es ist
+  status       was hier liegt und wie alt es ist
   properties   die Liegenschaften mit ihren Zahlen
   units        die Nutzeinheiten mit ihren aktuellen Nutzern
   residents    die aktuellen Nutzer
   letters      die Registrierungsschreiben erstellen
-  email        die Registrierungsinformationen per E-Mail senden; ohne Portal in Warteschlange
+  email        die Registrierungsinformationen per E-Mail versenden; wartet, solange das Portal nicht erreichbar ist
   outbox       was auf das Portal oder auf Ihre Entscheidung wartet
+  login        im Browser anmelden; mit --token-file wird der Zugang dort verwahrt, sonst im Schlüsselbund
+  logout       den Zugang dieses Arbeitsplatzes beenden
 
-Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zugang verweigert, 5 eigene Daten,
-6 Ausgabe, 7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 9 vom Portal abgelehnt, 70 intern, 130 abgebrochen.
+Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 5 Daten hier, 6 Ausgabe,
+7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 9 vom Portal abgelehnt, 70 intern, 130 abgebrochen.
 </translation>
-    </message>
-    <message>
-        <source>email needs one --resident and its --address</source>
-        <translation>email braucht genau ein --resident und dazu --address</translation>
-    </message>
-    <message>
-        <source>outbox takes either --cancel or --dismiss</source>
-        <translation>outbox nimmt entweder --cancel oder --dismiss</translation>
     </message>
 </context>
 <context>
@@ -305,10 +352,6 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     <message>
         <source>Connect to portal</source>
         <translation>Mit dem Portal verbinden</translation>
-    </message>
-    <message>
-        <source>Your administrator gives you the address of the portal and a file with the access of this desk. Keep the file where only you can read it: Hauspost remembers its place and reads it at each start.</source>
-        <translation>Die Adresse des Portals und eine Datei mit dem Zugang dieses Arbeitsplatzes erhalten Sie von Ihrem Administrator. Bewahren Sie die Datei dort auf, wo nur Sie sie lesen können: Hauspost merkt sich den Ort und liest sie bei jedem Start.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -327,12 +370,20 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
         <source>File with the access of this desk</source>
         <translation>Datei mit dem Zugang dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address of the portal. Sign in there in your browser; Hauspost never sees your password. If you were given a file with the access of this desk instead, keep it where only you can read it: Hauspost remembers its place and reads it at each start.</source>
+        <translation>Ihr Administrator nennt Ihnen die Adresse des Portals. Melden Sie sich dort in Ihrem Browser an; Hauspost erfährt Ihr Passwort nicht. Wenn Sie stattdessen eine Datei mit dem Zugang dieses Arbeitsplatzes bekommen haben, bewahren Sie sie dort auf, wo nur Sie sie lesen können: Hauspost merkt sich den Ort und liest sie bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect with the file</source>
+        <translation>Mit der Datei &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>Im Browser &amp;anmelden</translation>
     </message>
 </context>
 <context>
@@ -418,6 +469,45 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     <message>
         <source>The record of letters made so far and what waits in the outbox are lost. The data of the portal is not affected.</source>
         <translation>Das Verzeichnis der bisher erstellten Schreiben und was im Postausgang wartet, gehen verloren. Die Daten des Portals sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Delete the copy of the portal&apos;s data on this computer too? Without it nothing can be shown or printed until somebody signs in again. The record of letters and the outbox stay.</source>
+        <translation>Auch die Kopie der Portaldaten auf diesem Computer löschen? Ohne sie kann nichts angezeigt oder gedruckt werden, bis sich wieder jemand anmeldet. Das Verzeichnis der Schreiben und der Postausgang bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Kopie löschen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DeskAccount</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please sign in in your browser. Hauspost waits for it.</source>
+        <translation>Bitte melden Sie sich in Ihrem Browser an. Hauspost wartet darauf.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Please copy the address and open it in a browser on this computer.</source>
+        <translation>Es ließ sich kein Browser öffnen. Bitte kopieren Sie die Adresse und öffnen Sie sie in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that works. You are signed in until Hauspost ends; then you have to sign in again.</source>
+        <translation>Auf diesem Computer arbeitet kein Schlüsselbund. Sie sind angemeldet, bis Hauspost beendet wird; danach müssen Sie sich neu anmelden.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1239,38 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     <message>
         <source>The entry %1 is not in the outbox, or it has left already and cannot be taken back.</source>
         <translation>Der Eintrag %1 ist nicht im Postausgang, oder er ist schon hinausgegangen und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Your office has taken the access of this desk back. The data of the portal on this computer was deleted.</source>
+        <translation>Ihre Verwaltung hat diesem Arbeitsplatz den Zugang entzogen. Die Daten des Portals auf diesem Computer wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so Hauspost cannot read its access to the portal. Please unlock the keychain and try again.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt; Hauspost kann seinen Zugang zum Portal nicht lesen. Bitte entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer, so Hauspost cannot read its access to the portal. Please try again, or sign in anew.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; Hauspost kann seinen Zugang zum Portal nicht lesen. Bitte versuchen Sie es noch einmal oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The access of this desk was not found in the keychain of this computer. If the keychain is locked, please unlock it and try again; otherwise sign in anew.</source>
+        <translation>Der Zugang dieses Arbeitsplatzes wurde im Schlüsselbund dieses Computers nicht gefunden. Wenn der Schlüsselbund gesperrt ist, entsperren Sie ihn bitte und versuchen Sie es noch einmal; sonst melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so the access to the portal was kept for as long as Hauspost ran. Please sign in again.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund; der Zugang zum Portal galt daher nur, solange Hauspost lief. Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The portal %1 did not complete the sign-in. Please sign in again.</source>
+        <translation>Das Portal %1 hat die Anmeldung nicht abgeschlossen. Bitte melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in for a while, so Hauspost does not wait any longer. Please begin again.</source>
+        <translation>Es hat sich eine Weile niemand angemeldet; Hauspost wartet nicht länger. Bitte beginnen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2015,25 @@ Exit-Codes: 0 erledigt oder in Warteschlange, 2 Aufruf, 3 Portal gestört, 4 Zug
     <message>
         <source>The first synchronisation has not finished: the list is incomplete.</source>
         <translation>Die erste Synchronisation ist noch nicht abgeschlossen: Die Liste ist unvollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LoginCommand</name>
+    <message>
+        <source>Sign in at this address, in a browser on this computer:</source>
+        <translation>Melden Sie sich unter dieser Adresse an, in einem Browser auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>The portal could not be told. Ask your administrator to revoke the access of this desk.</source>
+        <translation>Das Portal konnte nicht benachrichtigt werden. Bitten Sie Ihren Administrator, den Zugang dieses Arbeitsplatzes zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3130,40 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
     </message>
 </context>
 <context>
+    <name>hauspost::portal::AccountCommand</name>
+    <message>
+        <source>The option --office FILE.json is missing</source>
+        <translation>Die Option --office DATEI.json fehlt</translation>
+    </message>
+    <message>
+        <source>The offices of this portal: add --office FILE.json, list.</source>
+        <translation>Die Verwaltungen dieses Portals: add --office DATEI.json, list.</translation>
+    </message>
+    <message>
+        <source>The sender of the letters.</source>
+        <translation>Der Absender der Schreiben.</translation>
+    </message>
+    <message>
+        <source>How many days a registration code works.</source>
+        <translation>Wie viele Tage ein Registrierungscode gilt.</translation>
+    </message>
+    <message>
+        <source>account knows add and list</source>
+        <translation>account kennt add und list</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::BackupCommand</name>
+    <message>
+        <source>The file “%1” exists already</source>
+        <translation>Die Datei „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>Copies the database into a new file that only you can read; the portal may run. Keep it apart from portal.key: without the key it tells no code and no password.</source>
+        <translation>Kopiert die Datenbank in eine neue Datei, die nur Sie lesen können; das Portal darf laufen. Bewahren Sie sie getrennt von portal.key auf: Ohne den Schlüssel verrät sie keinen Code und kein Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::portal::CommandLine</name>
     <message>
         <source>Folder of the portal&apos;s data.</source>
@@ -3026,6 +3201,14 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
         <source>--db is a URL like postgresql://host/name</source>
         <translation>--db ist eine Adresse wie postgresql://host/name</translation>
     </message>
+    <message>
+        <source>The office that is meant, where the portal has several; “account list” shows them.</source>
+        <translation>Die gemeinte Verwaltung, wenn das Portal mehrere hat; „account list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>Es gibt kein Konto %1</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::Commands</name>
@@ -3043,27 +3226,88 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
 init              Make a new portal in an empty folder
 office FILE.json  Replace the sender of the letters
 import FILE.DAT   Bring in what a DTM file says
-desk-token        add LABEL, list or revoke ID: the keys with which desks sign in
+account           add --office FILE.json, or list: the offices of this portal
+user              add NAME, disable NAME or list: who may sign in for an office
+desk              list, revoke ID or wipe ID: where somebody has signed in
+desk-token        add LABEL, list or revoke ID: keys for desks without sign-in
 mail              list, retry ID or resolve ID sent|again: the outgoing mail
+audit             Who did what
+stats             How much there is of everything
+backup FILE       Copy the database while the portal runs
+epoch renew       After a restored backup: let all desks begin anew
 serve             Answer the desks
 
 COMMAND --help shows the options of a command.
 
 Exit codes: 0 done, 1 wrong command line, 2 a file is unusable (nothing was changed), 3 the portal&apos;s data folder, key or database, 4 the address cannot be used, 5 internal error.
 </source>
-        <translation>Aufruf: hauspost-portal BEFEHL --data DIR [Angaben]
+        <translation>Aufruf: hauspost-portal BEFEHL --data DIR [Optionen]
 
-init              Neues Portal in einem leeren Ordner anlegen
-office FILE.json  Absender der Schreiben ersetzen
-import FILE.DAT   Den Inhalt einer DTM-Datei übernehmen
-desk-token        add NAME, list oder revoke ID: die Zugänge der Arbeitsplätze
-mail              list, retry ID oder resolve ID sent|again: die ausgehenden E-Mails
+init              Ein neues Portal in einem leeren Ordner anlegen
+office FILE.json  Den Absender der Schreiben ersetzen
+import FILE.DAT   Einlesen, was in einer DTM-Datei steht
+account           add --office FILE.json oder list: die Hausverwaltungen dieses Portals
+user              add NAME, disable NAME oder list: wer sich für eine Hausverwaltung anmelden darf
+desk              list, revoke ID oder wipe ID: wo jemand angemeldet ist
+desk-token        add BEZEICHNUNG, list oder revoke ID: Zugänge für Arbeitsplätze ohne Anmeldung
+mail              list, retry ID oder resolve ID sent|again: die ausgehende Post
+audit             Wer was getan hat
+stats             Wie viel es von allem gibt
+backup FILE       Die Datenbank im laufenden Betrieb kopieren
+epoch renew       Nach einer zurückgespielten Sicherung: alle Arbeitsplätze von vorn beginnen lassen
 serve             Den Arbeitsplätzen antworten
 
-BEFEHL --help zeigt die Angaben eines Befehls.
+BEFEHL --help zeigt die Optionen eines Befehls.
 
-Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nichts wurde geändert), 3 Datenordner, Schlüssel oder Datenbank des Portals, 4 die Adresse ist nicht nutzbar, 5 interner Fehler.
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nichts wurde geändert), 3 Datenordner, Schlüssel oder Datenbank des Portals, 4 die Adresse lässt sich nicht verwenden, 5 interner Fehler.
 </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::DeskCommand</name>
+    <message>
+        <source>wiped</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>to be wiped</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>There is no such desk %1</source>
+        <translation>Es gibt keinen solchen Arbeitsplatz %1</translation>
+    </message>
+    <message>
+        <source>The desk deletes its data as soon as it asks the portal for something.</source>
+        <translation>Der Arbeitsplatz löscht seine Daten, sobald er das Portal etwas fragt.</translation>
+    </message>
+    <message>
+        <source>desk knows list, revoke and wipe</source>
+        <translation>desk kennt list, revoke und wipe</translation>
+    </message>
+    <message>
+        <source>Where somebody has signed in: list; revoke ID (the desk must sign in again, its copy of the data stays); wipe ID (the desk deletes its copy, for a lost computer).</source>
+        <translation>Wo sich jemand angemeldet hat: list; revoke ID (der Arbeitsplatz muss sich neu anmelden, seine Kopie der Daten bleibt); wipe ID (der Arbeitsplatz löscht seine Kopie, für einen verlorenen Computer).</translation>
+    </message>
+    <message>
+        <source>Who did what in an office, newest first.</source>
+        <translation>Wer in einer Verwaltung was getan hat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>At most so many lines.</source>
+        <translation>Höchstens so viele Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3347,17 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>A desk needs a label, such as “Front office”</source>
         <translation>Ein Arbeitsplatz braucht eine Bezeichnung, etwa „Empfang“</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::EpochCommand</name>
+    <message>
+        <source>epoch knows renew</source>
+        <translation>epoch kennt renew</translation>
+    </message>
+    <message>
+        <source>renew: after the database was restored from a backup and before the portal serves again. All desks fetch everything anew; mail that waited in the backup is not sent, because it may have been sent before.</source>
+        <translation>renew: nachdem die Datenbank aus einer Sicherung wiederhergestellt wurde und bevor das Portal wieder antwortet. Alle Arbeitsplätze holen alles neu; E-Mails, die in der Sicherung warteten, werden nicht verschickt, weil sie schon verschickt sein können.</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3654,35 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     </message>
 </context>
 <context>
+    <name>hauspost::portal::OfficeUsers</name>
+    <message>
+        <source>“%1” cannot be the name of a user</source>
+        <translation>„%1“ kann kein Benutzername sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters</source>
+        <translation>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen</numerusform>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password may have at most %n characters</source>
+        <translation>
+            <numerusform>Das Passwort darf höchstens %n Zeichen haben</numerusform>
+            <numerusform>Das Passwort darf höchstens %n Zeichen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is among those that are tried first</source>
+        <translation>Das Passwort gehört zu denen, die zuerst probiert werden</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already</source>
+        <translation>Es gibt schon einen Benutzer „%1“</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::portal::ServeCommand</name>
     <message>
         <source>Answers the desks. Speaks plain HTTP and therefore listens on this computer only; put a TLS proxy in front of it.</source>
@@ -3422,6 +3706,67 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>--smtp looks like smtp://mail.example.com:587</source>
         <translation>--smtp sieht so aus: smtp://mail.example.com:587</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::StatsCommand</name>
+    <message>
+        <source>How much there is of everything: account, name and number, separated by tabs.</source>
+        <translation>Wie viel es wovon gibt: Konto, Name und Zahl, durch Tabulatoren getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::Store</name>
+    <message>
+        <source>The portal has several offices; name one with --account ID</source>
+        <translation>Das Portal hat mehrere Verwaltungen; nennen Sie eine mit --account ID</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::UserCommand</name>
+    <message>
+        <source>The option --password-file FILE is missing</source>
+        <translation>Die Option --password-file DATEI fehlt</translation>
+    </message>
+    <message>
+        <source>--role is clerk, lead or reader</source>
+        <translation>--role ist clerk, lead oder reader</translation>
+    </message>
+    <message>
+        <source>Enter this into the user&apos;s authenticator app; it is shown only once.</source>
+        <translation>Tragen Sie das in die Authenticator-App des Benutzers ein; es wird nur einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” who could be disabled</source>
+        <translation>Es gibt keinen Benutzer „%1“, der gesperrt werden könnte</translation>
+    </message>
+    <message>
+        <source>with authenticator app</source>
+        <translation>mit Authenticator-App</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>user knows add, disable and list</source>
+        <translation>user kennt add, disable und list</translation>
+    </message>
+    <message>
+        <source>Who may sign in for an office: add NAME, disable NAME, list.</source>
+        <translation>Wer sich für eine Verwaltung anmelden darf: add NAME, disable NAME, list.</translation>
+    </message>
+    <message>
+        <source>What he may do: reader looks, clerk works, lead answers for the office.</source>
+        <translation>Was er darf: reader sieht an, clerk arbeitet, lead verantwortet die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>File with the first password in its first line.</source>
+        <translation>Datei mit dem ersten Passwort in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Ask for a code of an authenticator app too; prints its key.</source>
+        <translation>Auch nach einem Code einer Authenticator-App fragen; gibt deren Schlüssel aus.</translation>
     </message>
 </context>
 </TS>

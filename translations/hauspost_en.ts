@@ -277,4 +277,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hauspost::portal::OfficeUsers</name>
+    <message numerus="yes">
+        <source>The password needs at least %n characters</source>
+        <translation>
+            <numerusform>The password needs at least %n character</numerusform>
+            <numerusform>The password needs at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password may have at most %n characters</source>
+        <translation>
+            <numerusform>The password may have at most %n character</numerusform>
+            <numerusform>The password may have at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4,6 +4,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 namespace hauspost {
 
@@ -83,13 +85,26 @@ QString TestPortal::newTokenFile(const QString &label) const
     return name;
 }
 
-void TestPortal::start()
+void TestPortal::pointLinksHere() const
+{
+    QFile file(sampleFile(QStringLiteral("office.json")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QJsonObject office = QJsonDocument::fromJson(file.readAll()).object();
+    office.insert(QStringLiteral("registrationUrl"), m_url + QStringLiteral("/r"));
+    QFile own(m_folder + QStringLiteral("/office.json"));
+    REQUIRE(own.open(QIODevice::WriteOnly));
+    own.write(QJsonDocument(office).toJson());
+    own.close();
+    requireSuccess(run({QStringLiteral("office"), own.fileName()}));
+}
+
+void TestPortal::start(const QStringList &more)
 {
     constexpr int limitMilliseconds = 20'000;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(portalProgram(),
-                    QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")}
-                        << place());
+                    QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} +
+                        place() + more);
     REQUIRE(m_process.waitForStarted());
     while (!m_process.canReadLine()) {
         REQUIRE(m_process.waitForReadyRead(limitMilliseconds));

@@ -30,10 +30,13 @@ public:
     /// Imports the sample office with contacts and UVI requirements. Requires success.
     void importSample() const;
 
+    /// Makes the links in letters and mails lead to this portal as it runs now.
+    void pointLinksHere() const;
+
     /// A file with a new desk token.
     [[nodiscard]] QString newTokenFile(const QString &label) const;
 
-    void start(); ///< waits until it listens
+    void start(const QStringList &more = {}); ///< waits until it listens; more: further options
     void stop();
 
     [[nodiscard]] const QString &url() const { return m_url; }

@@ -54,7 +54,7 @@ TEST_CASE("Without the portal it is queued, says so, and the next synchronisatio
     (void)onlyInvitation(desk.server);
 }
 
-TEST_CASE("--offline asks nobody")
+TEST_CASE("With --offline nobody is asked")
 {
     CtlDesk desk;
     (void)desk.succeed(QStringLiteral("sync"));

@@ -3,6 +3,7 @@
 #include "app/portal/maildispatcher.h"
 #include "tests/app/portal/storefixture.h"
 #include "tests/support/process.h"
+#include "tests/support/smtppeer.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
@@ -45,26 +46,5 @@ public:
     QStringList recipients;          ///< of the mails that were accepted
     int batches = 0;
 };
-
-/// tests/support/smtppeer.py as long as it lives.
-class SmtpPeer
-{
-public:
-    explicit SmtpPeer(const QStringList &arguments = {});
-    ~SmtpPeer();
-
-    void setMode(const QString &mode);
-    [[nodiscard]] QStringList acceptedFiles() const; ///< full names
-    [[nodiscard]] int sessions() const;              ///< EHLO's
-    [[nodiscard]] QString url() const { return QStringLiteral("smtp://127.0.0.1:%1").arg(m_port); }
-
-private:
-    QTemporaryDir m_dir;
-    QProcess m_process;
-    quint16 m_port = 0;
-};
-
-/// tests/support/mimeparts.py of a file.
-[[nodiscard]] QJsonObject mimeParts(const QString &file);
 
 } // namespace hauspost::portal::test

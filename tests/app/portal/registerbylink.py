@@ -1,6 +1,9 @@
 """Registers like a resident with a phone and a keyboard and nothing else. Usage: registerbylink.py LINK PASSWORD"""
 
+import pathlib
 import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "support"))
 
 from webdriver import ENTER, TAB, Browser
 
