@@ -66,7 +66,7 @@ public:
         REQUIRE(isOk(lock));
         m_desk = std::make_unique<Desk>(application(), options, paths, std::move(*lock));
         m_desk->show();
-        REQUIRE(QTest::qWaitForWindowActive(&m_desk->window()));
+        REQUIRE(QTest::qWaitForWindowExposed(&m_desk->window()));
         REQUIRE(QTest::qWaitFor([this] { return properties().model()->rowCount() > 5; }, limitMilliseconds));
         properties().setFocus();
         QTest::keyClick(&properties(), Qt::Key_Home);
@@ -158,9 +158,12 @@ private:
         if (dialog->consentTick()) {
             QTest::keyClick(dialog->consentTick(), Qt::Key_Space);
         }
-        REQUIRE(dialog->sendButton().text() == QStringLiteral("E-Mail versenden"));
-        REQUIRE(dialog->sendButton().isEnabled());
+        CHECK(dialog->sendButton().text().remove(u'&') == QStringLiteral("E-Mail versenden"));
+        CHECK(dialog->sendButton().isEnabled());
         QTest::mouseClick(&dialog->sendButton(), Qt::LeftButton);
+        if (dialog->isVisible()) {
+            dialog->reject(); // it could not be sent: the test goes on, and fails
+        }
     }
 
     QTemporaryDir m_dir;
