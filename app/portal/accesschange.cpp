@@ -136,10 +136,11 @@ Result<bool> withdrawInvitations(AccountTransaction &transaction, const Resident
 Result<bool> withdrawQueuedMail(AccountTransaction &transaction, const ResidentId &resident, const QString &butTo,
                                 const QDateTime &nowUtc)
 {
-    // Only what waits: a mail that is being sent belongs to the mailer.
-    auto mails = transaction.database().prepare(QStringLiteral(
-        "UPDATE mail_job SET state = 'failed', problem = 'withdrawn', box = x'', done_at = ? WHERE account_id = ? "
-        "AND resident_id = ? AND kind = ? AND state = 'queued' AND recipient <> ?"));
+    // Only what waits: a mail that is being sent belongs to the mailer. substr(): an empty value on both databases.
+    auto mails = transaction.database().prepare(
+        QStringLiteral("UPDATE mail_job SET state = 'failed', problem = 'withdrawn', box = substr(box, 1, 0), done_at "
+                       "= ? WHERE account_id = ? "
+                       "AND resident_id = ? AND kind = ? AND state = 'queued' AND recipient <> ?"));
     if (!mails) {
         return Failure(mails.error());
     }

@@ -47,9 +47,10 @@ Result<> renewEpoch(Store &store, const AccountId &account, const Clock &clock)
             })
             .and_then([&] {
                 return change(database,
-                              QStringLiteral("UPDATE mail_job SET state = 'unclear', box = x'', lease_until = NULL, "
-                                             "done_at = ? WHERE account_id = ? AND state IN ('queued', 'sending', "
-                                             "'dotted')"),
+                              QStringLiteral(
+                                  "UPDATE mail_job SET state = 'unclear', box = substr(box, 1, 0), lease_until = NULL, "
+                                  "done_at = ? WHERE account_id = ? AND state IN ('queued', 'sending', "
+                                  "'dotted')"),
                               {clock.nowUtc().toString(Qt::ISODateWithMs), id});
             })
             .and_then([&] {

@@ -8,6 +8,8 @@ namespace hauspost::portal {
 
 namespace {
 
+// "substr(payload, 1, 0)" below is an empty value of the column's type on both databases.
+
 constexpr int keepDays = 30; // so that a link opened late is told that it was used or is too old
 
 QString toName(TokenPurpose purpose)
@@ -44,8 +46,8 @@ QByteArray LoginTokens::hashOf(TokenPurpose purpose, const QByteArray &token) co
 Result<QByteArray> LoginTokens::issue(TokenPurpose purpose, const QString &subject, const QJsonObject &payload)
 {
     auto clear = m_database.prepare(QStringLiteral("DELETE FROM login_token WHERE expires_at < ?"));
-    auto older = m_database.prepare(
-        QStringLiteral("UPDATE login_token SET used_at = ?, payload = x'' WHERE subject = ? AND used_at IS NULL"));
+    auto older = m_database.prepare(QStringLiteral(
+        "UPDATE login_token SET used_at = ?, payload = substr(payload, 1, 0) WHERE subject = ? AND used_at IS NULL"));
     auto insert = m_database.prepare(QStringLiteral(
         "INSERT INTO login_token (hash, purpose, subject, payload, expires_at, used_at) VALUES (?, ?, ?, ?, ?, NULL)"));
     if (!clear || !older || !insert) {
@@ -95,9 +97,9 @@ Result<LoginTokens::Found> LoginTokens::look(TokenPurpose purpose, const QByteAr
 
 Result<bool> LoginTokens::redeem(TokenPurpose purpose, const QByteArray &token)
 {
-    auto update = m_database.prepare(QStringLiteral(
-        "UPDATE login_token SET used_at = ?, payload = x'' WHERE hash = ? AND purpose = ? AND used_at IS NULL "
-        "AND expires_at > ? RETURNING 1"));
+    auto update = m_database.prepare(QStringLiteral("UPDATE login_token SET used_at = ?, payload = substr(payload, 1, "
+                                                    "0) WHERE hash = ? AND purpose = ? AND used_at IS NULL "
+                                                    "AND expires_at > ? RETURNING 1"));
     if (!update) {
         return Failure(update.error());
     }
@@ -112,8 +114,8 @@ Result<bool> LoginTokens::redeem(TokenPurpose purpose, const QByteArray &token)
 
 Result<> LoginTokens::withdraw(const QString &subject)
 {
-    auto update = m_database.prepare(QStringLiteral(
-        "UPDATE login_token SET used_at = ?, payload = x'' WHERE subject IN (?, ?, ?) AND used_at IS NULL"));
+    auto update = m_database.prepare(QStringLiteral("UPDATE login_token SET used_at = ?, payload = substr(payload, 1, "
+                                                    "0) WHERE subject IN (?, ?, ?) AND used_at IS NULL"));
     if (!update) {
         return Failure(update.error());
     }

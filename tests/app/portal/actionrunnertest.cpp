@@ -206,7 +206,7 @@ TEST_CASE("A request whose n-th database access fails, for every n, did nothing,
             CHECK(textsOf(*results) == answersToAll);
             break;
         }
-        CHECK(results.error().code == ErrorCode::DiskFull);
+        REQUIRE(results.error().code == ErrorCode::DiskFull);
         REQUIRE(f.digest() == before);
         REQUIRE(countAll(f) == rows);
         REQUIRE(f.number(QStringLiteral("SELECT count(*) FROM registration_code")) == codes);
