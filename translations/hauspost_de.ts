@@ -3162,6 +3162,10 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
         <source>Copies the database into a new file that only you can read; the portal may run. Keep it apart from portal.key: without the key it tells no code and no password.</source>
         <translation>Kopiert die Datenbank in eine neue Datei, die nur Sie lesen können; das Portal darf laufen. Bewahren Sie sie getrennt von portal.key auf: Ohne den Schlüssel verrät sie keinen Code und kein Passwort.</translation>
     </message>
+    <message>
+        <source>A PostgreSQL server&apos;s database is saved by pg_dump</source>
+        <translation>Die Datenbank eines PostgreSQL-Servers wird mit pg_dump gesichert</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::CommandLine</name>

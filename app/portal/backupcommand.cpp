@@ -67,6 +67,10 @@ ExitCode backupCommand(const QStringList &arguments, Terminal &terminal)
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }
+    if (!line.folder().isEmbedded()) {
+        return terminal.fail(
+            {ErrorCode::UsageError, {Texts::tr("A PostgreSQL server's database is saved by pg_dump")}});
+    }
     auto store = Store::open(line.folder());
     if (!store) {
         return terminal.fail(store.error());

@@ -113,7 +113,8 @@ TEST_CASE("With several offices a command says which one it means; each has its 
     CHECK(a.refuse(("desk paint 1" + there).c_str()) == 1);
 }
 
-TEST_CASE("A backup is whole, private, taken beside a running portal and never in the place of another file")
+TEST_CASE("A backup is whole, private, taken beside a running portal and never in the place of another file",
+          "[embedded]")
 {
     Admin a;
     a.portal.importSample();
@@ -137,7 +138,7 @@ TEST_CASE("A backup is whole, private, taken beside a running portal and never i
     CHECK(stats.output == a.succeed("stats"));
 }
 
-TEST_CASE("A new epoch after a restore: other cursors, and mail that waited in the backup is never sent")
+TEST_CASE("A new epoch after a restore: other cursors, and mail that waited in the backup is never sent", "[embedded]")
 {
     const Admin a;
     a.portal.importSample();

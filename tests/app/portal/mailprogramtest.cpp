@@ -75,7 +75,7 @@ std::map<QString, int> deliveries(const SmtpPeer &peer)
 
 } // namespace
 
-TEST_CASE("Killed sixty times while it sends, the portal neither loses nor repeats a mail")
+TEST_CASE("Killed sixty times while it sends, the portal neither loses nor repeats a mail", "[embedded]")
 {
     constexpr int mails = 250;
     constexpr int kills = 60;
@@ -121,7 +121,7 @@ TEST_CASE("Killed sixty times while it sends, the portal neither loses nor repea
     CHECK(unclear > 0); // the kills did hit
 }
 
-TEST_CASE("serve puts mail into a folder where no mail server is named, and says where")
+TEST_CASE("serve puts mail into a folder where no mail server is named, and says where", "[embedded]")
 {
     MailFixture fixture;
     fixture.clock.now = QDateTime::currentDateTimeUtc();
@@ -137,7 +137,7 @@ TEST_CASE("serve puts mail into a folder where no mail server is named, and says
     CHECK_FALSE(said.contains("example.org")); // no personal data in a log
 }
 
-TEST_CASE("serve names what is wrong with its mail options")
+TEST_CASE("serve names what is wrong with its mail options", "[embedded]")
 {
     const MailFixture fixture;
     const auto options = GENERATE(values<const char *>({
@@ -157,7 +157,7 @@ TEST_CASE("serve names what is wrong with its mail options")
             .exitCode == 2);
 }
 
-TEST_CASE("mail lists, tries again and resolves from the command line")
+TEST_CASE("mail lists, tries again and resolves from the command line", "[embedded]")
 {
     MailFixture fixture;
     MailQueue queue = fixture.queue();

@@ -200,7 +200,8 @@ TEST_CASE("The log says that a page was asked for, never which or by whom")
     }
 }
 
-TEST_CASE("Neither codes, tokens nor passwords lie readable in the database, nor who tried what from where")
+TEST_CASE("Neither codes, tokens nor passwords lie readable in the database, nor who tried what from where",
+          "[embedded]")
 {
     PagesFixture f;
     PageBrowser browser(*f.routes);

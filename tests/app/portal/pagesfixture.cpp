@@ -137,17 +137,24 @@ QString PagesFixture::state()
     QString all;
     for (const char *table : {"account", "resident", "registration_code", "invitation", "mail_job", "login",
                               "login_tenancy", "login_session", "login_token", "throttle"}) {
-        auto columns = store.database().prepare(
-            QStringLiteral("SELECT group_concat('quote(' || name || ')', '||') FROM pragma_table_info('%1')")
-                .arg(QLatin1String(table)));
-        REQUIRE(isOk(columns));
-        REQUIRE(isOk(columns->next()));
-        auto rows = store.database().prepare(
-            QStringLiteral("SELECT group_concat(x, char(10)) FROM (SELECT %1 AS x FROM %2 ORDER BY x)")
-                .arg(columns->text(0), QLatin1String(table)));
+        const int columns = static_cast<int>(
+            number(QString::fromLatin1(folder.isEmbedded()
+                                           ? "SELECT count(*) FROM pragma_table_info('%1')"
+                                           : "SELECT count(*) FROM information_schema.columns WHERE table_name = '%1'")
+                       .arg(QLatin1String(table))));
+        auto rows = store.database().prepare(QStringLiteral("SELECT * FROM ") + QLatin1String(table));
         REQUIRE(isOk(rows));
-        REQUIRE(isOk(rows->next()));
-        all += QLatin1String(table) + u'\n' + rows->text(0) + u'\n';
+        QStringList lines;
+        while (rows->next().value_or(false)) {
+            QByteArrayList cells;
+            for (int column = 0; column < columns; ++column) {
+                cells << rows->blob(column).toHex();
+            }
+            lines << QString::fromLatin1(cells.join(' '));
+        }
+        REQUIRE_FALSE(lines.size() > 1'000);
+        lines.sort();
+        all += QLatin1String(table) + u'\n' + lines.join(u'\n') + u'\n';
     }
     return all;
 }

@@ -288,7 +288,7 @@ TEST_CASE(
     CHECK(QString::fromUtf8(known.body).remove(changing) == QString::fromUtf8(unknown.body).remove(changing));
     CHECK_FALSE(known.body.contains("wrong password"));
     CHECK(f.events() == QStringList{QStringLiteral("sign-in-refused")});
-    CHECK(f.number(QStringLiteral("SELECT count(*) FROM audit WHERE instr(who || object, 'anna')")) == 0);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM audit WHERE who || object LIKE '%anna%'")) == 0);
 }
 
 TEST_CASE("After too many tries at one name even the right password waits, from any address; others go on")
