@@ -76,6 +76,35 @@
     </message>
 </context>
 <context>
+    <name>hauspost::BulkEmailCommand</name>
+    <message>
+        <source>Unit</source>
+        <translation>Nutzeinheit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out; --list shows why.</source>
+        <translation>
+            <numerusform>%n ausgelassen; --list zeigt, warum.</numerusform>
+            <numerusform>%n ausgelassen; --list zeigt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) queued; “outbox” shows what waits.</source>
+        <translation>
+            <numerusform>%n E-Mail eingereiht; „outbox“ zeigt, was wartet.</numerusform>
+            <numerusform>%n E-Mails eingereiht; „outbox“ zeigt, was wartet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::CallbackListener</name>
     <message>
         <source>Sign-in</source>
@@ -203,10 +232,6 @@
         <translation>Nur Zeilen, in denen alle diese Wörter vorkommen (residents, units, properties).</translation>
     </message>
     <message>
-        <source>Letters for everybody who needs one.</source>
-        <translation>Schreiben für alle, die eines brauchen.</translation>
-    </message>
-    <message>
         <source>Write all letters into one PDF file.</source>
         <translation>Alle Schreiben in eine PDF-Datei schreiben.</translation>
     </message>
@@ -225,10 +250,6 @@
     <message>
         <source>Also residents who move in later.</source>
         <translation>Auch Nutzer, die erst später einziehen.</translation>
-    </message>
-    <message>
-        <source>Only show who gets a letter and who does not and why.</source>
-        <translation>Nur zeigen, wer ein Schreiben erhält, wer keines und warum.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number from %2</source>
@@ -299,10 +320,6 @@
         <translation>Sekunden zwischen zwei Synchronisierungen von --watch (Vorgabe: 60).</translation>
     </message>
     <message>
-        <source>email needs one --resident and its --address</source>
-        <translation>email braucht genau ein --resident und dazu --address</translation>
-    </message>
-    <message>
         <source>outbox takes either --cancel or --dismiss</source>
         <translation>outbox nimmt entweder --cancel oder --dismiss</translation>
     </message>
@@ -345,6 +362,18 @@ Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local
 Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 5 Daten hier, 6 Ausgabe,
 7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 9 vom Portal abgelehnt, 70 intern, 130 abgebrochen.
 </translation>
+    </message>
+    <message>
+        <source>Letters or e-mails for everybody who needs one.</source>
+        <translation>Schreiben oder E-Mails für alle, die eines brauchen.</translation>
+    </message>
+    <message>
+        <source>Only show who gets a letter or an e-mail and who does not and why.</source>
+        <translation>Nur zeigen, wer ein Schreiben oder eine E-Mail erhält, wer nicht und warum.</translation>
+    </message>
+    <message>
+        <source>email needs one --resident and its --address, or --all or --property for everybody with a known address and consent</source>
+        <translation>email braucht einen --resident und seine --address, oder --all oder --property für alle mit bekannter Adresse und Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -896,14 +925,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
 <context>
     <name>hauspost::EmailCommand</name>
     <message>
-        <source>Rows received</source>
-        <translation>Zeilen erhalten</translation>
-    </message>
-    <message>
-        <source>Hauspost is running with this data folder and will send it.</source>
-        <translation>Hauspost läuft bereits mit diesem Datenordner und sendet sie.</translation>
-    </message>
-    <message>
         <source>Queued: it is sent with the next synchronisation.</source>
         <translation>In Warteschlange: Sie wird mit der nächsten Synchronisierung gesendet.</translation>
     </message>
@@ -1271,6 +1292,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Nobody signed in for a while, so Hauspost does not wait any longer. Please begin again.</source>
         <translation>Es hat sich eine Weile niemand angemeldet; Hauspost wartet nicht länger. Bitte beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody in this selection can get an e-mail.</source>
+        <translation>Niemand in dieser Auswahl kann eine E-Mail erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2623,17 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Share confirmed</source>
         <extracomment>Anteil bestätigt</extracomment>
         <translation>Anteil bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PushNow</name>
+    <message>
+        <source>Rows received</source>
+        <translation>Zeilen empfangen</translation>
+    </message>
+    <message>
+        <source>Hauspost is running with this data folder and will send it.</source>
+        <translation>Hauspost läuft mit diesem Datenordner und versendet es.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hauspost::BulkEmailCommand</name>
+    <message numerus="yes">
+        <source>%n left out; --list shows why.</source>
+        <translation>
+            <numerusform>%n left out; --list shows why.</numerusform>
+            <numerusform>%n left out; --list shows why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) queued; “outbox” shows what waits.</source>
+        <translation>
+            <numerusform>%n e-mail queued; “outbox” shows what waits.</numerusform>
+            <numerusform>%n e-mails queued; “outbox” shows what waits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::InvitationsDialog</name>
     <message numerus="yes">
         <source>&amp;Send %Ln e-mail(s)</source>

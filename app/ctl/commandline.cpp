@@ -56,7 +56,7 @@ void addOptions(QCommandLineParser &parser)
     add("property", CtlCommandLineTexts::tr("Property number (units, residents, letters, email)."), "NR");
     add("filter", CtlCommandLineTexts::tr("Only rows that contain all these words (residents, units, properties)."),
         "TEXT");
-    add("all", CtlCommandLineTexts::tr("Letters for everybody who needs one."));
+    add("all", CtlCommandLineTexts::tr("Letters or e-mails for everybody who needs one."));
     add("resident",
         CtlCommandLineTexts::tr("Letter or e-mail for the resident with this key; for letters several times."), "KEY");
     add("out", CtlCommandLineTexts::tr("Write all letters into one PDF file."), "FILE.pdf");
@@ -65,7 +65,7 @@ void addOptions(QCommandLineParser &parser)
     add("skip-written", CtlCommandLineTexts::tr("Leave out residents who were written to within the last N days."),
         "N");
     add("include-future", CtlCommandLineTexts::tr("Also residents who move in later."));
-    add("list", CtlCommandLineTexts::tr("Only show who gets a letter and who does not and why."));
+    add("list", CtlCommandLineTexts::tr("Only show who gets a letter or an e-mail and who does not and why."));
 }
 
 void addActionOptions(QCommandLineParser &parser)
@@ -138,8 +138,12 @@ Result<> checkLetters(const CommandLine &line)
 
 Result<> checkEmail(const CommandLine &line)
 {
-    if (line.residents.size() != 1 || line.address.isEmpty()) {
-        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("email needs one --resident and its --address")});
+    const bool isBulk = (line.all || !line.property.isEmpty()) && line.residents.isEmpty();
+    const bool isSingle = line.residents.size() == 1 && !line.all && !line.address.isEmpty();
+    if (isBulk == isSingle || (isBulk && (!line.address.isEmpty() || !line.consent.isEmpty() || line.resend))) {
+        return fail(ErrorCode::UsageError,
+                    {CtlCommandLineTexts::tr("email needs one --resident and its --address, or --all or --property for "
+                                             "everybody with a known address and consent")});
     }
     return {};
 }

@@ -14,6 +14,7 @@ namespace hauspost::ctl {
 [[nodiscard]] Result<> runUnits(Session &session, const CommandLine &line);
 [[nodiscard]] Result<> runResidents(Session &session, const CommandLine &line);
 [[nodiscard]] Result<> runLetters(Session &session, const CommandLine &line);
+[[nodiscard]] Result<> runBulkEmail(Session &session, const CommandLine &line);
 [[nodiscard]] Result<> runEmail(Session &session, const CommandLine &line);
 [[nodiscard]] Result<> runOutbox(Session &session, const CommandLine &line);
 [[nodiscard]] Result<> runLogin(Session &session, const CommandLine &line);

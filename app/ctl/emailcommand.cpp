@@ -1,9 +1,8 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
-#include "app/ctl/terminalprogress.h"
+#include "app/ctl/pushnow.h"
 
 #include "models/domain/emailsuggestion.h"
-#include "models/sync/syncrun.h"
 #include "models/usecases/residentactions.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,24 +27,6 @@ Result<EmailRequest> requestOf(Session &session, const CommandLine &line)
         request.consent = Consent{session.clock().today(), line.consent.trimmed(), {}};
     }
     return request;
-}
-
-/// Tries to send it now. What stands in the way is said, but is no failure: the e-mail is queued.
-void pushNow(Session &session)
-{
-    const auto connection = session.connection();
-    if (!connection) {
-        return printError(connection.error());
-    }
-    TerminalProgress progress(EmailCommandTexts::tr("Rows received"));
-    const auto outcome = hauspost::runSync(session.paths(), *connection, session.clock(), progress);
-    if (outcome || outcome.error().code == ErrorCode::Cancelled) {
-        return;
-    }
-    if (outcome.error().code == ErrorCode::AlreadyRunning) {
-        return printNote(EmailCommandTexts::tr("Hauspost is running with this data folder and will send it."));
-    }
-    printError(outcome.error());
 }
 
 QString stateName(const std::optional<OutboxReceipt> &receipt)

@@ -70,6 +70,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::ActionRefused:
         return ExitCode::Refused;
     case ErrorCode::NothingToPrint:
+    case ErrorCode::NothingToSend:
         return ExitCode::NothingToDo;
     default:
         return ExitCode::Internal;

@@ -32,7 +32,7 @@ Result<> run(Session &session, const CommandLine &line)
     case Command::Letters:
         return runLetters(session, line);
     case Command::Email:
-        return runEmail(session, line);
+        return line.residents.isEmpty() ? runBulkEmail(session, line) : runEmail(session, line);
     case Command::Outbox:
         return runOutbox(session, line);
     case Command::Login:

@@ -121,6 +121,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("OfficeIncomplete");
     case ErrorCode::FontMissing:
         return QStringLiteral("FontMissing");
+    case ErrorCode::NothingToSend:
+        return QStringLiteral("NothingToSend");
     case ErrorCode::NothingToPrint:
         return QStringLiteral("NothingToPrint");
     case ErrorCode::LetterWriteFailed:

@@ -79,8 +79,9 @@ enum class ErrorCode {
     NotSyncedYet,        ///< none
 
     // letters
-    OfficeIncomplete,     ///< none: the sender is still the placeholder
-    FontMissing,          ///< family and style
+    OfficeIncomplete, ///< none: the sender is still the placeholder
+    FontMissing,      ///< family and style
+    NothingToSend,
     NothingToPrint,       ///< none
     LetterWriteFailed,    ///< file, reason
     LetterPageCountWrong, ///< file, found, expected

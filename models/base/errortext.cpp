@@ -147,6 +147,8 @@ QString ErrorTexts::pattern(ErrorCode code)
                   "name, address and links of your office, and synchronise again.");
     case ErrorCode::FontMissing:
         return tr("The letter font %1 is missing in this installation. Please install Hauspost again.");
+    case ErrorCode::NothingToSend:
+        return tr("Nobody in this selection can get an e-mail.");
     case ErrorCode::NothingToPrint:
         return tr("Nobody in this selection needs a letter.");
     case ErrorCode::LetterWriteFailed:

@@ -1,0 +1,92 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "app/ctl/pushnow.h"
+
+#include "models/storage/overlay.h"
+#include "models/usecases/residentactions.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hauspost::ctl {
+
+namespace {
+
+struct BulkEmailTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::BulkEmailCommand)
+};
+
+Result<InvitationPlan> planOf(Session &session, const CommandLine &line)
+{
+    const auto property = session.findProperty(line.property);
+    auto mirror = session.mirror();
+    auto outbox = session.outbox();
+    if (!property || !mirror || !outbox) {
+        return Failure(!property ? property.error() : !mirror ? mirror.error() : outbox.error());
+    }
+    const QDate today = session.clock().today();
+    const auto selection = (*mirror)->units(*property, today);
+    const auto entries = (*outbox)->entries();
+    if (!selection || !entries) {
+        return Failure(!selection ? selection.error() : entries.error());
+    }
+    const Overlay open = overlayOf(*entries);
+    QSet<ResidentId> waiting;
+    for (auto it = open.begin(); it != open.end(); ++it) {
+        if (it->invitation) {
+            waiting.insert(it.key());
+        }
+    }
+    return planInvitations(*selection, waiting, today);
+}
+
+void printPlan(const InvitationPlan &plan)
+{
+    TextTable table({{BulkEmailTexts::tr("Unit")}, {BulkEmailTexts::tr("Name")}, {BulkEmailTexts::tr("E-mail")}});
+    const auto add = [&table](const Occupancy &row, const QString &text) {
+        table.addRow({QStringLiteral("%1/%2").arg(row.property.number).arg(row.unit.number),
+                      row.resident ? displayName(*row.resident) : QString(), text});
+    };
+    for (const Occupancy &recipient : plan.recipients) {
+        add(recipient, recipient.resident->email);
+    }
+    for (const InvitationPlan::LeftOut &row : plan.leftOut) {
+        add(row.occupancy, leftOutText(row));
+    }
+    print(table.toText());
+}
+
+} // namespace
+
+Result<> runBulkEmail(Session &session, const CommandLine &line)
+{
+    const auto plan = planOf(session, line);
+    if (!plan) {
+        return Failure(plan.error());
+    }
+    if (line.list) {
+        printPlan(*plan);
+        return {};
+    }
+    printNote(BulkEmailTexts::tr("%n left out; --list shows why.", nullptr, static_cast<int>(plan->leftOut.size())));
+    if (plan->recipients.empty()) {
+        return fail(ErrorCode::NothingToSend);
+    }
+    auto outbox = session.outbox();
+    const auto queued = sendRegistrationEmails(**outbox, *plan);
+    if (!queued) {
+        return Failure(queued.error());
+    }
+    if (!line.offline) {
+        pushNow(session);
+    }
+    if (line.json) {
+        print(QJsonObject{{QStringLiteral("queued"), *queued},
+                          {QStringLiteral("leftOut"), static_cast<qint64>(plan->leftOut.size())}});
+    } else {
+        print(BulkEmailTexts::tr("%n e-mail(s) queued; “outbox” shows what waits.", nullptr, *queued) + u'\n');
+    }
+    return {};
+}
+
+} // namespace hauspost::ctl
