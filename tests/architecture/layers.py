@@ -103,7 +103,7 @@ FOREIGN_TARGETS = {
     "Qt6Keychain::Qt6Keychain": "qtkeychain",
     "Catch2::Catch2": "catch",
 }
-FREE_TARGETS = {"hauspost_options"}
+FREE_TARGETS = {"hauspost_options", "hauspost_testmain_widgets"}
 TEXT_AND_DATA = ("resources", "translations")
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?P<quote>[<"])(?P<name>[^>"\n]+)[>"]', re.MULTILINE)

@@ -33,6 +33,13 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+def own_database(server: str) -> str:
+    """A new database on the server that CTest started; it is thrown away with the server."""
+    name = f"faults{os.getpid()}"
+    subprocess.run(["psql", "-Xq", server, "-c", f"CREATE DATABASE {name}"], check=True)
+    return server.rsplit("/", 1)[0] + "/" + name
+
+
 class Run:
     def __init__(self, options: argparse.Namespace, folder: pathlib.Path) -> None:
         self.options = options
@@ -133,12 +140,12 @@ class Desk:
 
 
 def storm(run: Run, peer: MailPeer, url: str) -> None:
-    """Queues and kills until all is queued and enough was killed."""
+    """Queues and kills until all is queued and enough was killed. Both desks come to the shared properties last."""
     numbers = [row[0] for row in run.database.rows("SELECT number FROM property ORDER BY number")]
     share = int(len(numbers) * 0.55)
     pause = run.options.seconds / max(1, share)
     clerks = [threading.Thread(target=desk.queue, args=(url, part, pause))
-              for desk, part in zip(run.desks, (numbers[:share], numbers[-share:]))]
+              for desk, part in zip(run.desks, (numbers[:share], numbers[:-share - 1:-1]))]
     for desk in run.desks:
         desk.start(url)
     for clerk in clerks:
@@ -213,7 +220,7 @@ def check(run: Run, peer: MailPeer) -> dict[str, object]:
     expect("I6 confirmed", run.database.rows("SELECT id FROM resident WHERE access = 'confirmed'"))
     # I9: what is done keeps no address; the log holds none.
     expect("I9 done with payload", [row for desk in run.desks for row in
-                                    desk.rows("SELECT id FROM outbox WHERE state = 'done' AND payload LIKE '%@%'")])
+                                    desk.rows("SELECT id FROM outbox WHERE state = 'done' AND length(body) > 0")])
     log = (run.folder / "portal.log").read_text(encoding="utf-8", errors="replace")
     expect("I9 addresses in the log", [line for line in log.splitlines() if "@example.org" in line and "uvi@" not in line])
     mails = collections.Counter(job[2] for job in jobs)
@@ -236,6 +243,9 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=15, help="over which the desks queue")
     parser.add_argument("--seed", type=int, default=0, help="0: another one each time; it is printed")
     options = parser.parse_args()
+    address_file = os.environ.get("HAUSPOST_TEST_POSTGRESQL")
+    if address_file and not options.db:
+        options.db = own_database(pathlib.Path(address_file).read_text(encoding="utf-8").strip())
     options.seed = options.seed or random.SystemRandom().randrange(1, 1 << 31)
     print(f"seed {options.seed}", flush=True)
     with tempfile.TemporaryDirectory(prefix="hauspost-faults-") as folder:
