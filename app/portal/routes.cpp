@@ -37,11 +37,12 @@ struct Routes::Match
     QByteArrayList allowed; ///< methods of the path; empty: there is no such path
 };
 
-Routes::Routes(Store store, const Clock &clock)
+Routes::Routes(Store store, const Clock &clock, Metrics *metrics)
     : m_store(std::move(store)),
       m_tokens(m_store.database(), m_store.key(), clock),
       m_feed(m_store.database(), m_store.key()),
-      m_actions(m_store.database(), m_store.key(), clock)
+      m_actions(m_store.database(), m_store.key(), clock),
+      m_metrics(metrics)
 {
 }
 
@@ -118,8 +119,12 @@ HttpResponse Routes::handle(const HttpRequest &request)
     PageGroup *group = match.allowed.isEmpty() ? groupOf(request.path) : nullptr;
     const HttpResponse response = group ? group->handle(request) : dispatch(match, request);
     const char *name = group ? group->name() : match.name;
-    qCInfo(lcPortal).noquote().nospace() << name << ' ' << response.status << ' ' << timer.elapsed() << " ms "
-                                         << response.body.size() << " bytes";
+    const qint64 milliseconds = timer.elapsed();
+    qCInfo(lcPortal).noquote().nospace() << "request route=" << name << " status=" << response.status
+                                         << " ms=" << milliseconds << " bytes=" << response.body.size();
+    if (m_metrics) {
+        m_metrics->countRequest(name, response.status, milliseconds);
+    }
     return response;
 }
 

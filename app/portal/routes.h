@@ -4,6 +4,7 @@
 #include "app/portal/changefeed.h"
 #include "app/portal/desktokens.h"
 #include "app/portal/httpmessage.h"
+#include "app/portal/metrics.h"
 #include "app/portal/pagegroup.h"
 #include "app/portal/store.h"
 
@@ -19,7 +20,8 @@ namespace hauspost::portal {
 class Routes
 {
 public:
-    Routes(Store store, const Clock &clock);
+    /// metrics: counts each answer where it is given; outlives the routes.
+    Routes(Store store, const Clock &clock, Metrics *metrics = nullptr);
 
     /// What page groups work on.
     [[nodiscard]] Store &store() { return m_store; }
@@ -67,6 +69,7 @@ private:
     DeskTokens m_tokens;
     ChangeFeed m_feed;
     ActionEndpoint m_actions;
+    Metrics *m_metrics;
     std::vector<std::unique_ptr<PageGroup>> m_groups; ///< after the store that they use
 };
 

@@ -4,6 +4,7 @@
 #include "app/portal/httpserver.h"
 #include "app/portal/maileroptions.h"
 #include "app/portal/maintenanceschedule.h"
+#include "app/portal/metricspage.h"
 #include "app/portal/residentpages.h"
 #include "app/portal/routes.h"
 #include "app/portal/signingroup.h"
@@ -27,18 +28,20 @@ const QString perAddressOption = QStringLiteral("connections-per-address");
 const QString trustedProxyOption = QStringLiteral("trusted-proxy");
 
 /// One store for each worker thread; where it cannot be opened, the next request tries again.
-HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, Mailer &mailer, PasswordHasher &hasher)
+HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, Mailer &mailer, PasswordHasher &hasher,
+                       Metrics &metrics)
 {
     auto routes = std::make_shared<std::unique_ptr<Routes>>();
-    return [routes, folder, &clock, &mailer, &hasher](const HttpRequest &request) {
+    return [routes, folder, &clock, &mailer, &hasher, &metrics](const HttpRequest &request) {
         if (!*routes) {
             auto store = Store::open(folder);
             if (!store) {
                 qCWarning(lcPortal) << "store cannot be opened:" << errorName(store.error().code);
                 return problemAnswer(503);
             }
-            *routes = std::make_unique<Routes>(std::move(*store), clock);
+            *routes = std::make_unique<Routes>(std::move(*store), clock, &metrics);
             (*routes)->add(std::make_unique<ResidentPages>((*routes)->store(), clock, hasher));
+            (*routes)->add(std::make_unique<MetricsPage>((*routes)->store(), metrics));
             (*routes)->add(std::make_unique<SignInGroup>((*routes)->store(), hasher, clock));
         }
         auto answer = (*routes)->handle(request);
@@ -75,7 +78,8 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
         return Failure(mail.error());
     }
     const SystemClock clock;
-    PasswordHasher hasher; // one for all threads
+    PasswordHasher hasher; // one for all threads, as the metrics
+    Metrics metrics;
     options.trustedProxy = line.isSet(trustedProxyOption);
     const PortalFolder folder = line.folder();
     if (const auto maintained = maintainAll(folder, clock); !maintained) {
@@ -83,7 +87,7 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
     }
     raiseFileLimit(options.limits.connections);
     Mailer mailer(folder, clock, std::move(mail->options));
-    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock, mailer, hasher); });
+    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock, mailer, hasher, metrics); });
     if (!server) {
         return Failure(server.error());
     }

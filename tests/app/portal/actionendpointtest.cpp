@@ -1,3 +1,4 @@
+#include "app/portal/metricspage.h"
 #include "app/portal/routes.h"
 #include "app/portal/signingroup.h"
 #include "models/base/uuid7.h"
@@ -177,13 +178,16 @@ TEST_CASE("The API document lists what is answered, and each path says which met
     EndpointFixture f;
     PasswordHasher hasher;
     f.routes->add(std::make_unique<SignInGroup>(f.routes->store(), hasher, f.clock));
+    const Metrics metrics;
+    f.routes->add(std::make_unique<MetricsPage>(f.routes->store(), metrics));
     const auto listed = documented();
     auto known = Routes::endpoints();
     known.insert(known.end(), {{"GET", wire::signInPath},
                                {"POST", wire::signInPath},
                                {"POST", wire::tokenPath},
                                {"POST", wire::revokePath},
-                               {"POST", wire::wipedPath}});
+                               {"POST", wire::wipedPath},
+                               {"GET", "/metrics"}});
     CHECK(std::set<Routes::Endpoint>(known.begin(), known.end()) == listed);
     REQUIRE_FALSE(listed.empty());
     for (const Routes::Endpoint &endpoint : listed) {

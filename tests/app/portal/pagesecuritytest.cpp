@@ -193,7 +193,7 @@ TEST_CASE("The log says that a page was asked for, never which or by whom")
     (void)browser.get("/r/confirm/" + f.mailedToken(MailKind::ConfirmAddress));
     const QByteArray token = f.mailedToken(MailKind::ConfirmAddress);
     qInstallMessageHandler(previous);
-    CHECK(log.contains("(page) 200"));
+    CHECK(log.contains("route=(page) status=200"));
     for (const QByteArray &secret : {code, token, email.toUtf8(), goodPassword.toUtf8(), QByteArray("Jana"),
                                      QByteArray("192.0.2.1"), QByteArray("/r"), QByteArray("example.de")}) {
         CHECK_FALSE(log.contains(secret));

@@ -241,8 +241,8 @@ TEST_CASE("The log holds neither tokens nor what was asked for beyond the known 
     (void)f.asDesk("/v1/changes?since=CURSORTEXT");
     (void)f.get("/r/0123456789AB", "Bearer " + f.token);
     qInstallMessageHandler(previous);
-    CHECK(log.contains("/v1/changes 410"));
-    CHECK(log.contains("(unknown) 404"));
+    CHECK(log.contains("route=/v1/changes status=410"));
+    CHECK(log.contains("route=(unknown) status=404"));
     for (const QByteArray &secret : {f.token, QByteArray("0123456789AB"), QByteArray("/r"), QByteArray("CURSORTEXT")}) {
         CHECK_FALSE(log.contains(secret));
     }

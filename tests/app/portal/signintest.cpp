@@ -471,8 +471,8 @@ TEST_CASE("The log of a sign-in holds no name, password, code or token")
     const auto grant = wire::tokenGrantFrom(f.post(wire::tokenPath, f.grant(code)).body);
     qInstallMessageHandler(previous);
     REQUIRE(isOk(grant));
-    CHECK(log.contains("(sign-in) 303"));
-    CHECK(log.contains("(sign-in) 200"));
+    CHECK(log.contains("route=(sign-in) status=303"));
+    CHECK(log.contains("route=(sign-in) status=200"));
     for (const QByteArray &secret : {QByteArray("anna"), QByteArray("Kastanie"), code, grant->token, verifier}) {
         CHECK_FALSE(log.contains(secret));
     }
