@@ -259,6 +259,41 @@ Result<HttpResponse> postDelete(PageServices &services, const PageRequest &reque
 
 namespace {
 
+HtmlPage changePage(PageServices &services, const PageRequest &request, const LoginTokens::Found &found)
+{
+    HtmlPage page(QStringLiteral("change"), request, services.key());
+    page.set(emailField, found.payload.value(emailField).toString());
+    return page;
+}
+
+/// A page where the form's password is not that of the login: with a mistyped address the mail reached a stranger.
+Result<std::optional<HttpResponse>> refusedChange(PageServices &services, const PageRequest &request,
+                                                  const LoginTokens::Found &found, const LoginId &id)
+{
+    HtmlPage page = changePage(services, request, found);
+    if (request.isRedisplay()) {
+        return std::optional(page.answer());
+    }
+    const auto login = services.logins.find(id);
+    if (!login) {
+        return Failure(login.error());
+    }
+    const auto check = checkPassword(services, request, *login ? (*login)->email : QString(), *login);
+    if (!check) {
+        return Failure(check.error());
+    }
+    switch (*check) {
+    case PasswordCheck::Right:
+        return std::optional<HttpResponse>();
+    case PasswordCheck::TooManyTries:
+        return std::optional(tooManyTriesPage(services, request));
+    case PasswordCheck::Wrong:
+        break;
+    }
+    page.addError(QStringLiteral("password"), QStringLiteral("password.wrong"));
+    return std::optional(page.answer(422));
+}
+
 HttpResponse changeOver(PageServices &services, const PageRequest &request, LinkState state)
 {
     return state == LinkState::Unknown ? messagePage(services, request, QStringLiteral("linkUnknown"), 404)
@@ -273,9 +308,7 @@ Result<HttpResponse> showChange(PageServices &services, const PageRequest &reque
         if (found.state != LinkState::Good) {
             return changeOver(services, request, found.state);
         }
-        HtmlPage page(QStringLiteral("change"), request, services.key());
-        page.set(emailField, found.payload.value(emailField).toString());
-        return page.answer();
+        return changePage(services, request, found).answer();
     });
 }
 
@@ -289,6 +322,10 @@ Result<HttpResponse> postChange(PageServices &services, const PageRequest &reque
         return changeOver(services, request, found->state);
     }
     const LoginId login(found->payload.value(QStringLiteral("login")).toString());
+    const auto refused = refusedChange(services, request, *found, login);
+    if (!refused || *refused) {
+        return refused.map([](const auto &response) { return *response; });
+    }
     const QString email = found->payload.value(emailField).toString();
     const auto owner = services.logins.findByEmail(email);
     if (!owner) {

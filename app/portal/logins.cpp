@@ -125,11 +125,19 @@ Result<> Logins::setEmail(const LoginId &login, const QString &email)
 
 Result<> Logins::remove(const LoginId &login)
 {
+    // What was confirmed before a revocation or a move-out must not come back without a login. No desk sees these.
+    auto forget = m_database.prepare(QStringLiteral(
+        "UPDATE resident SET "
+        "access_before_revoke = CASE access_before_revoke WHEN 'confirmed' THEN 'deleted' ELSE access_before_revoke "
+        "END, "
+        "access_before_end = CASE access_before_end WHEN 'confirmed' THEN 'deleted' ELSE access_before_end END "
+        "WHERE EXISTS (SELECT 1 FROM login_tenancy t WHERE t.login_id = ? AND t.account_id = resident.account_id "
+        "AND t.resident_id = resident.id)"));
     auto remove = m_database.prepare(QStringLiteral("DELETE FROM login WHERE id = ?"));
-    if (!remove) {
-        return Failure(remove.error());
+    if (!forget || !remove) {
+        return Failure(forget ? remove.error() : forget.error());
     }
-    return remove->bind(login.toString()).execute();
+    return forget->bind(login.toString()).execute().and_then([&] { return remove->bind(login.toString()).execute(); });
 }
 
 } // namespace hauspost::portal

@@ -79,29 +79,33 @@ void Mailer::run()
 {
     do {
         if (const auto lock = MailerLock::tryTake(m_folder.path())) {
-            work();
+            work(lock->owner());
         }
     } while (!waitFor(m_options.interval, Wait::Wakeable));
 }
 
 /// Until the mailer is to end or its store fails.
-void Mailer::work()
+void Mailer::work(const QString &owner)
 {
     auto store = Store::open(m_folder);
     if (!store) {
         warn(store.error());
         return;
     }
-    MailQueue queue(store->database(), store->key(), m_clock, newUuid7());
+    MailQueue queue(store->database(), store->key(), m_clock, owner);
     const auto sender = m_options.makeSender();
     MailDispatcher dispatcher(store->database(), queue, *sender, m_options.settings, m_clock);
     std::chrono::steady_clock::time_point recoverAt;
-    auto which = MailQueue::Recover::All; // the lock says that nobody else is sending
+    // The lock says that nobody else is sending from this folder; a server has other folders' mailers too.
+    auto which = m_folder.isEmbedded() ? MailQueue::Recover::All : MailQueue::Recover::Own;
     for (bool stop = false; !stop;) {
         if (std::chrono::steady_clock::now() >= recoverAt) {
             const auto recovered = queue.recover(which);
             if (!recovered) {
                 warn(recovered.error());
+                if (store->database().isLost()) {
+                    return;
+                }
                 stop = waitFor(m_options.interval, Wait::Wakeable);
                 continue;
             }
@@ -114,6 +118,9 @@ void Mailer::work()
             log(*counts);
         } else {
             warn(counts.error());
+            if (store->database().isLost()) {
+                return;
+            }
         }
         const bool isTrouble = counts && counts->isServerTrouble;
         stop = isTrouble ? waitFor(m_options.troublePause, Wait::Whole) : waitFor(m_options.interval, Wait::Wakeable);

@@ -34,7 +34,7 @@ public:
 
 private:
     void run();
-    void work();
+    void work(const QString &owner);
     enum class Wait { Wakeable, Whole };
     /// true: the mailer is to end.
     [[nodiscard]] bool waitFor(std::chrono::milliseconds time, Wait wait);

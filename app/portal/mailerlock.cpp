@@ -1,5 +1,7 @@
 #include "app/portal/mailerlock.h"
 
+#include "models/base/uuid7.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
@@ -7,6 +9,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <array>
 #include <utility>
 
 namespace hauspost::portal {
@@ -20,6 +23,19 @@ std::optional<MailerLock> MailerLock::tryTake(const QString &folder)
     }
     MailerLock lock(descriptor);
     return flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? std::optional(std::move(lock)) : std::nullopt;
+}
+
+QString MailerLock::owner() const
+{
+    constexpr size_t uuidLength = 36;
+    std::array<char, uuidLength> name{};
+    if (pread(m_descriptor, name.data(), name.size(), 0) == static_cast<ssize_t>(name.size())) {
+        return QString::fromLatin1(name.data(), name.size());
+    }
+    const QByteArray made = newUuid7().toLatin1();
+    // Where it cannot be kept the next life waits for the leases.
+    static_cast<void>(pwrite(m_descriptor, made.constData(), static_cast<size_t>(made.size()), 0) == made.size());
+    return QString::fromLatin1(made);
 }
 
 MailerLock::~MailerLock()

@@ -236,15 +236,23 @@ Result<bool> MailQueue::retryLater(const MailJob &job, const QString &problem)
         .map([&update] { return update->rowsAffected() == 1; });
 }
 
+void MailQueue::bindWhich(Statement &statement, Recover which) const
+{
+    const QString nobody = QStringLiteral("-");
+    statement.bind(which == Recover::All)
+        .bind(which == Recover::Own ? m_owner : nobody)
+        .bind(mailTime(m_clock.nowUtc()));
+}
+
 Result<std::vector<MailJob>> MailQueue::dotted(Recover which)
 {
-    auto statement =
-        m_database.prepare(QStringLiteral("SELECT ") + jobColumns +
-                           QStringLiteral(" FROM mail_job WHERE state = 'dotted' AND (? = 1 OR lease_until < ?)"));
+    auto statement = m_database.prepare(
+        QStringLiteral("SELECT ") + jobColumns +
+        QStringLiteral(" FROM mail_job WHERE state = 'dotted' AND (? = 1 OR lease_owner = ? OR lease_until < ?)"));
     if (!statement) {
         return Failure(statement.error());
     }
-    statement->bind(which == Recover::All).bind(mailTime(m_clock.nowUtc()));
+    bindWhich(*statement, which);
     std::vector<MailJob> jobs;
     for (;;) {
         const auto row = statement->next();
@@ -277,11 +285,12 @@ Result<RecoveredMail> MailQueue::recover(Recover which)
     }
     auto update =
         m_database.prepare(QStringLiteral("UPDATE mail_job SET state = 'queued', lease_owner = '', lease_until = NULL "
-                                          "WHERE state = 'sending' AND (? = 1 OR lease_until < ?)"));
+                                          "WHERE state = 'sending' AND (? = 1 OR lease_owner = ? OR lease_until < ?)"));
     if (!update) {
         return Failure(update.error());
     }
-    return update->bind(which == Recover::All).bind(mailTime(m_clock.nowUtc())).execute().map([&] {
+    bindWhich(*update, which);
+    return update->execute().map([&] {
         recovered.queued = static_cast<int>(update->rowsAffected());
         return recovered;
     });

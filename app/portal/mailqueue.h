@@ -74,6 +74,7 @@ public:
 
     enum class Recover {
         Expired, ///< whose lease ran out
+        Own,     ///< also what this owner had begun in an earlier life
         All      ///< for who knows that nobody else is sending
     };
     [[nodiscard]] Result<RecoveredMail> recover(Recover which);
@@ -85,6 +86,8 @@ private:
     [[nodiscard]] Result<bool> end(const MailJob &job, End how, const QString &problem);
     [[nodiscard]] Result<std::vector<MailJob>> dotted(Recover which);
     [[nodiscard]] QString leaseEnd() const;
+    /// For "(? = 1 OR lease_owner = ? OR lease_until < ?)".
+    void bindWhich(Statement &statement, Recover which) const;
 
     Database &m_database;
     const PortalKey &m_key;

@@ -213,6 +213,11 @@ Result<ActionVerdict> perform(const ActionContext &context, const wire::ConsentS
     if ((*record)->value.consent == consent) {
         return ActionVerdict::superseded((*record)->seq);
     }
+    // What waited at a desk brings no consent back that was withdrawn meanwhile.
+    const auto &onRecord = (*record)->value.consent;
+    if (onRecord && onRecord->withdrawnOn && !consent.withdrawnOn && consent.givenOn <= *onRecord->withdrawnOn) {
+        return ActionVerdict::conflict(problems::rowChanged);
+    }
     (*record)->value.consent = consent;
     return withdrawMail(context, **record)
         .and_then([&] { return saveResident(context.transaction, **record); })

@@ -45,6 +45,9 @@ HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, Mailer &m
             (*routes)->add(std::make_unique<SignInGroup>((*routes)->store(), hasher, clock));
         }
         auto answer = (*routes)->handle(request);
+        if ((*routes)->store().database().isLost()) {
+            routes->reset(); // the next request connects anew
+        }
         if (request.method == "POST") {
             mailer.wake(); // what was asked for may be a mail
         }

@@ -197,7 +197,9 @@ Result<> Database::checkIntegrity()
 
 Error Database::errorFrom(const QSqlError &error) const
 {
-    return m_dialect->errorFrom(error, m_file);
+    const Error found = m_dialect->errorFrom(error, m_file);
+    m_isLost = m_isLost || found.code == ErrorCode::DatabaseOpen;
+    return found;
 }
 
 } // namespace hauspost

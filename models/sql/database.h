@@ -75,6 +75,10 @@ public:
     /// Maps a driver's error to a code.
     [[nodiscard]] Error errorFrom(const QSqlError &error) const;
 
+    /// The connection to the server is gone and does not come back: whoever holds this opens another one. Never true
+    /// for a file.
+    [[nodiscard]] bool isLost() const { return m_isLost; }
+
     /// Seam for tests that let the n-th access fail: asked before every prepare, execution and row. Not set otherwise.
     using Interceptor = std::function<Result<>()>;
     void setInterceptor(Interceptor interceptor) { m_interceptor = std::move(interceptor); }
@@ -92,6 +96,7 @@ private:
     QString m_connection;
     QString m_file;
     std::unique_ptr<const Dialect> m_dialect;
+    mutable bool m_isLost = false; ///< noticed while an error is read
     Interceptor m_interceptor;
 };
 

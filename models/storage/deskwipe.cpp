@@ -7,7 +7,9 @@
 
 #include "models/sql/database.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
 
 #include <array>
@@ -22,6 +24,13 @@ Result<> blankOutbox(const DeskPaths &paths, const Clock &clock)
         return {};
     }
     auto desk = DeskDatabase::open(paths, clock);
+    if (!desk && desk.error().code == ErrorCode::DatabaseCorrupt) {
+        // Nothing of it can be kept and nothing may stay.
+        for (const char *suffix : {"", "-wal", "-shm"}) {
+            QFile::remove(paths.deskFile() + QLatin1String(suffix));
+        }
+        return {};
+    }
     if (!desk) {
         return Failure(desk.error());
     }
@@ -48,13 +57,17 @@ Result<> blankOutbox(const DeskPaths &paths, const Clock &clock)
     return {};
 }
 
-Result<> removeBackups(const DeskPaths &paths)
+/// Backups, half made ones, and what was moved aside because it was damaged: all hold what the outbox held.
+Result<> removeCopies(const DeskPaths &paths)
 {
-    const QStringList backups = DeskDatabase::backups(paths);
-    for (const QString &backup : backups) {
-        QFile file(backup);
+    const QFileInfo desk(paths.deskFile());
+    const QDir folder = desk.dir();
+    const QStringList copies =
+        folder.entryList({QStringLiteral("desk-backup-*"), desk.fileName() + QStringLiteral(".*")}, QDir::Files);
+    for (const QString &copy : copies) {
+        QFile file(folder.filePath(copy));
         if (!file.remove()) {
-            return fail(ErrorCode::FileNotWritable, {backup, file.errorString()});
+            return fail(ErrorCode::FileNotWritable, {file.fileName(), file.errorString()});
         }
     }
     return {};
@@ -87,7 +100,7 @@ Result<> wipeMirror(const DeskPaths &paths)
 
 Result<> wipeDesk(const DeskPaths &paths, const Clock &clock)
 {
-    const Result<> parts[] = {wipeMirror(paths), blankOutbox(paths, clock), removeBackups(paths)};
+    const Result<> parts[] = {wipeMirror(paths), blankOutbox(paths, clock), removeCopies(paths)};
     for (const Result<> &part : parts) {
         if (!part) {
             return part;

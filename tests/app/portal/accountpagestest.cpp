@@ -186,19 +186,24 @@ TEST_CASE("A new address counts once its mailbox has confirmed it; the row of th
     CHECK(f.resident(QStringLiteral("k1")).email == email);
     SECTION("confirmed")
     {
-        CHECK(mailbox.post(link).status == 303);
+        // A stranger who got the mail because the address was mistyped does not know the password.
+        CHECK(mailbox.post(link).status == 422);
+        CHECK(mailbox.post(link, {{QStringLiteral("password"), otherPassword}}).status == 422);
+        CHECK(f.resident(QStringLiteral("k1")).email == email);
+        const Fields right{{QStringLiteral("password"), goodPassword}};
+        CHECK(mailbox.post(link, right).status == 303);
         CHECK(f.resident(QStringLiteral("k1")).email == newEmail);
         CHECK(f.resident(QStringLiteral("k1")).access == AccessStatus::Confirmed);
         CHECK(f.seqOf(QStringLiteral("k1")) > seq);
         CHECK(browser.get("/r/account").status == 303);
         CHECK(f.canSignIn(newEmail, goodPassword));
         CHECK_FALSE(f.canSignIn(email, goodPassword));
-        CHECK(mailbox.post(link).status == 410);
+        CHECK(mailbox.post(link, right).status == 410);
     }
     SECTION("somebody else registered with it meanwhile")
     {
         f.registerByLetter(QStringLiteral("k2"), newEmail, otherPassword);
-        CHECK(mailbox.post(link).status == 409);
+        CHECK(mailbox.post(link, {{QStringLiteral("password"), goodPassword}}).status == 409);
         CHECK(f.resident(QStringLiteral("k1")).email == email);
         CHECK(f.canSignIn(newEmail, otherPassword));
     }

@@ -188,7 +188,11 @@ TEST_CASE("Without consent there is no e-mail, and a withdrawn one is not brough
     wire::InviteEmail sameDay = invitation();
     sameDay.consent->givenOn = today;
     CHECK(textOf(f.act(jana, sameDay)) == QStringLiteral("rejected consent-missing"));
-    REQUIRE(textOf(f.act(jana, wire::ConsentSet{someConsent()})) == QStringLiteral("applied"));
+    // Nor by a record that waited at another desk.
+    CHECK(textOf(f.act(jana, wire::ConsentSet{someConsent()})) == QStringLiteral("conflict row-changed"));
+    Consent later = someConsent();
+    later.givenOn = today.addDays(1);
+    REQUIRE(textOf(f.act(jana, wire::ConsentSet{later})) == QStringLiteral("applied"));
     CHECK(textOf(f.act(jana, bare)) == QStringLiteral("applied"));
 }
 

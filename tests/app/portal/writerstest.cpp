@@ -135,3 +135,25 @@ TEST_CASE("A server that cannot be reached is named, without user and password")
     CHECK(refused.error().arguments.value(0) == QStringLiteral("postgresql://127.0.0.1:9/x"));
     CHECK_FALSE(errorText(refused.error()).contains(QStringLiteral("secret")));
 }
+
+TEST_CASE("A connection that the server ended says so, and another one works")
+{
+    const TestDatabase server;
+    if (server.url().isEmpty()) {
+        return; // a file has no connection to lose
+    }
+    auto database = Database::connect(server.url());
+    auto administrator = Database::connect(server.url());
+    REQUIRE(isOk(database));
+    REQUIRE(isOk(administrator));
+    CHECK_FALSE((*database)->isLost());
+    REQUIRE(isOk(
+        (*administrator)
+            ->execute(QStringLiteral(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = "
+                "current_database()"))));
+    CHECK_FALSE((*database)->execute(QStringLiteral("SELECT 1")).has_value());
+    CHECK((*database)->isLost());
+    CHECK_FALSE((*administrator)->isLost());
+    CHECK(isOk(Database::connect(server.url())));
+}
