@@ -1,4 +1,5 @@
 #include "app/portal/mailer.h"
+#include "app/portal/mailerlock.h"
 #include "app/portal/spoolsender.h"
 #include "tests/app/portal/mailfixture.h"
 
@@ -180,7 +181,10 @@ TEST_CASE("The mailer recovers, sends what it finds and what comes later, and tw
     MailFixture fixture;
     const QString first = fixture.invite(k1);
     const QString second = fixture.invite(QStringLiteral("k2"), QStringLiteral("otto@example.org"));
-    MailQueue dead = fixture.queue(QStringLiteral("dead"));
+    // The earlier life of this folder's mailer.
+    const QString owner = MailerLock::tryTake(fixture.folder.path())->owner();
+    REQUIRE(MailerLock::tryTake(fixture.folder.path())->owner() == owner);
+    MailQueue dead = fixture.queue(owner);
     const auto job = dead.take();
     REQUIRE(isOk(job));
     REQUIRE(dead.markDotted(**job) == DotPermission::Granted);

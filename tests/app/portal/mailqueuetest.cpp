@@ -100,6 +100,11 @@ TEST_CASE("After a crash what was sending is queued again, what was dotted is un
 
     MailQueue alive = fixture.queue(QStringLiteral("alive"));
     CHECK(*alive.recover(MailQueue::Recover::Expired) == RecoveredMail{0, 0}); // the lease still holds
+    CHECK(*alive.recover(MailQueue::Recover::Own) == RecoveredMail{0, 0});     // and it is another node's
+    SECTION("at once by the same one in its next life")
+    {
+        CHECK(*fixture.queue(QStringLiteral("dead")).recover(MailQueue::Recover::Own) == RecoveredMail{1, 1});
+    }
     SECTION("when the lease ran out")
     {
         fixture.clock.now = fixture.clock.now.addSecs(16 * 60);
