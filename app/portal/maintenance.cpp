@@ -162,6 +162,19 @@ Result<qint64> clearTombstones(AccountTransaction &transaction, QDate today)
         .map([&] { return clear->rowsAffected(); });
 }
 
+/// A mail that is over is not needed for anything but looking it up; it holds an address.
+Result<> clearMails(AccountTransaction &transaction, QDate today)
+{
+    auto clear = transaction.database().prepare(
+        QStringLiteral("DELETE FROM mail_job WHERE account_id = ? AND state IN ('sent', 'failed') AND done_at < ?"));
+    if (!clear) {
+        return Failure(clear.error());
+    }
+    return clear->bind(transaction.account().toString())
+        .bind(today.addDays(-Maintenance::mailDays).toString(Qt::ISODate))
+        .execute();
+}
+
 } // namespace
 
 Result<MaintenanceCounts> Maintenance::run(AccountTransaction &transaction, QDate today) const
@@ -176,6 +189,9 @@ Result<MaintenanceCounts> Maintenance::run(AccountTransaction &transaction, QDat
     MaintenanceCounts counts;
     for (const Step &step : *steps) {
         count(counts, step);
+    }
+    if (const auto cleared = clearMails(transaction, today); !cleared) {
+        return Failure(cleared.error());
     }
     return clearTombstones(transaction, today).map([&counts](qint64 cleared) {
         counts.tombstonesCleared = cleared;

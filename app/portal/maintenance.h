@@ -20,12 +20,13 @@ struct MaintenanceCounts
 };
 
 /// Brings the rows of an account to where the calendar and an import want them: accesses, registration codes (see
-/// tenancyrule.h) and tombstones past their time. Writes only rows that are not there yet, so running it again the
-/// same day changes nothing.
+/// tenancyrule.h) and tombstones and mails past their time. Writes only rows that are not there yet, so running it
+/// again the same day changes nothing.
 class Maintenance
 {
 public:
     static constexpr int tombstoneDays = 180;
+    static constexpr int mailDays = 90; ///< how long sent and failed mails can be looked up
 
     explicit Maintenance(const PortalKey &key) : m_key(key) {}
 

@@ -1,3 +1,4 @@
+#include "app/portal/mailjobs.h"
 #include "app/portal/tenancyrule.h"
 #include "tests/app/portal/storefixture.h"
 
@@ -179,4 +180,31 @@ TEST_CASE("Tombstones are cleared after half a year, and the horizon moves with 
     CHECK(fixture.maintain(today).tombstonesCleared == 1);
     CHECK(fixture.number(QStringLiteral("SELECT horizon FROM account")) == 20);
     CHECK(fixture.number(QStringLiteral("SELECT count(*) FROM tombstone WHERE id = 'r-new'")) == 1);
+}
+
+TEST_CASE("Mails that are over are cleared after 90 days with their addresses; what is open or unclear stays")
+{
+    StoreFixture fixture;
+    int number = 0;
+    for (const char *state : {"sent", "failed", "unclear", "queued"}) {
+        const QString id = QStringLiteral("m%1").arg(number++);
+        REQUIRE(isOk(enqueueMail(fixture.store.database(), fixture.store.key(),
+                                 {id,
+                                  fixture.account,
+                                  {},
+                                  MailKind::ResetPassword,
+                                  QStringLiteral("a@example.org"),
+                                  QStringLiteral("de"),
+                                  "token"},
+                                 QDateTime(today, QTime(9, 0), Qt::UTC))));
+        fixture.sql(QStringLiteral("UPDATE mail_job SET state = '%1', done_at = '2026-11-24T09:00:00.000Z' WHERE id = "
+                                   "'%2'")
+                        .arg(QLatin1String(state), id));
+    }
+    const auto mails = [&] { return fixture.number(QStringLiteral("SELECT count(*) FROM mail_job")); };
+    (void)fixture.maintain(today.addDays(90));
+    CHECK(mails() == 4);
+    (void)fixture.maintain(today.addDays(92));
+    CHECK(mails() == 2);
+    CHECK(fixture.number(QStringLiteral("SELECT count(*) FROM mail_job WHERE state IN ('unclear', 'queued')")) == 2);
 }
