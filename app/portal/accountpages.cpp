@@ -278,20 +278,7 @@ Result<std::optional<HttpResponse>> refusedChange(PageServices &services, const 
     if (!login) {
         return Failure(login.error());
     }
-    const auto check = checkPassword(services, request, *login ? (*login)->email : QString(), *login);
-    if (!check) {
-        return Failure(check.error());
-    }
-    switch (*check) {
-    case PasswordCheck::Right:
-        return std::optional<HttpResponse>();
-    case PasswordCheck::TooManyTries:
-        return std::optional(tooManyTriesPage(services, request));
-    case PasswordCheck::Wrong:
-        break;
-    }
-    page.addError(QStringLiteral("password"), QStringLiteral("password.wrong"));
-    return std::optional(page.answer(422));
+    return refusedPassword(services, request, page, *login);
 }
 
 HttpResponse changeOver(PageServices &services, const PageRequest &request, LinkState state)

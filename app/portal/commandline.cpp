@@ -43,6 +43,13 @@ void CommandLine::addAccountOption()
                         QStringLiteral("ID")});
 }
 
+Result<QList<AccountId>> CommandLine::accounts(Store &store) const
+{
+    return isSet(QStringLiteral("account"))
+               ? account(store).map([](const AccountId &one) { return QList<AccountId>{one}; })
+               : store.accounts();
+}
+
 Result<AccountId> CommandLine::account(Store &store) const
 {
     const AccountId named(value(QStringLiteral("account")));

@@ -32,6 +32,7 @@ public:
     /// The account that --account names; without it the only one.
     /// Errors: UsageError (no such account, several and none named), PortalDataMissing, Database….
     [[nodiscard]] Result<AccountId> account(Store &store) const;
+    [[nodiscard]] Result<QList<AccountId>> accounts(Store &store) const; ///< the one named, else all
 
     /// A whole number within bounds. Errors: UsageError.
     [[nodiscard]] Result<int> number(const QString &option, int minimum, int maximum) const;

@@ -69,9 +69,7 @@ Result<> run(const CommandLine &line)
         return Failure(store.error());
     }
     // A backup holds all offices.
-    const auto accounts = line.isSet(QStringLiteral("account"))
-                              ? line.account(*store).map([](const AccountId &one) { return QList<AccountId>{one}; })
-                              : store->accounts();
+    const auto accounts = line.accounts(*store);
     if (!accounts) {
         return Failure(accounts.error());
     }

@@ -57,8 +57,7 @@ Refusal earlierInvitation(const ResidentRecord &record, const wire::InviteEmail 
 /// consent back that was withdrawn meanwhile.
 std::optional<Consent> consentAfter(const std::optional<Consent> &onRecord, const std::optional<Consent> &brought)
 {
-    const bool newer = isGiven(brought) && isPlainLine(brought->source) &&
-                       !(onRecord && onRecord->withdrawnOn && brought->givenOn <= *onRecord->withdrawnOn);
+    const bool newer = isGiven(brought) && isPlainLine(brought->source) && !isOverruled(*brought, onRecord);
     if (newer) {
         return brought;
     }

@@ -10,26 +10,6 @@ namespace hauspost::portal {
 
 namespace {
 
-/// Whether the form's password opens the address's login. A page where it does not.
-Result<std::optional<HttpResponse>> refusedLogin(PageServices &services, const PageRequest &request, HtmlPage &page,
-                                                 const Login &login)
-{
-    const auto check = checkPassword(services, request, login.email, login);
-    if (!check) {
-        return Failure(check.error());
-    }
-    switch (*check) {
-    case PasswordCheck::Right:
-        return std::optional<HttpResponse>();
-    case PasswordCheck::TooManyTries:
-        return std::optional(tooManyTriesPage(services, request));
-    case PasswordCheck::Wrong:
-        break;
-    }
-    page.addError(QStringLiteral("password"), QStringLiteral("password.wrong"));
-    return std::optional(page.answer(422));
-}
-
 /// What lies behind a confirmation's link: the registration that waits, and whether its code still works.
 struct Confirmation
 {
@@ -157,7 +137,7 @@ Result<HttpResponse> postConfirm(PageServices &services, const PageRequest &requ
         return page.answer();
     }
     if (confirmation->needsPassword()) {
-        const auto refused = refusedLogin(services, request, page, confirmation->wanted());
+        const auto refused = refusedPassword(services, request, page, confirmation->wanted());
         if (!refused || *refused) {
             return refused.map([](const auto &response) { return *response; });
         }
@@ -222,7 +202,7 @@ Result<HttpResponse> postLink(PageServices &services, const PageRequest &request
     }
     RegistrationEnd end{registration->account, registration->resident, registration->email, {}, request.language, {}};
     if (*login) {
-        const auto refused = refusedLogin(services, request, page, **login);
+        const auto refused = refusedPassword(services, request, page, **login);
         if (!refused || *refused) {
             return refused.map([](const auto &response) { return *response; });
         }

@@ -1,5 +1,6 @@
 #include "app/portal/mailarrival.h"
 
+#include "app/portal/accesschange.h"
 #include "app/portal/mailinvitation.h"
 #include "models/sql/database.h"
 
@@ -50,7 +51,8 @@ Result<> noteLinkUsed(AccountTransaction &transaction, const PortalKey &key, con
         .execute()
         .and_then([&] { return findInvitation(transaction.database(), key, transaction.account(), token, today); })
         .and_then([&](const std::optional<MailInvitation> &invitation) {
-            return invitation ? tellResident(transaction, *invitation, MailDelivery::Sent) : Result<>();
+            return invitation ? markMail(transaction, invitation->resident, invitation->inviteNo, MailDelivery::Sent)
+                              : Result<>();
         });
 }
 

@@ -46,24 +46,4 @@ Result<std::optional<MailInvitation>> findInvitation(Database &database, const P
     return std::optional(invitation);
 }
 
-Result<> tellResident(AccountTransaction &transaction, const MailInvitation &invitation, MailDelivery delivery)
-{
-    // Not the resident's own number: a new code or a revocation raises it too, without a mail.
-    auto update = transaction.database().prepare(
-        QStringLiteral("UPDATE resident SET seq = ?, mail = ? WHERE account_id = ? AND id = ? AND mail <> ? "
-                       "AND NOT EXISTS (SELECT 1 FROM invitation n WHERE n.account_id = resident.account_id "
-                       "AND n.resident_id = resident.id AND n.invite_no > ?)"));
-    if (!update) {
-        return Failure(update.error());
-    }
-    const QString name = wire::toName(delivery);
-    return update->bind(transaction.nextSeq())
-        .bind(name)
-        .bind(transaction.account().toString())
-        .bind(invitation.resident.toString())
-        .bind(name)
-        .bind(invitation.inviteNo)
-        .execute();
-}
-
 } // namespace hauspost::portal

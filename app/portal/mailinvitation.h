@@ -24,9 +24,4 @@ struct MailInvitation
                                                                    const AccountId &account, const QByteArray &token,
                                                                    QDate today);
 
-/// Writes what became of the mail into the resident's row, for the desks to see. Does nothing where a newer invitation
-/// was made meanwhile. Errors: those of the database.
-[[nodiscard]] Result<> tellResident(AccountTransaction &transaction, const MailInvitation &invitation,
-                                    MailDelivery delivery);
-
 } // namespace hauspost::portal

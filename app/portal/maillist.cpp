@@ -1,5 +1,7 @@
 #include "app/portal/maillist.h"
 
+#include "app/portal/accesschange.h"
+
 namespace hauspost::portal {
 
 namespace {
@@ -67,7 +69,8 @@ Result<> MailList::tell(AccountTransaction &transaction, const QByteArray &box, 
     }
     return findInvitation(m_database, m_key, transaction.account(), *token, m_clock.today())
         .and_then([&](const std::optional<MailInvitation> &invitation) {
-            return invitation ? tellResident(transaction, *invitation, delivery) : Result<>();
+            return invitation ? markMail(transaction, invitation->resident, invitation->inviteNo, delivery)
+                              : Result<>();
         });
 }
 

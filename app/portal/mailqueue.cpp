@@ -1,5 +1,6 @@
 #include "app/portal/mailqueue.h"
 
+#include "app/portal/accesschange.h"
 #include <array>
 
 namespace hauspost::portal {
@@ -207,7 +208,8 @@ Result<bool> MailQueue::end(const MailJob &job, End how, const QString &problem)
         return false;
     }
     if (job.invitation) {
-        if (const auto told = tellResident(*transaction, *job.invitation, now.delivery); !told) {
+        if (const auto told = markMail(*transaction, job.invitation->resident, job.invitation->inviteNo, now.delivery);
+            !told) {
             return Failure(told.error());
         }
     }

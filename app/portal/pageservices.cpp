@@ -105,6 +105,25 @@ Result<PasswordCheck> checkPassword(PageServices &services, const PageRequest &r
     return fits.map([](bool right) { return right ? PasswordCheck::Right : PasswordCheck::Wrong; });
 }
 
+Result<std::optional<HttpResponse>> refusedPassword(PageServices &services, const PageRequest &request, HtmlPage &page,
+                                                    const std::optional<Login> &login)
+{
+    const auto check = checkPassword(services, request, login ? login->email : QString(), login);
+    if (!check) {
+        return Failure(check.error());
+    }
+    switch (*check) {
+    case PasswordCheck::Right:
+        return std::optional<HttpResponse>();
+    case PasswordCheck::TooManyTries:
+        return std::optional(tooManyTriesPage(services, request));
+    case PasswordCheck::Wrong:
+        break;
+    }
+    page.addError(QStringLiteral("password"), QStringLiteral("password.wrong"));
+    return std::optional(page.answer(422));
+}
+
 bool addPasswordErrors(HtmlPage &page, const PageRequest &request, const QString &email)
 {
     const PasswordVerdict verdict = judgePassword(typedPassword(request), email);

@@ -48,6 +48,11 @@ enum class PasswordCheck { Right, Wrong, TooManyTries };
 [[nodiscard]] Result<PasswordCheck> checkPassword(PageServices &services, const PageRequest &request,
                                                   const QString &email, const std::optional<Login> &login);
 
+/// Checks the form's field "password" against this login (nullopt: nobody's) and shows the page again, or that there
+/// were too many tries. nullopt: it is right.
+[[nodiscard]] Result<std::optional<HttpResponse>> refusedPassword(PageServices &services, const PageRequest &request,
+                                                                  HtmlPage &page, const std::optional<Login> &login);
+
 /// Adds to the page what is wrong with the new password of the form; false if nothing is. Shows how good it is where
 /// the form asked to be shown again.
 bool addPasswordErrors(HtmlPage &page, const PageRequest &request, const QString &email);

@@ -213,9 +213,7 @@ Result<ActionVerdict> perform(const ActionContext &context, const wire::ConsentS
     if ((*record)->value.consent == consent) {
         return ActionVerdict::superseded((*record)->seq);
     }
-    // What waited at a desk brings no consent back that was withdrawn meanwhile.
-    const auto &onRecord = (*record)->value.consent;
-    if (onRecord && onRecord->withdrawnOn && !consent.withdrawnOn && consent.givenOn <= *onRecord->withdrawnOn) {
+    if (isOverruled(consent, (*record)->value.consent)) {
         return ActionVerdict::conflict(problems::rowChanged);
     }
     (*record)->value.consent = consent;

@@ -129,4 +129,9 @@ bool isGone(const ResidentRecord &record, QDate today)
     return record.value.access == AccessStatus::Ended || (record.value.moveOut && *record.value.moveOut < today);
 }
 
+bool isOverruled(const Consent &brought, const std::optional<Consent> &onRecord)
+{
+    return !brought.withdrawnOn && onRecord && onRecord->withdrawnOn && brought.givenOn <= *onRecord->withdrawnOn;
+}
+
 } // namespace hauspost::portal

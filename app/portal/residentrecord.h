@@ -35,4 +35,8 @@ struct ResidentRecord
 /// Whether this tenancy is over for everybody: its last day has passed.
 [[nodiscard]] bool isGone(const ResidentRecord &record, QDate today);
 
+/// A consent that a desk brings counts only if it was given after the day of the withdrawal on record: what waited in
+/// an outbox must not undo that.
+[[nodiscard]] bool isOverruled(const Consent &brought, const std::optional<Consent> &onRecord);
+
 } // namespace hauspost::portal

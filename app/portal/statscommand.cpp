@@ -54,9 +54,7 @@ Result<> run(const CommandLine &line, Terminal &terminal)
     if (!store) {
         return Failure(store.error());
     }
-    const auto accounts = line.isSet(QStringLiteral("account"))
-                              ? line.account(*store).map([](const AccountId &one) { return QList<AccountId>{one}; })
-                              : store->accounts();
+    const auto accounts = line.accounts(*store);
     if (!accounts) {
         return Failure(accounts.error());
     }

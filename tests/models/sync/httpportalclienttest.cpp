@@ -4,6 +4,7 @@
 #include "models/storage/mirror.h"
 #include "models/sync/httpportalclient.h"
 #include "models/sync/syncengine.h"
+#include "tests/models/sync/portalanswers.h"
 #include "tests/support/gzip.h"
 #include "tests/support/scriptedserver.h"
 
@@ -15,32 +16,15 @@
 
 using namespace hauspost;
 using namespace std::chrono_literals;
+using test::foreign;
 using test::gzip;
+using test::ours;
 using test::ScriptedServer;
+using test::shortLimits;
 
 namespace {
 
 const QByteArray token = "hpd_secret";
-
-HttpLimits shortLimits()
-{
-    HttpLimits limits;
-    limits.connect = 2s;
-    limits.inactivity = 150ms;
-    limits.overall = 400ms;
-    limits.answerBytes = 1024 * 1024;
-    return limits;
-}
-
-QByteArray ours(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
-{
-    return ScriptedServer::http(status, body, ScriptedServer::ours + headers);
-}
-
-QByteArray foreign(const QByteArray &status, const QByteArray &body = "<html>Please sign in</html>")
-{
-    return ScriptedServer::http(status, body, "Content-Type: text/html\r\n");
-}
 
 const QByteArray emptyPage = R"({"epoch":"epoch-1","cursor":"epoch-1:1","more":false,"schema":2,"changes":[]})";
 

@@ -2,37 +2,21 @@
 
 #include "models/sync/httpportalclient.h"
 #include "models/sync/pushphase.h"
+#include "tests/models/sync/portalanswers.h"
 #include "tests/support/gzip.h"
 #include "tests/support/outboxdesk.h"
 #include "tests/support/scriptedserver.h"
 
 using namespace hauspost;
 using namespace std::chrono_literals;
+using test::foreign;
 using test::gzip;
 using test::invitation;
+using test::ours;
 using test::ScriptedServer;
+using test::shortLimits;
 
 namespace {
-
-HttpLimits shortLimits()
-{
-    HttpLimits limits;
-    limits.connect = 2s;
-    limits.inactivity = 150ms;
-    limits.overall = 400ms;
-    limits.answerBytes = 1024 * 1024;
-    return limits;
-}
-
-QByteArray ours(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
-{
-    return ScriptedServer::http(status, body, ScriptedServer::ours + headers);
-}
-
-QByteArray foreign(const QByteArray &status, const QByteArray &body = "<html>Please sign in</html>")
-{
-    return ScriptedServer::http(status, body, "Content-Type: text/html\r\n");
-}
 
 const QByteArray bothApplied = R"({"results":[{"id":"action-1","outcome":"applied","seq":1},)"
                                R"({"id":"action-2","outcome":"applied","seq":2}]})";
