@@ -11,6 +11,7 @@
 #include "views/propertypage.h"
 #include "views/syncindicator.h"
 #include "views/unitpage.h"
+#include "views/windowmenus.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
@@ -81,9 +82,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 {
     setWindowIcon(QIcon(QStringLiteral(":/hauspost/icons/app.png")));
     buildPages();
-    buildMenus();
+    m_menus = new WindowMenus(*menuBar(), *m_actions, this);
     connectActions();
-    retranslateUi();
+    setWindowTitle(tr("Hauspost"));
     constexpr QSize usual(1180, 740);
     resize(usual.boundedTo(screen()->availableSize()));
     if (parts.settings) {
@@ -106,42 +107,15 @@ void MainWindow::buildPages()
     layout->addWidget(m_letterStrip);
     layout->addWidget(m_outgoingStrip);
     layout->addWidget(m_pages, 1);
-    m_pages->addWidget(m_propertyPage);
-    m_pages->addWidget(m_unitPage);
-    m_pages->addWidget(m_outboxPage);
+    for (Page *page :
+         {static_cast<Page *>(m_propertyPage), static_cast<Page *>(m_unitPage), static_cast<Page *>(m_outboxPage)}) {
+        m_pages->addWidget(page);
+        connect(page, &Page::backRequested, this, &MainWindow::goBack);
+    }
     setCentralWidget(central);
     statusBar()->addWidget(m_syncIndicator);
     statusBar()->addPermanentWidget(m_outgoingIndicator);
     statusBar()->setSizeGripEnabled(false);
-}
-
-void MainWindow::buildMenus()
-{
-    const Actions &actions = *m_actions;
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addAction(&actions[MenuAction::SynchroniseNow]);
-    m_fileMenu->addAction(&actions[MenuAction::Connect]);
-    m_fileMenu->addAction(&actions[MenuAction::SignOut]);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(&actions[MenuAction::DownloadAll]);
-    m_fileMenu->addAction(&actions[MenuAction::SendSelected]);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(&actions[MenuAction::Quit]);
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addAction(&actions[MenuAction::Back]);
-    m_viewMenu->addAction(&actions[MenuAction::AllUnits]);
-    m_viewMenu->addAction(&actions[MenuAction::ShowOutbox]);
-    m_viewMenu->addAction(&actions[MenuAction::Find]);
-    m_viewMenu->addSeparator();
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languageMenu->addAction(&actions[MenuAction::LanguageGerman]);
-    m_languageMenu->addAction(&actions[MenuAction::LanguageEnglish]);
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    m_themeMenu->addAction(&actions[MenuAction::ThemeSystem]);
-    m_themeMenu->addAction(&actions[MenuAction::ThemeLight]);
-    m_themeMenu->addAction(&actions[MenuAction::ThemeDark]);
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addAction(&actions[MenuAction::About]);
 }
 
 void MainWindow::connectActions()
@@ -158,7 +132,7 @@ void MainWindow::connectActions()
     on(MenuAction::DownloadAll, [this] { m_unitPage->downloadAll(); });
     on(MenuAction::SendSelected, [this] { m_unitPage->sendToSelection(); });
     on(MenuAction::ShowOutbox, [this] { showOutbox(); });
-    on(MenuAction::Find, [this] { find(); });
+    on(MenuAction::Find, [this] { currentPage().focusFilter(); });
     on(MenuAction::LanguageGerman, [this] { Q_EMIT languageChosen(german); });
     on(MenuAction::LanguageEnglish, [this] { Q_EMIT languageChosen(english); });
     on(MenuAction::ThemeSystem, [this] { Q_EMIT themeChosen(ThemeChoice::System); });
@@ -169,8 +143,6 @@ void MainWindow::connectActions()
             [this](const Property &property) { showUnits(property); });
     connect(m_propertyPage, &PropertyPage::allUnitsRequested, this, [this] { showUnits({}); });
     connect(m_propertyPage, &PropertyPage::connectRequested, this, &MainWindow::askConnection);
-    connect(m_unitPage, &UnitPage::backRequested, this, &MainWindow::showProperties);
-    connect(m_outboxPage, &OutboxPage::backRequested, this, &MainWindow::goBack);
     connect(m_outboxPage, &OutboxPage::sendRequested, this, &MainWindow::synchroniseRequested);
     connect(m_outgoingIndicator, &QToolButton::clicked, this, &MainWindow::showOutbox);
     connect(m_outgoing, &OutgoingController::changed, this, &MainWindow::updateOutgoing);
@@ -181,8 +153,9 @@ void MainWindow::setSyncState(const std::optional<SyncState> &state)
 {
     m_sync = state;
     m_syncIndicator->setState(state);
-    m_propertyPage->setSyncState(state);
-    m_outboxPage->setSyncState(state);
+    for (Page *page : pages()) {
+        page->setSyncState(state);
+    }
     updateSyncStrip();
     updateActions();
 }
@@ -190,13 +163,7 @@ void MainWindow::setSyncState(const std::optional<SyncState> &state)
 void MainWindow::reload()
 {
     m_outgoing->reload();
-    if (isUnitPageShown()) {
-        m_unitPage->reload();
-    } else if (isOutboxShown()) {
-        m_outboxPage->reload();
-    } else {
-        m_propertyPage->reload();
-    }
+    currentPage().reload();
 }
 
 void MainWindow::reloadOutbox()
@@ -222,65 +189,72 @@ void MainWindow::showProblem(const QString &text, const QString &remedy, std::fu
     m_problemStrip->showMessage(Tone::Problem, QStringLiteral("warning"), text, buttons);
 }
 
+QList<Page *> MainWindow::pages() const
+{
+    return m_pages->findChildren<Page *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+Page &MainWindow::currentPage() const
+{
+    return *static_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::showPage(Page &page)
+{
+    m_pages->setCurrentWidget(&page);
+    page.focusContent();
+    updateActions();
+}
+
 void MainWindow::showProperties()
 {
-    const bool isReturning = m_pages->currentWidget() != m_propertyPage;
+    m_way.clear();
     m_propertyPage->reload();
-    m_pages->setCurrentWidget(m_propertyPage);
-    if (isReturning) {
-        m_propertyPage->focusTable();
-    }
-    updateActions();
+    showPage(*m_propertyPage);
 }
 
 void MainWindow::showUnits(const std::optional<Property> &property)
 {
+    m_way = {m_propertyPage};
     m_unitPage->showProperty(property);
-    m_pages->setCurrentWidget(m_unitPage);
-    m_unitPage->focusTable();
-    updateActions();
+    showPage(*m_unitPage);
 }
 
 void MainWindow::showOutbox()
 {
     if (!isOutboxShown()) {
-        m_beforeOutbox = m_pages->currentWidget();
+        m_way.append(&currentPage());
     }
     m_outgoing->reload();
     m_outboxPage->reload();
-    m_pages->setCurrentWidget(m_outboxPage);
     m_decisionStrip->dismiss(); // the page says it
-    m_outboxPage->focusTable();
-    updateActions();
+    showPage(*m_outboxPage);
 }
 
 /// From the outbox to where the user was, from the units to the properties.
 void MainWindow::goBack()
 {
-    if (!isOutboxShown() || m_beforeOutbox != m_unitPage) {
-        showProperties();
-        return;
-    }
-    m_unitPage->reload();
-    m_pages->setCurrentWidget(m_unitPage);
-    m_unitPage->focusTable();
-    updateActions();
+    Page &page = m_way.isEmpty() ? *m_propertyPage : *m_way.takeLast();
+    page.reload();
+    showPage(page);
 }
 
 bool MainWindow::isOutboxShown() const
 {
-    return m_pages->currentWidget() == m_outboxPage;
+    return &currentPage() == m_outboxPage;
 }
 
 bool MainWindow::isUnitPageShown() const
 {
-    return m_pages->currentWidget() == m_unitPage;
+    return &currentPage() == m_unitPage;
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
+        setWindowTitle(tr("Hauspost"));
+        m_menus->retranslate();
+        m_actions->retranslate();
         updateSyncStrip();
         updateOutgoing();
     } else if (event->type() == QEvent::PaletteChange) {
@@ -293,30 +267,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_parts.settings) {
         m_parts.settings->setValue(geometryKey, saveGeometry());
-        m_propertyPage->saveColumns();
-        m_unitPage->saveColumns();
-        m_outboxPage->saveColumns();
+        for (const Page *page : pages()) {
+            page->saveState();
+        }
     }
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::retranslateUi()
-{
-    setWindowTitle(tr("Hauspost"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_themeMenu->setTitle(tr("&Appearance"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_actions->retranslate();
 }
 
 void MainWindow::updateActions()
 {
     const Actions &actions = *m_actions;
-    actions[MenuAction::Back].setEnabled(m_pages->currentWidget() != m_propertyPage);
+    actions[MenuAction::Back].setEnabled(&currentPage() != m_propertyPage);
     actions[MenuAction::SendSelected].setEnabled(isUnitPageShown());
-    actions[MenuAction::Find].setEnabled(!isOutboxShown());
+    actions[MenuAction::Find].setEnabled(currentPage().hasFilter());
     actions[MenuAction::DownloadAll].setEnabled(isUnitPageShown());
     actions[MenuAction::SynchroniseNow].setEnabled(m_sync.has_value());
     actions[MenuAction::SignOut].setEnabled(m_sync.has_value());
@@ -365,15 +328,6 @@ void MainWindow::askConnection()
     if (chosen) {
         m_connection = *chosen;
         Q_EMIT connectionChosen(*chosen);
-    }
-}
-
-void MainWindow::find()
-{
-    if (isUnitPageShown()) {
-        m_unitPage->focusFilter();
-    } else {
-        m_propertyPage->focusFilter();
     }
 }
 

@@ -6,7 +6,6 @@
 
 #include <QtWidgets/QMainWindow>
 
-class QMenu;
 class QSettings;
 class QStackedWidget;
 
@@ -21,10 +20,12 @@ class OutboxPage;
 class Outgoing;
 class OutgoingController;
 class OutgoingIndicator;
+class Page;
 class Prompts;
 class PropertyPage;
 class SyncIndicator;
 class UnitPage;
+class WindowMenus;
 struct Property;
 
 /// The frame: menus, message strips, the three pages, the state of the synchronisation. What it is told and what it
@@ -91,15 +92,15 @@ protected:
 
 private:
     void buildPages();
-    void buildMenus();
     void connectActions();
-    void retranslateUi();
+    [[nodiscard]] QList<Page *> pages() const;
+    [[nodiscard]] Page &currentPage() const;
+    void showPage(Page &page);
     void updateActions();
     void updateSyncStrip();
     void updateOutgoing();
     void goBack();
     void askConnection();
-    void find();
 
     Parts m_parts;
     ConnectionSettings m_connection;
@@ -118,13 +119,9 @@ private:
     OutboxPage *m_outboxPage;
     SyncIndicator *m_syncIndicator;
     OutgoingIndicator *m_outgoingIndicator;
-    QWidget *m_beforeOutbox = nullptr; ///< where "back" leads
-    int m_decisionsTold = 0;           ///< a closed strip comes again only when there are more
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QMenu *m_themeMenu = nullptr;
-    QMenu *m_helpMenu = nullptr;
+    WindowMenus *m_menus;
+    QList<Page *> m_way;     ///< the pages that "back" leads to, the last one first
+    int m_decisionsTold = 0; ///< a closed strip comes again only when there are more
 };
 
 } // namespace hauspost

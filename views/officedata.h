@@ -17,6 +17,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<PropertySummary>> properties() = 0;
     /// nullopt: of all properties.
     [[nodiscard]] virtual Result<std::vector<Occupancy>> units(std::optional<PropertyId> property) = 0;
+    /// As units(), with what the work lists need to know.
+    [[nodiscard]] virtual Result<std::vector<UnitFacts>> unitFacts(std::optional<PropertyId> property) = 0;
+    /// The history of one unit, the latest tenancy first.
+    [[nodiscard]] virtual Result<std::vector<Resident>> tenancies(const UnitId &unit) = 0;
 };
 
 } // namespace hauspost

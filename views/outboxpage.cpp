@@ -23,7 +23,7 @@ const DataTable::Layout columnLayout{{125, 210, 170, 110, 75, 170, 80, 0}, stati
 } // namespace
 
 OutboxPage::OutboxPage(OutgoingController &outgoing, QSettings *settings, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_outgoing(outgoing),
       m_back(new QToolButton(this)),
       m_title(new QLabel(this)),
@@ -109,12 +109,12 @@ void OutboxPage::setSyncState(const std::optional<SyncState> &state)
     updateButtons();
 }
 
-void OutboxPage::focusTable()
+void OutboxPage::focusContent()
 {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void OutboxPage::saveColumns() const
+void OutboxPage::saveState() const
 {
     m_table->saveColumns();
 }
@@ -133,7 +133,7 @@ void OutboxPage::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::PaletteChange) {
         updateIcons();
     }
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void OutboxPage::retranslateUi()

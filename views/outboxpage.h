@@ -1,9 +1,7 @@
 #pragma once
 
-#include "models/sync/syncstate.h"
 #include "models/tables/outboxtable.h"
-
-#include <QtWidgets/QWidget>
+#include "views/page.h"
 
 class QLabel;
 class QPushButton;
@@ -18,19 +16,18 @@ class EmptyState;
 class OutgoingController;
 
 /// The page "Postausgang": what waits, why, since when, and what the user can do about it.
-class OutboxPage final : public QWidget
+class OutboxPage final : public Page
 {
     Q_OBJECT
 
 public:
     OutboxPage(OutgoingController &outgoing, QSettings *settings, QWidget *parent = nullptr);
 
-    /// Reads the controller again.
-    void reload();
+    void reload() override;
     /// Why it waits.
-    void setSyncState(const std::optional<SyncState> &state);
-    void focusTable();
-    void saveColumns() const;
+    void setSyncState(const std::optional<SyncState> &state) override;
+    void focusContent() override;
+    void saveState() const override;
 
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
@@ -40,7 +37,6 @@ public:
     [[nodiscard]] QPushButton &clarifyButton() { return *m_clarify; }
 
 Q_SIGNALS:
-    void backRequested();
     void sendRequested();
 
 protected:

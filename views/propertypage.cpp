@@ -23,7 +23,7 @@ const DataTable::Layout columnLayout{{110, 0, 185, 75, 100, 80, 80, 100, 140, 48
 } // namespace
 
 PropertyPage::PropertyPage(OfficeData &office, QSettings *settings, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_data(office),
       m_title(new QLabel(this)),
       m_count(new QLabel(this)),
@@ -60,7 +60,7 @@ PropertyPage::PropertyPage(OfficeData &office, QSettings *settings, QWidget *par
         m_table->proxy().setFilter(text);
         updateView();
     });
-    connect(m_filter, &FilterField::leaveRequested, this, &PropertyPage::focusTable);
+    connect(m_filter, &FilterField::leaveRequested, this, &PropertyPage::focusContent);
     connect(m_allUnits, &QPushButton::clicked, this, &PropertyPage::allUnitsRequested);
     connect(m_table, &DataTable::rowOpened, this, &PropertyPage::open);
     connect(m_table, &DataTable::actionClicked, this, &PropertyPage::open);
@@ -98,12 +98,12 @@ void PropertyPage::focusFilter()
     m_filter->selectAll();
 }
 
-void PropertyPage::focusTable()
+void PropertyPage::focusContent()
 {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void PropertyPage::saveColumns() const
+void PropertyPage::saveState() const
 {
     m_table->saveColumns();
 }
@@ -114,7 +114,7 @@ void PropertyPage::changeEvent(QEvent *event)
         m_model.retranslate();
         retranslateUi();
     }
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void PropertyPage::retranslateUi()

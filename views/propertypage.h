@@ -2,10 +2,8 @@
 
 #include "models/base/error.h"
 #include "models/domain/property.h"
-#include "models/sync/syncstate.h"
 #include "models/tables/propertytable.h"
-
-#include <QtWidgets/QWidget>
+#include "views/page.h"
 
 class QLabel;
 class QPushButton;
@@ -20,20 +18,20 @@ class FilterField;
 class OfficeData;
 
 /// The overview of the properties, where the program starts.
-class PropertyPage final : public QWidget
+class PropertyPage final : public Page
 {
     Q_OBJECT
 
 public:
     PropertyPage(OfficeData &office, QSettings *settings, QWidget *parent = nullptr);
 
-    /// Reads the mirror again.
-    void reload();
-    /// Tells why there is nothing yet. nullopt: not connected.
-    void setSyncState(const std::optional<SyncState> &state);
-    void focusFilter();
-    void focusTable();
-    void saveColumns() const;
+    void reload() override;
+    /// Tells why there is nothing yet.
+    void setSyncState(const std::optional<SyncState> &state) override;
+    void focusContent() override;
+    bool hasFilter() const override { return true; }
+    void focusFilter() override;
+    void saveState() const override;
 
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] FilterField &filter() { return *m_filter; }

@@ -35,7 +35,7 @@ const DataTable::Layout columnLayout{{110, 125, 75, 100, 165, 0, 0, 220, 48}, 0}
 
 UnitPage::UnitPage(OfficeData &office, LettersController &letters, OutgoingController &outgoing, QSettings *settings,
                    QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_data(office),
       m_letters(letters),
       m_outgoing(outgoing),
@@ -73,7 +73,7 @@ void UnitPage::connectParts()
         m_table->proxy().setFilter(text);
         updateView();
     });
-    connect(m_filter, &FilterField::leaveRequested, this, &UnitPage::focusTable);
+    connect(m_filter, &FilterField::leaveRequested, this, &UnitPage::focusContent);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         m_filter->clear();
         m_filter->setFocus();
@@ -172,12 +172,12 @@ void UnitPage::focusFilter()
     m_filter->selectAll();
 }
 
-void UnitPage::focusTable()
+void UnitPage::focusContent()
 {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void UnitPage::saveColumns() const
+void UnitPage::saveState() const
 {
     m_table->saveColumns();
 }
@@ -217,7 +217,7 @@ void UnitPage::changeEvent(QEvent *event)
         m_send->setIcon(tintedIcon(QStringLiteral("mail"), palette()));
         m_download->setIcon(tintedIcon(QStringLiteral("letters"), palette()));
     }
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void UnitPage::retranslateUi()

@@ -2,8 +2,7 @@
 
 #include "models/domain/property.h"
 #include "models/tables/unittable.h"
-
-#include <QtWidgets/QWidget>
+#include "views/page.h"
 
 class QLabel;
 class QPushButton;
@@ -22,7 +21,7 @@ class OfficeData;
 class OutgoingController;
 
 /// The view "Nutzeinheiten": the units of one property, or of all.
-class UnitPage final : public QWidget
+class UnitPage final : public Page
 {
     Q_OBJECT
 
@@ -32,11 +31,11 @@ public:
 
     /// Shows another property (nullopt: all units) from its top, without filter.
     void showProperty(const std::optional<Property> &property);
-    /// Reads the mirror again.
-    void reload();
-    void focusFilter();
-    void focusTable();
-    void saveColumns() const;
+    void reload() override;
+    void focusContent() override;
+    bool hasFilter() const override { return true; }
+    void focusFilter() override;
+    void saveState() const override;
     void downloadAll();
     /// Of the selected rows, in the order shown.
     void sendToSelection();
@@ -46,9 +45,6 @@ public:
     [[nodiscard]] FilterField &filter() { return *m_filter; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
     [[nodiscard]] QPushButton &sendButton() { return *m_send; }
-
-Q_SIGNALS:
-    void backRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

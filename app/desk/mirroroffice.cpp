@@ -31,4 +31,15 @@ Result<std::vector<Occupancy>> MirrorOffice::units(std::optional<PropertyId> pro
         [this, &property](MirrorReader *mirror) { return mirror->units(property, m_clock.today()); });
 }
 
+Result<std::vector<UnitFacts>> MirrorOffice::unitFacts(std::optional<PropertyId> property)
+{
+    return reader().and_then(
+        [this, &property](MirrorReader *mirror) { return mirror->unitFacts(property, m_clock.today()); });
+}
+
+Result<std::vector<Resident>> MirrorOffice::tenancies(const UnitId &unit)
+{
+    return reader().and_then([&unit](MirrorReader *mirror) { return mirror->tenancies(unit); });
+}
+
 } // namespace hauspost

@@ -26,6 +26,8 @@ public:
 
     Result<std::vector<PropertySummary>> properties() override;
     Result<std::vector<Occupancy>> units(std::optional<PropertyId> property) override;
+    Result<std::vector<UnitFacts>> unitFacts(std::optional<PropertyId> property) override;
+    Result<std::vector<Resident>> tenancies(const UnitId &unit) override;
 
 private:
     DeskPaths m_paths;

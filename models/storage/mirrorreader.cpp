@@ -223,6 +223,58 @@ Result<std::vector<Occupancy>> MirrorReader::units(const std::optional<PropertyI
                     : Failure(snapshot.error());
 }
 
+Result<std::vector<UnitFacts>> MirrorReader::unitFacts(const std::optional<PropertyId> &property, QDate today)
+{
+    const auto snapshot = hauspost::open(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
+    }
+    auto current = occupancies(*snapshot->database, currentTenancy(), property, today, nullptr);
+    if (!current) {
+        return Failure(current.error());
+    }
+    auto future = occupancies(*snapshot->database, futureTenancies(), property, today, nullptr);
+    if (!future) {
+        return Failure(future.error());
+    }
+    // Both are in the order of units, and future tenancies of a unit in the order of days.
+    std::vector<UnitFacts> facts;
+    facts.reserve(current->size());
+    auto next = future->begin();
+    for (Occupancy &row : *current) {
+        UnitFacts &unit = facts.emplace_back();
+        unit.occupancy = std::move(row);
+        if (next != future->end() && next->unit.id == unit.occupancy.unit.id) {
+            unit.next = std::move(next->resident);
+        }
+        while (next != future->end() && next->unit.id == unit.occupancy.unit.id) {
+            ++next;
+        }
+    }
+    return facts;
+}
+
+Result<std::vector<Resident>> MirrorReader::tenancies(const UnitId &unit)
+{
+    const auto snapshot = hauspost::open(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
+    }
+    auto query = snapshot->database->prepare(QStringLiteral("SELECT %1 FROM resident r WHERE r.unit_id = ? "
+                                                            "ORDER BY r.move_in IS NULL, r.move_in DESC, r.id")
+                                                 .arg(QLatin1String(mirrorrows::residentColumns)));
+    if (!query) {
+        return Failure(query.error());
+    }
+    query->bind(unit.toString());
+    std::vector<Resident> result;
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        result.push_back(mirrorrows::resident(*query, 0, nullptr));
+    }
+    return row.map([&result](bool) { return std::move(result); });
+}
+
 Result<std::vector<Occupancy>> MirrorReader::letterCandidates(const std::optional<PropertyId> &property, QDate today)
 {
     const auto snapshot = hauspost::open(m_file);

@@ -3,6 +3,7 @@
 #include "models/base/result.h"
 #include "models/domain/occupancy.h"
 #include "models/domain/office.h"
+#include "models/domain/worklist.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
@@ -52,6 +53,12 @@ public:
     /// One row per unit with its current tenancy (or vacancy), without codes, by property number and unit number.
     /// property: of one property only.
     [[nodiscard]] Result<std::vector<Occupancy>> units(const std::optional<PropertyId> &property, QDate today);
+
+    /// As units(), each with the next tenancy on record. What only the desk knows (letters, outbox) is not filled in.
+    [[nodiscard]] Result<std::vector<UnitFacts>> unitFacts(const std::optional<PropertyId> &property, QDate today);
+
+    /// Everybody who lived, lives or will live in a unit, vacancies included, without codes; the latest first.
+    [[nodiscard]] Result<std::vector<Resident>> tenancies(const UnitId &unit);
 
     /// As units(), and one more row for each future tenancy: everybody whom a letter run may concern, codes included.
     /// Errors: NotSyncedYet until all pages of the first pull are here (half a mirror would leave people out without a

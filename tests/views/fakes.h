@@ -39,6 +39,28 @@ public:
                      [&property](const Occupancy &row) { return !property || row.property.id == *property; });
         return result;
     }
+
+    Result<std::vector<UnitFacts>> unitFacts(std::optional<PropertyId> property) override
+    {
+        return units(property).map([](const std::vector<Occupancy> &rows) {
+            std::vector<UnitFacts> facts;
+            for (const Occupancy &row : rows) {
+                facts.push_back({row, {}, {}, false, false});
+            }
+            return facts;
+        });
+    }
+
+    Result<std::vector<Resident>> tenancies(const UnitId &unit) override
+    {
+        std::vector<Resident> history;
+        for (const Occupancy &row : occupancies) {
+            if (row.unit.id == unit && row.resident) {
+                history.push_back(*row.resident);
+            }
+        }
+        return history;
+    }
 };
 
 /// Two properties: Lindenallee with Müller (gets a letter), Weber (has access), a vacancy; Am Markt with Kurz.

@@ -231,3 +231,45 @@ TEST_CASE("A reader works without the writer and beside its open transaction")
     office.mirror.reset();
     CHECK(reader->units({}, today)->size() == 2);
 }
+
+TEST_CASE("Each unit comes with its current tenancy and the next one on record")
+{
+    Office1 office;
+    office.rows.addProperty(1, 2);
+    Resident leaving = test::resident(1, 1);
+    leaving.moveOut = today.addDays(5);
+    office.rows.add(leaving);
+    for (const int days : {40, 6}) {
+        Resident later = test::resident(1, 1);
+        later.id = ResidentId(QStringLiteral("later-%1").arg(days));
+        later.moveIn = today.addDays(days);
+        office.rows.add(later);
+    }
+    const auto facts = office.read()->unitFacts({}, today);
+    REQUIRE(isOk(facts));
+    REQUIRE(facts->size() == 2);
+    CHECK(facts->at(0).occupancy.resident->id == leaving.id);
+    REQUIRE(facts->at(0).next);
+    CHECK(facts->at(0).next->id == ResidentId(QStringLiteral("later-6")));
+    CHECK_FALSE(facts->at(1).next);
+}
+
+TEST_CASE("The history of a unit begins with the latest tenancy and ends with one of unknown beginning")
+{
+    Office1 office;
+    office.rows.addProperty(1, 1);
+    Resident first = test::resident(1, 1);
+    first.moveIn.reset();
+    office.rows.add(first);
+    Resident vacant = test::resident(1, 1);
+    vacant.id = ResidentId(QStringLiteral("vacant"));
+    vacant.kind = OccupancyKind::Vacancy;
+    vacant.moveIn = today.addDays(-30);
+    office.rows.add(vacant);
+    const auto history = office.read()->tenancies(first.unitId);
+    REQUIRE(isOk(history));
+    REQUIRE(history->size() == 2);
+    CHECK(history->at(0).id == vacant.id);
+    CHECK(history->at(1).id == first.id);
+    CHECK(office.read()->tenancies(UnitId(QStringLiteral("nowhere")))->empty());
+}

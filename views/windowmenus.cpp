@@ -1,0 +1,56 @@
+#include "views/windowmenus.h"
+
+#include "views/actions.h"
+
+#include <QtWidgets/QMenuBar>
+
+#include <optional>
+
+namespace hauspost {
+
+namespace {
+
+using Entry = std::optional<MenuAction>; ///< nullopt: a line
+
+void fill(QMenu &menu, const Actions &actions, std::initializer_list<Entry> entries)
+{
+    for (const Entry &entry : entries) {
+        if (entry) {
+            menu.addAction(&actions[*entry]);
+        } else {
+            menu.addSeparator();
+        }
+    }
+}
+
+} // namespace
+
+WindowMenus::WindowMenus(QMenuBar &bar, const Actions &actions, QObject *parent) : QObject(parent)
+{
+    constexpr std::nullopt_t line = std::nullopt;
+    m_menus[File] = bar.addMenu(QString());
+    fill(*m_menus[File], actions,
+         {MenuAction::SynchroniseNow, MenuAction::Connect, MenuAction::SignOut, line, MenuAction::DownloadAll,
+          MenuAction::SendSelected, line, MenuAction::Quit});
+    m_menus[View] = bar.addMenu(QString());
+    fill(*m_menus[View], actions,
+         {MenuAction::Back, MenuAction::AllUnits, MenuAction::ShowOutbox, MenuAction::Find, line});
+    m_menus[Language] = m_menus[View]->addMenu(QString());
+    fill(*m_menus[Language], actions, {MenuAction::LanguageGerman, MenuAction::LanguageEnglish});
+    m_menus[Appearance] = m_menus[View]->addMenu(QString());
+    fill(*m_menus[Appearance], actions, {MenuAction::ThemeSystem, MenuAction::ThemeLight, MenuAction::ThemeDark});
+    m_menus[Help] = bar.addMenu(QString());
+    fill(*m_menus[Help], actions, {MenuAction::About});
+    retranslate();
+}
+
+void WindowMenus::retranslate()
+{
+    m_menus[File]->setTitle(tr("&File"));
+    m_menus[View]->setTitle(tr("&View"));
+    m_menus[Language]->setTitle(tr("&Language"));
+    m_menus[Appearance]->setTitle(tr("&Appearance"));
+    m_menus[Help]->setTitle(tr("&Help"));
+}
+
+} // namespace hauspost
