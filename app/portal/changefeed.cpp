@@ -125,8 +125,14 @@ QString columns(const char *letter, const char *list)
     return QLatin1String(letter) + QStringLiteral(".seq, ") + QLatin1String(list);
 }
 
-Result<std::vector<Source>> sources(Database &database, const PortalKey &key)
+/// What changed in each table after this number, started.
+Result<std::vector<Source>> sources(Database &database, const PortalKey &key, const AccountId &account, qint64 since,
+                                    int limit)
 {
+    const QString setting = database.dialect().keepToIndexes();
+    if (const auto set = setting.isEmpty() ? Result<>() : database.execute(setting); !set) {
+        return Failure(set.error());
+    }
     const struct
     {
         QString columns, from;
@@ -152,7 +158,10 @@ Result<std::vector<Source>> sources(Database &database, const PortalKey &key)
         if (!statement) {
             return Failure(statement.error());
         }
-        made.emplace_back(std::move(*statement), table.decode);
+        Source &source = made.emplace_back(std::move(*statement), table.decode);
+        if (const auto started = source.start(account, since, limit); !started) {
+            return Failure(started.error());
+        }
     }
     return made;
 }
@@ -185,14 +194,15 @@ Result<wire::ChangePage> ChangeFeed::page(const AccountId &account, const QByteA
     if (!cursor) {
         return Failure(cursor.error());
     }
-    auto tables = sources(m_database, m_key);
+    if (cursor->seq == state->seq) { // nothing new, as nearly always
+        wire::ChangePage nothing;
+        nothing.epoch = state->epoch;
+        nothing.cursor = cursor->toString();
+        return nothing;
+    }
+    auto tables = sources(m_database, m_key, account, cursor->seq, limit + 1);
     if (!tables) {
         return Failure(tables.error());
-    }
-    for (Source &source : *tables) {
-        if (const auto started = source.start(account, cursor->seq, limit + 1); !started) {
-            return Failure(started.error());
-        }
     }
     wire::ChangePage page;
     page.epoch = state->epoch;

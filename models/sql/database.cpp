@@ -33,6 +33,7 @@ Database::Database(QString connection, QString file, std::unique_ptr<const Diale
 
 Database::~Database()
 {
+    m_statements = {}; // before the connection that they belong to
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -149,12 +150,15 @@ Result<Statement> Database::prepare(const QString &sql)
     if (const auto allowed = intercept(); !allowed) {
         return Failure(allowed.error());
     }
+    if (auto compiled = m_statements.take(sql)) {
+        return Statement(*this, sql, std::move(*compiled));
+    }
     QSqlQuery query(handle());
     query.setForwardOnly(m_dialect->streamsRows());
     if (!query.prepare(sql)) {
         return Failure(errorFrom(query.lastError()));
     }
-    return Statement(*this, std::move(query));
+    return Statement(*this, sql, std::move(query));
 }
 
 Result<> Database::execute(const QString &sql)

@@ -4,6 +4,7 @@
 #include "models/sql/dialect.h"
 #include "models/sql/savepoint.h"
 #include "models/sql/statement.h"
+#include "models/sql/statementcache.h"
 #include "models/sql/transaction.h"
 
 #include <QtCore/QString>
@@ -53,7 +54,7 @@ public:
 
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
 
-    /// Compiles one statement. Errors: as errorFrom().
+    /// Compiles one statement, or takes one that was compiled before. Errors: as errorFrom().
     [[nodiscard]] Result<Statement> prepare(const QString &sql);
 
     /// Runs one statement without parameters and without rows.
@@ -87,6 +88,8 @@ public:
 private:
     friend class Transaction;
     friend class Savepoint;
+    friend class Statement;
+    void keep(const QString &sql, QSqlQuery query) { m_statements.put(sql, std::move(query)); }
     void executeUnchecked(const QString &sql); ///< for ROLLBACK: SQLite may have rolled back by itself already
     Database(QString connection, QString file, std::unique_ptr<const Dialect> dialect);
     [[nodiscard]] Result<> applySettings(const DatabaseOptions &options);
@@ -97,6 +100,7 @@ private:
     QString m_file;
     std::unique_ptr<const Dialect> m_dialect;
     mutable bool m_isLost = false; ///< noticed while an error is read
+    StatementCache m_statements;
     Interceptor m_interceptor;
 };
 

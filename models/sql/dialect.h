@@ -24,6 +24,10 @@ public:
     /// Begin of a transaction whose reads all see one state.
     [[nodiscard]] virtual QString beginRead() const = 0;
 
+    /// For the rest of a transaction: what is ordered by an index is read in the order of that index and not sorted,
+    /// also where statistics are missing, as after an import. Empty = does so anyway.
+    [[nodiscard]] virtual QString keepToIndexes() const = 0;
+
     /// Whether rows are read one by one while other statements of the connection run.
     [[nodiscard]] virtual bool streamsRows() const = 0;
 

@@ -25,6 +25,7 @@ public:
     // A deferred BEGIN beside another writer fails later, in the middle.
     QString begin() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString beginRead() const override { return QStringLiteral("BEGIN DEFERRED"); }
+    QString keepToIndexes() const override { return {}; }
     bool streamsRows() const override { return true; }
     QString schemaStatement(const QString &sqlite) const override { return sqlite; }
     Result<> lockSchema(Database &) const override { return {}; } // BEGIN IMMEDIATE has done it

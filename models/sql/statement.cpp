@@ -4,9 +4,45 @@
 
 #include <QtSql/QSqlError>
 
+#include <utility>
+
 namespace hauspost {
 
-Statement::Statement(Database &database, QSqlQuery query) : m_database(&database), m_query(std::move(query)) {}
+Statement::Statement(Database &database, QString sql, QSqlQuery query)
+    : m_database(&database), m_sql(std::move(sql)), m_query(std::move(query))
+{
+}
+
+Statement::~Statement()
+{
+    if (m_database && !m_hasFailed) {
+        reset();
+        m_database->keep(m_sql, std::move(m_query));
+    }
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)),
+      m_sql(std::move(other.m_sql)),
+      m_query(std::move(other.m_query)),
+      m_position(other.m_position),
+      m_rowsAffected(other.m_rowsAffected),
+      m_active(other.m_active),
+      m_hasFailed(other.m_hasFailed)
+{
+}
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    std::swap(m_database, other.m_database);
+    m_sql.swap(other.m_sql);
+    m_query.swap(other.m_query);
+    std::swap(m_position, other.m_position);
+    std::swap(m_rowsAffected, other.m_rowsAffected);
+    std::swap(m_active, other.m_active);
+    std::swap(m_hasFailed, other.m_hasFailed);
+    return *this;
+}
 
 Statement &Statement::bind(const QVariant &value)
 {
@@ -50,6 +86,7 @@ Result<> Statement::run()
         return allowed;
     }
     if (!m_query.exec()) {
+        m_hasFailed = true;
         return Failure(m_database->errorFrom(m_query.lastError()));
     }
     return {};
@@ -79,6 +116,7 @@ Result<bool> Statement::next()
     const QSqlError error = m_query.lastError();
     reset();
     if (error.type() != QSqlError::NoError) {
+        m_hasFailed = true;
         return Failure(m_database->errorFrom(error));
     }
     return false;

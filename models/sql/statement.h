@@ -12,12 +12,16 @@ namespace hauspost {
 
 class Database;
 
-/// One prepared statement, forward-only. Bind by position, then execute() for a change or next() for rows; may be
-/// executed again after reset(). Lives no longer than its Database, on the same thread.
+/// One prepared statement, forward-only; its compiled form goes back to the Database, which keeps it. Bind by position,
+/// then execute() for a change or next() for rows; may be executed again after reset(). Lives no longer than its
+/// Database, on the same thread.
 class Statement
 {
 public:
-    Statement(Database &database, QSqlQuery query);
+    Statement(Database &database, QString sql, QSqlQuery query);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
 
     /// Appends the next parameter, left to right.
     Statement &bind(const QVariant &value);
@@ -52,11 +56,13 @@ public:
 private:
     [[nodiscard]] Result<> run();
 
-    Database *m_database;
+    Database *m_database; ///< null: moved from
+    QString m_sql;
     QSqlQuery m_query;
     int m_position = 0;
     qint64 m_rowsAffected = 0;
     bool m_active = false;
+    bool m_hasFailed = false;
 };
 
 } // namespace hauspost

@@ -188,3 +188,31 @@ TEST_CASE("Values come back as they were bound")
     CHECK(query->isNull(4));
     CHECK(query->next() == false);
 }
+
+TEST_CASE("A statement is compiled once and used again, also while its like is in use, and after an error anew")
+{
+    const QTemporaryDir dir;
+    const auto database = openNew(dir.filePath(QStringLiteral("a.db")));
+    REQUIRE(isOk(database->execute(QStringLiteral("CREATE TABLE t(x INTEGER PRIMARY KEY)"))));
+    const QString insert = QStringLiteral("INSERT INTO t VALUES(?)");
+    const QString select = QStringLiteral("SELECT x FROM t ORDER BY x");
+    for (const int value : {1, 2}) {
+        REQUIRE(isOk(database->prepare(insert)->bind(value).execute()));
+    }
+    CHECK_FALSE(database->prepare(insert)->bind(2).execute());
+    REQUIRE(isOk(database->prepare(insert)->bind(3).execute()));
+
+    auto outer = database->prepare(select);
+    REQUIRE(isOk(outer));
+    REQUIRE(*outer->next());
+    {
+        auto inner = database->prepare(select);
+        REQUIRE(*inner->next());
+        REQUIRE(*inner->next());
+        CHECK(inner->integer(0) == 2);
+        CHECK(outer->integer(0) == 1);
+    }
+    auto again = database->prepare(select); // left in the middle above, begins at the first row
+    REQUIRE(*again->next());
+    CHECK(again->integer(0) == 1);
+}
