@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>hauspost::AccessBar</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>UVI access of the units</source>
+        <translation>UVI-Zugang der Nutzeinheiten</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::Actions</name>
     <message>
         <source>&amp;Synchronise now</source>
@@ -25,10 +36,6 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;All units</source>
-        <translation>&amp;Alle Nutzeinheiten</translation>
     </message>
     <message>
         <source>&amp;Download all access letters…</source>
@@ -73,6 +80,189 @@
     <message>
         <source>Sign &amp;out…</source>
         <translation>&amp;Abmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Import properties from a DTM file…</source>
+        <translation>Liegenschaften aus DTM-Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import contact data…</source>
+        <translation>Kontaktdaten &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Save &amp;backup as…</source>
+        <translation>S&amp;icherung speichern unter …</translation>
+    </message>
+    <message>
+        <source>Restore back&amp;up…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt s&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <extracomment>Übersicht</extracomment>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Liegenschaften</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Letter runs</source>
+        <translation>&amp;Druckaufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Letters for the selection…</source>
+        <translation>&amp;Schreiben für Auswahl …</translation>
+    </message>
+    <message>
+        <source>Letters for all s&amp;hown…</source>
+        <translation>Schreiben für alle ange&amp;zeigten …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <extracomment>Gehe zu …</extracomment>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <source>P&amp;revious area</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar without words</source>
+        <translation>&amp;Seitenleiste ohne Wörter</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Spalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>Tabelle &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print table…</source>
+        <translation>Tabelle dr&amp;ucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Hand&amp;book</source>
+        <translation>Hand&amp;buch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>Was ist &amp;neu</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose …</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::AddressFields</name>
+    <message>
+        <source>Recipient of the letter, up to four lines</source>
+        <translation>Empfänger des Schreibens, bis zu vier Zeilen</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>empty: Germany</source>
+        <translation>leer: Deutschland</translation>
+    </message>
+    <message>
+        <source>As it stands in the window of the envelope, for example with “c/o” in the second line.</source>
+        <translation>So, wie es im Fenster des Umschlags steht, zum Beispiel mit „c/o“ in der zweiten Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>Em&amp;pfänger</translation>
+    </message>
+    <message>
+        <source>Street and n&amp;umber</source>
+        <translation>Straße und Haus&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>PLZ und Ort</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>Lan&amp;d</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::AddressPreview</name>
+    <message>
+        <source>How the letter will begin</source>
+        <translation>So beginnt das Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::BatchTable</name>
+    <message>
+        <source>Run</source>
+        <extracomment>Auftrag</extracomment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <extracomment>Angelegt</extracomment>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>Schreiben (Plural); jedes hat eine Seite</extracomment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Ziel</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -332,14 +522,73 @@
         <translation>Auch die Kopie der Portaldaten löschen (logout).</translation>
     </message>
     <message>
+        <source>Letters or e-mails for everybody who needs one.</source>
+        <translation>Schreiben oder E-Mails für alle, die eines brauchen.</translation>
+    </message>
+    <message>
+        <source>email needs one --resident and its --address, or --all or --property for everybody with a known address and consent</source>
+        <translation>email braucht einen --resident und seine --address, oder --all oder --property für alle mit bekannter Adresse und Einwilligung</translation>
+    </message>
+    <message>
+        <source>Only show who gets a letter or an e-mail and who does not and why; of an import, each row.</source>
+        <translation>Nur zeigen, wer ein Schreiben oder eine E-Mail bekommt und wer aus welchem Grund nicht; bei einem Import jede Zeile.</translation>
+    </message>
+    <message>
+        <source>CSV file with the columns key, e-mail, salutation, location (import).</source>
+        <translation>CSV-Datei mit den Spalten Ordnungsbegriff, E-Mail, Anrede, Lage (import).</translation>
+    </message>
+    <message>
+        <source>Units that need monthly consumption information: all, none, or a CSV file with the columns property number, unit number, required (import).</source>
+        <translation>Nutzeinheiten, für die UVI notwendig ist: all, none oder eine CSV-Datei mit den Spalten Liegenschaftsnummer, NE-Nummer, notwendig (import).</translation>
+    </message>
+    <message>
+        <source>Take what the files say also where somebody edited by hand since (import).</source>
+        <translation>Die Werte der Dateien auch dort übernehmen, wo seither von Hand geändert wurde (import).</translation>
+    </message>
+    <message>
+        <source>With --out-dir: one PDF file per property.</source>
+        <translation>Mit --out-dir: eine PDF-Datei je Liegenschaft.</translation>
+    </message>
+    <message>
+        <source>With --out-dir: a list of the letters (CSV) beside the files.</source>
+        <translation>Mit --out-dir: ein Verzeichnis der Schreiben (CSV) neben den Dateien.</translation>
+    </message>
+    <message>
+        <source>With --out-dir: delete older letters to the same residents there.</source>
+        <translation>Mit --out-dir: ältere Schreiben an dieselben Nutzer dort löschen.</translation>
+    </message>
+    <message>
+        <source>Order of the letters: units (default) or route.</source>
+        <translation>Reihenfolge der Schreiben: units (nach Nutzeinheit, Vorgabe) oder route (Postweg).</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook (contacts; default: the first with content).</source>
+        <translation>Tabellenblatt der Arbeitsmappe (contacts; sonst das erste mit Inhalt).</translation>
+    </message>
+    <message>
+        <source>What a column means, e.g. C=email or Mail=email; several times (contacts).</source>
+        <translation>Was eine Spalte bedeutet, z. B. C=email oder Mail=email; mehrfach möglich (contacts).</translation>
+    </message>
+    <message>
+        <source>Only count what would change; --list shows each row (import, contacts).</source>
+        <translation>Nur zählen, was sich ändern würde; --list zeigt jede Zeile (import, contacts).</translation>
+    </message>
+    <message>
         <source>Commands:
   sync         send what waits and fetch what is new from the portal
   status       what is here and how old it is
   properties   the properties with their counts
   units        the units with their current residents
   residents    the current residents
-  letters      make the registration letters
+  letters      make the registration letters; further:
+               letters list                   the runs of letters made here
+               letters reprint RUN [N-M]      print letters again (with --out or --out-dir)
+               letters posted RUN [N-M]       note that they went to the post
+               letters returned NUMBER        note that a letter came back
   email        send the registration information by e-mail; queued while the portal is away
+  import FILE  bring a DTM file to the portal; queued while the portal is away
+  contacts     take over e-mail addresses, salutations, postal addresses and consents from a FILE
+               (CSV, XLSX, ODS)
   outbox       what waits for the portal or for your decision
   login        sign in in the browser; with --token-file the access is kept there, else in the keychain
   logout       end the access of this desk
@@ -353,8 +602,15 @@ Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local
   properties   die Liegenschaften mit ihren Zahlen
   units        die Nutzeinheiten mit ihren aktuellen Nutzern
   residents    die aktuellen Nutzer
-  letters      die Registrierungsschreiben erstellen
+  letters      die Registrierungsschreiben erstellen; außerdem:
+               letters list                   die hier erstellten Druckaufträge
+               letters reprint AUFTRAG [N-M]  Schreiben erneut drucken (mit --out oder --out-dir)
+               letters posted AUFTRAG [N-M]   vermerken, dass sie zur Post gegeben sind
+               letters returned NUMMER        vermerken, dass ein Schreiben zurückkam
   email        die Registrierungsinformationen per E-Mail versenden; wartet, solange das Portal nicht erreichbar ist
+  import DATEI bringt eine DTM-Datei zum Portal; wartet, solange das Portal nicht erreichbar ist
+  contacts     E-Mail-Adressen, Anreden, Postanschriften und Einwilligungen aus einer Datei
+               übernehmen (CSV, XLSX, ODS)
   outbox       was auf das Portal oder auf Ihre Entscheidung wartet
   login        im Browser anmelden; mit --token-file wird der Zugang dort verwahrt, sonst im Schlüsselbund
   logout       den Zugang dieses Arbeitsplatzes beenden
@@ -364,16 +620,43 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
 </translation>
     </message>
     <message>
-        <source>Letters or e-mails for everybody who needs one.</source>
-        <translation>Schreiben oder E-Mails für alle, die eines brauchen.</translation>
+        <source>%1 needs exactly one file</source>
+        <translation>%1 braucht genau eine Datei</translation>
     </message>
     <message>
-        <source>Only show who gets a letter or an e-mail and who does not and why.</source>
-        <translation>Nur zeigen, wer ein Schreiben oder eine E-Mail erhält, wer nicht und warum.</translation>
+        <source>--order is units or route</source>
+        <translation>--order ist units oder route</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>email needs one --resident and its --address, or --all or --property for everybody with a known address and consent</source>
-        <translation>email braucht einen --resident und seine --address, oder --all oder --property für alle mit bekannter Adresse und Einwilligung</translation>
+        <source>Command, property, resident, user key, e-mail address or number of a letter</source>
+        <translation>Befehl, Liegenschaft, Nutzer, Ordnungsbegriff, E-Mail-Adresse oder Schreiben-Nr.</translation>
+    </message>
+    <message>
+        <source>Go to a command, property or resident</source>
+        <translation>Gehe zu einem Befehl, einer Liegenschaft oder einem Nutzer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 · previous resident</source>
+        <translation>%1 · vorheriger Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 · future resident</source>
+        <translation>%1 · zukünftiger Nutzer</translation>
     </message>
 </context>
 <context>
@@ -482,6 +765,480 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::ContactField</name>
+    <message>
+        <source>User key</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Address addition</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Einwilligung am</translation>
+    </message>
+    <message>
+        <source>Where the consent is found</source>
+        <translation>Fundstelle der Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ContactList</name>
+    <message>
+        <source>the row does not say whom it is about</source>
+        <translation>die Zeile sagt nicht, um wen es geht</translation>
+    </message>
+    <message>
+        <source>the e-mail address is not valid</source>
+        <translation>die E-Mail-Adresse ist ungültig</translation>
+    </message>
+    <message>
+        <source>the salutation is not known</source>
+        <translation>die Anrede ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the date of the consent cannot be read</source>
+        <translation>das Datum der Einwilligung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the date of the consent lies in the future</source>
+        <translation>das Datum der Einwilligung liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the unit number is not a number</source>
+        <translation>die NE-Nr. ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it is not said where the consent can be found</source>
+        <translation>es fehlt, wo die Einwilligung zu finden ist</translation>
+    </message>
+    <message>
+        <source>the postal address is incomplete</source>
+        <translation>die Postanschrift ist unvollständig</translation>
+    </message>
+    <message>
+        <source>the formula of the cell has failed</source>
+        <translation>die Formel der Zelle ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the result of the formula is not in the file; please open and save it once in the spreadsheet program</source>
+        <translation>das Ergebnis der Formel steht nicht in der Datei; bitte öffnen und speichern Sie sie einmal in der Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>the cell holds a number: leading zeros may have been lost</source>
+        <translation>die Zelle enthält eine Zahl: führende Nullen können verloren sein</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ContactPlan</name>
+    <message>
+        <source>no resident fits this row</source>
+        <translation>kein Nutzer passt zu dieser Zeile</translation>
+    </message>
+    <message>
+        <source>more than one resident fits this row</source>
+        <translation>mehrere Nutzer passen zu dieser Zeile</translation>
+    </message>
+    <message>
+        <source>another name is on record</source>
+        <translation>es ist ein anderer Name bekannt</translation>
+    </message>
+    <message>
+        <source>the key fits only with leading zeros</source>
+        <translation>der Ordnungsbegriff passt nur mit führenden Nullen</translation>
+    </message>
+    <message>
+        <source>the resident has moved out; somebody else lives there now</source>
+        <translation>der Nutzer ist ausgezogen; dort wohnt jetzt jemand anderes</translation>
+    </message>
+    <message>
+        <source>the resident has moved out</source>
+        <translation>der Nutzer ist ausgezogen</translation>
+    </message>
+    <message>
+        <source>row %1 is about the same resident</source>
+        <translation>Zeile %1 betrifft denselben Nutzer</translation>
+    </message>
+    <message>
+        <source>a change of this resident is still in the outbox</source>
+        <translation>eine Änderung dieses Nutzers liegt noch im Postausgang</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn after this date</source>
+        <translation>die Einwilligung wurde nach diesem Datum widerrufen</translation>
+    </message>
+    <message>
+        <source>the access ends with the new e-mail address; the resident has to register anew</source>
+        <translation>mit der neuen E-Mail-Adresse endet der Zugang; der Nutzer muss sich erneut registrieren</translation>
+    </message>
+    <message>
+        <source>was “%1” meant?</source>
+        <translation>war „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>the row is hidden in the file</source>
+        <translation>die Zeile ist in der Datei ausgeblendet</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>please decide</source>
+        <translation>bitte entscheiden</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ContactPlanPage</name>
+    <message>
+        <source>&amp;Take over / leave out</source>
+        <translation>&amp;Übernehmen / auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Use the &amp;suggested address</source>
+        <translation>&amp;Vorgeschlagene Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What the list changes</source>
+        <translation>Was die Liste ändert</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) to change.</source>
+        <translation>
+            <numerusform>%Ln Nutzer wird geändert.</numerusform>
+            <numerusform>%Ln Nutzer werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) as on record.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist unverändert.</numerusform>
+            <numerusform>%Ln Zeilen sind unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln Zeile braucht Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Zeilen brauchen Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht verwendbar.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht verwendbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, property %2, unit %3</source>
+        <translation>%1, Liegenschaft %2, NE %3</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ContactTable</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ContactsCommand</name>
+    <message>
+        <source>“--map %1” names no column or no field of this list</source>
+        <translation>„--map %1“ nennt keine Spalte oder kein Feld dieser Liste</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>es gibt keine Datei „%1“</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) to change.</source>
+        <translation>
+            <numerusform>%n Nutzer wird geändert.</numerusform>
+            <numerusform>%n Nutzer werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as on record.</source>
+        <translation>
+            <numerusform>%n Zeile ist unverändert.</numerusform>
+            <numerusform>%n Zeilen sind unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need your decision; they are left out here.</source>
+        <translation>
+            <numerusform>%n Zeile braucht Ihre Entscheidung; sie wird hier ausgelassen.</numerusform>
+            <numerusform>%n Zeilen brauchen Ihre Entscheidung; sie werden hier ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be used; --list says why.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht verwendbar; --list sagt, warum.</numerusform>
+            <numerusform>%n Zeilen sind nicht verwendbar; --list sagt, warum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DashboardPage</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Übersicht</extracomment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>UVI access</source>
+        <translation>UVI-Zugang</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <extracomment>Heute zu tun</extracomment>
+        <translation>Heute zu tun</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Properties furthest behind</source>
+        <translation>Liegenschaften mit dem größten Rückstand</translation>
+    </message>
+    <message>
+        <source>Nothing. Everybody who needs access has it.</source>
+        <translation>Nichts. Wer einen Zugang braucht, hat ihn.</translation>
+    </message>
+    <message>
+        <source>None. All residents are confirmed.</source>
+        <translation>Keine. Alle Nutzer sind bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) need the consumption information</source>
+        <translation>
+            <numerusform>%Ln Nutzeinheit mit „UVI notwendig“</numerusform>
+            <numerusform>%Ln Nutzeinheiten mit „UVI notwendig“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) in all</source>
+        <translation>
+            <numerusform>%Ln Nutzeinheit insgesamt</numerusform>
+            <numerusform>%Ln Nutzeinheiten insgesamt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown for %Ln unit(s)</source>
+        <translation>
+            <numerusform>unbekannt bei %Ln Nutzeinheit</numerusform>
+            <numerusform>unbekannt bei %Ln Nutzeinheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Tag</numerusform>
+            <numerusform>Noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag abgelaufen</numerusform>
+            <numerusform>Seit %Ln Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1. All residents are confirmed.</source>
+        <translation>Bis %1. Alle Nutzer sind bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) are not confirmed yet.</source>
+        <translation>
+            <numerusform>%Ln Nutzer ist noch nicht bestätigt.</numerusform>
+            <numerusform>%Ln Nutzer sind noch nicht bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1, %Ln resident(s) have still to be confirmed.</source>
+        <translation>
+            <numerusform>Bis %1: %Ln Nutzer ist noch nicht bestätigt.</numerusform>
+            <numerusform>Bis %1: %Ln Nutzer sind noch nicht bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln a day.</source>
+        <translation>
+            <numerusform>Das ist %Ln am Tag.</numerusform>
+            <numerusform>Das sind %Ln am Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read</source>
+        <translation>Die Daten auf diesem Computer können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>The numbers appear when the first synchronisation is done</source>
+        <translation>Die Zahlen erscheinen, wenn die erste Synchronisierung fertig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) received.</source>
+        <translation>
+            <numerusform>%n Zeile erhalten.</numerusform>
+            <numerusform>%n Zeilen erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no units yet</source>
+        <translation>Es gibt noch keine Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>As soon as the portal has properties for this office, their numbers stand here.</source>
+        <translation>Sobald im Portal Liegenschaften für Ihre Verwaltung stehen, erscheinen hier ihre Zahlen.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::Desk</name>
     <message>
         <source>Restore the last backup</source>
@@ -540,6 +1297,52 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::DeskBackup</name>
+    <message>
+        <source>it is not a backup of Hauspost</source>
+        <translation>sie ist keine Sicherung von Hauspost</translation>
+    </message>
+    <message>
+        <source>it cannot be renamed</source>
+        <translation>sie kann nicht umbenannt werden</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DeskBackups</name>
+    <message>
+        <source>Save backup</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Sicherungen (*.db)</translation>
+    </message>
+    <message>
+        <source>The backup was saved: %1</source>
+        <translation>Die Sicherung wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The backup is of %1 and holds %2 letters and %3 actions of the outbox. Everything recorded since then will be missing. What is there now is kept as a file.</source>
+        <translation>Die Sicherung ist vom %1. Sie enthält Schreiben: %2, Aufträge im Postausgang: %3. Alles, was seitdem erfasst wurde, fehlt danach. Der jetzige Stand bleibt als Datei erhalten.</translation>
+    </message>
+    <message>
+        <source>Attention: it seems to be of another office. None of its residents is known here.</source>
+        <translation>Achtung: Sie stammt offenbar von einer anderen Verwaltung. Keiner ihrer Nutzer ist hier bekannt.</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The data of before is kept in %1</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Der vorherige Stand liegt in %1</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::DeskOptions</name>
     <message>
         <source>Folder of this desk&apos;s data (default: the user&apos;s own).</source>
@@ -574,8 +1377,8 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Registrierungsschreiben für die Nutzer Ihrer Liegenschaften.</translation>
     </message>
     <message>
-        <source>Page of the picture: properties, units, units:NR, recipients:NR, outbox, decision, menu:NR/UNIT or email:NR/UNIT.</source>
-        <translation>Seite des Bildes: properties, units, units:NR, recipients:NR, outbox, decision, menu:NR/NE oder email:NR/NE.</translation>
+        <source>Page to show first, also for the picture: overview, properties, goto:TEXT, units, units:NR, recipients:NR, letters, outbox, decision, menu:NR/UNIT, email:NR/UNIT, resident:NR/UNIT, movein:NR/UNIT, moveout:NR/UNIT, details:NR/UNIT, settings:TAB, connect, restore, diagnostics, handbook:NAME or lock.</source>
+        <translation>Seite, die zuerst gezeigt wird, auch für das Bild: overview, properties, goto:TEXT, units, units:NR, recipients:NR, letters, outbox, decision, menu:NR/UNIT, email:NR/UNIT, resident:NR/UNIT, movein:NR/UNIT, moveout:NR/UNIT, details:NR/UNIT, settings:TAB, connect, restore, diagnostics, handbook:NAME oder lock.</translation>
     </message>
 </context>
 <context>
@@ -590,11 +1393,229 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::DeskProgram</name>
+    <message>
+        <source>The sample data need the program hauspost-portal, which is not installed on this computer.</source>
+        <translation>Für die Beispieldaten wird das Programm hauspost-portal gebraucht; es ist auf diesem Computer nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The portal of the sample data has stopped. What you see stays until you end the sample.</source>
+        <translation>Das Portal der Beispieldaten läuft nicht mehr. Was Sie sehen, bleibt, bis Sie die Beispieldaten beenden.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be made. Is there enough space on this computer?</source>
+        <translation>Die Beispieldaten konnten nicht angelegt werden. Ist auf diesem Computer genug Platz?</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Diagnosis</name>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: size</source>
+        <translation>%1: Größe</translation>
+    </message>
+    <message>
+        <source>%1: pages, of them free</source>
+        <translation>%1: Seiten, davon frei</translation>
+    </message>
+    <message>
+        <source>%1: format</source>
+        <translation>%1: Format</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Outbox: waiting</source>
+        <translation>Postausgang: wartend</translation>
+    </message>
+    <message>
+        <source>Outbox: to be decided</source>
+        <translation>Postausgang: zu klären</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>in einer Datei</translation>
+    </message>
+    <message>
+        <source>in the keychain of the system</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>in memory only, until Hauspost ends</source>
+        <translation>nur im Arbeitsspeicher, bis Hauspost endet</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>State of the access</source>
+        <translation>Zustand des Zugangs</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>nach %1 ms</translation>
+    </message>
+    <message>
+        <source>This clock differs by</source>
+        <translation>Abweichung dieser Uhr</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Last synchronisations</source>
+        <translation>Letzte Synchronisationen</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows in %3 ms</source>
+        <translation>%1: %2 Zeilen in %3 ms</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Report of Hauspost, without personal data</source>
+        <translation>Bericht von Hauspost, ohne personenbezogene Daten</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Looking at the files and asking the portal…</source>
+        <translation>Die Dateien werden geprüft, das Portal wird gefragt …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>The report holds no names, addresses, e-mails or codes. You can send it to your support.</source>
+        <translation>Der Bericht enthält keine Namen, Anschriften, E-Mail-Adressen oder Codes. Sie können ihn an Ihren Support senden.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Der Bericht wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1.</source>
+        <translation>Der Bericht konnte nicht gespeichert werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::DialogParts</name>
     <message>
         <source>Cancel</source>
         <extracomment>Abbrechen</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DispatchTable</name>
+    <message>
+        <source>Letter no.</source>
+        <extracomment>Nummer des Schreibens</extracomment>
+        <translation>Schreiben Nr.</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>am</extracomment>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1902,18 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>the registration code has expired; please synchronise to get a new one</source>
         <translation>der Registrierungscode ist abgelaufen; bitte synchronisieren Sie, um einen neuen zu erhalten</translation>
+    </message>
+    <message>
+        <source>has another registration code than on that letter; please write a new one</source>
+        <translation>hat inzwischen einen anderen Registrierungscode; bitte neu anschreiben</translation>
+    </message>
+    <message>
+        <source>is not on record any more</source>
+        <translation>ist nicht mehr erfasst</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>von der Liste genommen</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2330,555 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Nobody in this selection can get an e-mail.</source>
         <translation>Niemand in dieser Auswahl kann eine E-Mail erhalten.</translation>
     </message>
+    <message>
+        <source>There is nothing to import: everything in the file is on record already.</source>
+        <translation>Es gibt nichts zu importieren: Alles in der Datei ist bereits erfasst.</translation>
+    </message>
+    <message>
+        <source>Property %1 has more rows than can be sent to the portal at once. Nothing was queued. Please have the file imported at the portal.</source>
+        <translation>Liegenschaft %1 hat mehr Zeilen, als auf einmal an das Portal gesendet werden können. Es wurde nichts in die Warteschlange gestellt. Bitte lassen Sie die Datei am Portal importieren.</translation>
+    </message>
+    <message>
+        <source>The table “%1” cannot be read: %2.</source>
+        <translation>Die Tabelle „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The table “%1” cannot be read any further than cell %2: %3. Nothing was taken over.</source>
+        <translation>Die Tabelle „%1“ kann nur bis zur Zelle %2 gelesen werden: %3. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Please choose a column with the user key, or columns with property, unit number and name, and at least one column to take over.</source>
+        <translation>Bitte wählen Sie eine Spalte mit dem Nutzer-Ordnungsbegriff oder Spalten mit Liegenschaft, NE-Nr. und Nutzer-Name, dazu mindestens eine Spalte, die übernommen wird.</translation>
+    </message>
+    <message>
+        <source>No row of the list changes anything.</source>
+        <translation>Keine Zeile der Liste ändert etwas.</translation>
+    </message>
+    <message>
+        <source>There is no run of letters with the number %1 on this computer.</source>
+        <translation>An diesem Rechner gibt es keinen Druckauftrag mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no letter with the number “%1” on this computer. The number stands at the bottom of the letter, for example 0012-0034.</source>
+        <translation>An diesem Rechner gibt es kein Schreiben mit der Nummer „%1“. Die Nummer steht unten auf dem Schreiben, zum Beispiel 0012-0034.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is not in a state in which that can be noted.</source>
+        <translation>Beim Stand des Schreibens %1 lässt sich das nicht vermerken.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” took %2 of %3 letters and then no more. What is missing can be printed again in “Letter runs”.</source>
+        <translation>Der Drucker „%1“ hat %2 von %3 Schreiben angenommen und dann keine mehr. Was fehlt, können Sie unter „Druckaufträge“ erneut drucken.</translation>
+    </message>
+    <message>
+        <source>With this sign-in you may look at everything, but not change anything. Please ask the administrator of your office for the right to do so.</source>
+        <translation>Mit dieser Anmeldung dürfen Sie alles ansehen, aber nichts ändern. Bitte lassen Sie sich vom Administrator Ihrer Verwaltung das Recht dazu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::FactTexts</name>
+    <message>
+        <source>In queue</source>
+        <extracomment>In Warteschlange</extracomment>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Letter returned</source>
+        <extracomment>Rückläufer</extracomment>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>E-mail is being sent</source>
+        <extracomment>E-Mail wird gesendet</extracomment>
+        <translation>E-Mail wird gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <extracomment>E-Mail gesendet</extracomment>
+        <translation>E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail undeliverable</source>
+        <extracomment>E-Mail unzustellbar</extracomment>
+        <translation>E-Mail unzustellbar</translation>
+    </message>
+    <message>
+        <source>Dispatch unclear</source>
+        <extracomment>Versand unklar</extracomment>
+        <translation>Versand unklar</translation>
+    </message>
+    <message>
+        <source>Letter made</source>
+        <extracomment>Schreiben erstellt</extracomment>
+        <translation>Schreiben erstellt</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>erteilt am %1</translation>
+    </message>
+    <message>
+        <source>Without access</source>
+        <extracomment>Ohne Zugang</extracomment>
+        <translation>Ohne Zugang</translation>
+    </message>
+    <message>
+        <source>Never written to</source>
+        <extracomment>Noch nie angeschrieben</extracomment>
+        <translation>Noch nie angeschrieben</translation>
+    </message>
+    <message>
+        <source>Pending for over 14 days</source>
+        <extracomment>Seit über 14 Tagen ausstehend</extracomment>
+        <translation>Seit über 14 Tagen ausstehend</translation>
+    </message>
+    <message>
+        <source>Pending for over 30 days</source>
+        <translation>Seit über 30 Tagen ausstehend</translation>
+    </message>
+    <message>
+        <source>Link or code expired</source>
+        <extracomment>Link oder Code abgelaufen</extracomment>
+        <translation>Link oder Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>E-mail undeliverable or unclear</source>
+        <extracomment>E-Mail unzustellbar oder unklar</extracomment>
+        <translation>E-Mail unzustellbar oder unklar</translation>
+    </message>
+    <message>
+        <source>Without e-mail address</source>
+        <extracomment>Ohne E-Mail-Adresse</extracomment>
+        <translation>Ohne E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Postal address incomplete</source>
+        <extracomment>Postanschrift unvollständig</extracomment>
+        <translation>Postanschrift unvollständig</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <extracomment>Ohne Einwilligung</extracomment>
+        <translation>Ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>Move-in within 14 days</source>
+        <extracomment>Einzug in den nächsten 14 Tagen</extracomment>
+        <translation>Einzug in den nächsten 14 Tagen</translation>
+    </message>
+    <message>
+        <source>Move-out not reported</source>
+        <extracomment>Auszug ohne Meldung</extracomment>
+        <translation>Auszug ohne Meldung</translation>
+    </message>
+    <message>
+        <source>Decision needed</source>
+        <extracomment>Klärung nötig</extracomment>
+        <translation>Klärung nötig</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %Ln unit(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Nutzeinheit</numerusform>
+            <numerusform>%1, %Ln Nutzeinheiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::FilterProxy</name>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), closed</source>
+        <translation>
+            <numerusform>%1, %Ln Zeile, zugeklappt</numerusform>
+            <numerusform>%1, %Ln Zeilen, zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), open</source>
+        <translation>
+            <numerusform>%1, %Ln Zeile, aufgeklappt</numerusform>
+            <numerusform>%1, %Ln Zeilen, aufgeklappt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::FirstRunPage</name>
+    <message>
+        <source>Welcome to Hauspost</source>
+        <translation>Willkommen bei Hauspost</translation>
+    </message>
+    <message>
+        <source>Hauspost sends your residents the registration for their consumption information, by e-mail or as a letter, and shows who has access already.</source>
+        <translation>Mit Hauspost senden Sie Ihren Nutzern die Registrierung für ihre Verbrauchsinformation, per E-Mail oder als Schreiben, und sehen, wer schon einen Zugang hat.</translation>
+    </message>
+    <message>
+        <source>Connect to the portal</source>
+        <translation>Mit dem Portal verbinden</translation>
+    </message>
+    <message>
+        <source>You need the portal&apos;s address. You sign in in the browser, or with the file that your administrator gave you.</source>
+        <translation>Sie brauchen die Adresse des Portals. Sie melden sich im Browser an oder mit der Datei Ihres Administrators.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>A made-up office on this computer. Nothing leaves it, and it is deleted when you end it.</source>
+        <translation>Eine erfundene Verwaltung auf diesem Computer. Nichts verlässt ihn, und am Ende wird alles gelöscht.</translation>
+    </message>
+    <message>
+        <source>The sample data are being made</source>
+        <translation>Die Beispieldaten werden angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::HandbookBrowser</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::HelpWindow</name>
+    <message>
+        <source>Handbook of Hauspost</source>
+        <translation>Handbuch zu Hauspost</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::HistoryChart</name>
+    <message>
+        <source>Invited</source>
+        <translation>Angeschrieben</translation>
+    </message>
+    <message>
+        <source>Access from day to day</source>
+        <translation>UVI-Zugang im Verlauf</translation>
+    </message>
+    <message>
+        <source>This desk notes the numbers once a day. The chart appears when there are two days.</source>
+        <translation>Dieser Arbeitsplatz hält die Zahlen einmal am Tag fest. Die Kurve erscheint ab dem zweiten Tag.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1: %2, on %3: %4.</source>
+        <translation>Bestätigt am %1: %2, am %3: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ImportCommand</name>
+    <message>
+        <source>Records read</source>
+        <translation>Gelesene Sätze</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Liegenschaften</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>Residents and vacancies</source>
+        <translation>Nutzer und Leerstände</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Nutzeinheit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Queued: it is sent with the next synchronisation.</source>
+        <translation>In Warteschlange: Der Import wird mit der nächsten Synchronisierung gesendet.</translation>
+    </message>
+    <message>
+        <source>The portal has imported it.</source>
+        <translation>Das Portal hat die Datei importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a plan.</source>
+        <translation>Nichts wurde geändert: Dies war ein Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ImportController</name>
+    <message>
+        <source>Import properties from a DTM file</source>
+        <translation>Liegenschaften aus DTM-Datei importieren</translation>
+    </message>
+    <message>
+        <source>DTM files (*.dat *.DAT *.dtm *.DTM)</source>
+        <translation>DTM-Dateien (*.dat *.DAT *.dtm *.DTM)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>„%1“ wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Abgebrochen. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is in the queue.</source>
+        <translation>Der Import von „%1“ ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The import has left for the portal already; it cannot be taken back.</source>
+        <translation>Der Import ist bereits an das Portal unterwegs und lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ImportDialog</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 not in the file, %5 in conflict</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 nicht in der Datei, %5 mit Konflikt</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Nobody is deleted: who is not in the file is left alone.</source>
+        <translation>Es wurde noch nichts importiert. Niemand wird gelöscht: Wer nicht in der Datei steht, bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Import properties from “%1”</source>
+        <translation>Liegenschaften aus „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>Zeilen des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>Importieren</extracomment>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take the file&apos;s values also where somebody edited by hand</source>
+        <extracomment>Importwerte übernehmen</extracomment>
+        <translation>Import&amp;werte auch dort übernehmen, wo von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Everything in the file is on record already.</source>
+        <translation>Alles in der Datei ist bereits erfasst.</translation>
+    </message>
+    <message>
+        <source>All but unchanged rows</source>
+        <translation>Alle außer unveränderten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ImportPlanTexts</name>
+    <message>
+        <source>vacant</source>
+        <translation>Leerstand</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 name of the field, %2 the value on record, %3 the one of the file</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: edited by hand as %2, the file says %3; kept</source>
+        <translation>%1: von Hand geändert in %2, in der Datei steht %3; bleibt</translation>
+    </message>
+    <message>
+        <source>%1: edited by hand as %2, kept</source>
+        <translation>%1: von Hand geändert in %2, bleibt</translation>
+    </message>
+    <message>
+        <source>not in the file; left alone</source>
+        <translation>nicht in der Datei; bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>not in the file, somebody follows</source>
+        <translation>nicht in der Datei, ein anderer Nutzer folgt</translation>
+    </message>
+    <message>
+        <source>the dates do not fit together</source>
+        <translation>die Daten passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the e-mail address is not usable</source>
+        <translation>die E-Mail-Adresse ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>die Angaben sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Property %1: %2</source>
+        <translation>Liegenschaft %1: %2</translation>
+    </message>
+    <message>
+        <source>Property %1, unit %2: %3</source>
+        <translation>Liegenschaft %1, Nutzeinheit %2: %3</translation>
+    </message>
+    <message>
+        <source>Property %1, unit %2, record %3: %4</source>
+        <translation>Liegenschaft %1, Nutzeinheit %2, Satz %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal left %n row(s) out; everything else was imported.</source>
+        <translation>
+            <numerusform>Das Portal hat %n Zeile ausgelassen; alles andere wurde importiert.</numerusform>
+            <numerusform>Das Portal hat %n Zeilen ausgelassen; alles andere wurde importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Nutzeinheit</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ImportTable</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>Was sich ändert oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>Satz der DTM-Datei</extracomment>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>edited, kept</source>
+        <translation>geändert, bleibt</translation>
+    </message>
+    <message>
+        <source>moves out</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>remark or error</source>
+        <translation>Hinweis oder Fehler</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ImportTexts</name>
@@ -1627,6 +3209,26 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>The portal refused this. Nothing was changed. Please check whether Hauspost has to be updated.</source>
         <translation>Das Portal hat dies abgelehnt. Es wurde nichts geändert. Bitte prüfen Sie, ob Hauspost aktualisiert werden muss.</translation>
     </message>
+    <message>
+        <source>Import from “%1”</source>
+        <translation>Import aus „%1“</translation>
+    </message>
+    <message>
+        <source>Import from “%1”, part %2 of %3</source>
+        <translation>Import aus „%1“, Teil %2 von %3</translation>
+    </message>
+    <message>
+        <source>Change language of the e-mails</source>
+        <translation>Sprache der E-Mails ändern</translation>
+    </message>
+    <message>
+        <source>This was made for another office, signed in at the portal %1. It is not sent from here. Please sign in there again to send it, or discard it.</source>
+        <translation>Dies ist für eine andere Verwaltung bestimmt, angemeldet am Portal %1, und wird von hier aus nicht gesendet. Bitte melden Sie sich dort wieder an, um es zu senden, oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Your sign-in may look, but not change. Nothing was changed. Please ask the administrator of your office for the right to do so, and do it again.</source>
+        <translation>Ihre Anmeldung hat nur Leserechte. Es wurde nichts geändert. Bitte lassen Sie sich vom Administrator Ihrer Verwaltung das Recht zum Ändern geben und wiederholen Sie den Vorgang.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::InvitationsDialog</name>
@@ -1837,6 +3439,270 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>it cannot be made</source>
         <translation>er lässt sich nicht anlegen</translation>
     </message>
+    <message>
+        <source>it cannot be deleted</source>
+        <translation>sie lässt sich nicht löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older letter(s) to the same residents deleted.</source>
+        <translation>
+            <numerusform>%n älteres Schreiben an denselben Nutzer gelöscht.</numerusform>
+            <numerusform>%n ältere Schreiben an dieselben Nutzer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older letter(s) to the same residents lie there still; --replace-older deletes them.</source>
+        <translation>
+            <numerusform>%n älteres Schreiben an denselben Nutzer liegt noch dort; --replace-older löscht es.</numerusform>
+            <numerusform>%n ältere Schreiben an dieselben Nutzer liegen noch dort; --replace-older löscht sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterIndex</name>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterLabels</name>
+    <message numerus="yes">
+        <source>%Ln in the job</source>
+        <translation>
+            <numerusform>%Ln im Auftrag</numerusform>
+            <numerusform>%Ln im Auftrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln printed</source>
+        <translation>
+            <numerusform>%Ln gedruckt</numerusform>
+            <numerusform>%Ln gedruckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posted</source>
+        <translation>
+            <numerusform>%Ln zur Post gegeben</numerusform>
+            <numerusform>%Ln zur Post gegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handed over</source>
+        <translation>
+            <numerusform>%Ln ausgehändigt</numerusform>
+            <numerusform>%Ln ausgehändigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returned</source>
+        <translation>
+            <numerusform>%Ln Rückläufer</numerusform>
+            <numerusform>%Ln Rückläufer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not printed</source>
+        <translation>
+            <numerusform>%Ln nicht gedruckt</numerusform>
+            <numerusform>%Ln nicht gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the print job</source>
+        <extracomment>Im Druckauftrag</extracomment>
+        <translation>Im Druckauftrag</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>Gedruckt</extracomment>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <extracomment>Zur Post gegeben</extracomment>
+        <translation>Zur Post gegeben</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>Ausgehändigt</extracomment>
+        <translation>Ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>Rückläufer</extracomment>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <extracomment>Nicht gedruckt</extracomment>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <extracomment>Grund nicht angegeben</extracomment>
+        <translation>Grund nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Addressee not found</source>
+        <extracomment>Empfänger nicht zu ermitteln</extracomment>
+        <translation>Empfänger nicht zu ermitteln</translation>
+    </message>
+    <message>
+        <source>Addressee has moved away</source>
+        <extracomment>Empfänger verzogen</extracomment>
+        <translation>Empfänger verzogen</translation>
+    </message>
+    <message>
+        <source>Refused by the addressee</source>
+        <extracomment>Annahme verweigert</extracomment>
+        <translation>Annahme verweigert</translation>
+    </message>
+    <message>
+        <source>Address wrong or incomplete</source>
+        <extracomment>Anschrift falsch oder unvollständig</extracomment>
+        <translation>Anschrift falsch oder unvollständig</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <extracomment>Nicht abgeholt</extracomment>
+        <translation>Nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>One file per property in %1</source>
+        <translation>Eine Datei je Liegenschaft in %1</translation>
+    </message>
+    <message>
+        <source>One file per resident in %1</source>
+        <translation>Eine Datei je Nutzer in %1</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Drucker %1</translation>
+    </message>
+    <message>
+        <source>Not on record any more.</source>
+        <translation>Nicht mehr erfasst.</translation>
+    </message>
+    <message>
+        <source>Has moved out since.</source>
+        <translation>Inzwischen ausgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterLogCommand</name>
+    <message>
+        <source>Run</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>letters %1 needs the number of a run, and perhaps the letters as 312-400</source>
+        <translation>letters %1 braucht die Nummer eines Druckauftrags und auf Wunsch die Schreiben, etwa 312-400</translation>
+    </message>
+    <message>
+        <source>“%1” names no letters of run %2, which has %3</source>
+        <translation>„%1“ bezeichnet keine Schreiben des Auftrags %2; er hat %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) noted as posted.</source>
+        <translation>
+            <numerusform>%n Schreiben als zur Post gegeben vermerkt.</numerusform>
+            <numerusform>%n Schreiben als zur Post gegeben vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter %1 is noted as returned.</source>
+        <translation>Das Schreiben %1 ist als Rückläufer vermerkt.</translation>
+    </message>
+    <message>
+        <source>letters takes list, reprint, posted or returned, or options</source>
+        <translation>letters versteht list, reprint, posted oder returned, sonst Optionen</translation>
+    </message>
+    <message>
+        <source>letters reprint needs --out, --out-dir or --list</source>
+        <translation>letters reprint braucht --out, --out-dir oder --list</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterPreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>Vorschau</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Letter shown</source>
+        <translation>Gezeigtes Schreiben</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Schreiben an %1</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::LetterTable</name>
@@ -1876,6 +3742,38 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Why no e-mail</source>
         <translation>Warum keine E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterTargetChoice</name>
+    <message>
+        <source>With a &amp;list of the letters</source>
+        <translation>Mit &amp;Verzeichnis der Schreiben</translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <translation>Eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>One PDF file per property</source>
+        <translation>Eine PDF-Datei je Liegenschaft</translation>
+    </message>
+    <message>
+        <source>One PDF file per resident</source>
+        <translation>Eine PDF-Datei je Nutzer</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <extracomment>Ziel</extracomment>
+        <translation>&amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>A CSV file for the spreadsheet: number, unit, name and file of each letter.</source>
+        <translation>Eine CSV-Datei für die Tabellenkalkulation: Nummer, Nutzeinheit, Name und Datei jedes Schreibens.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +3847,135 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Printing letters: %1 of %2</source>
+        <translation>Schreiben werden gedruckt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>run %1, once more</source>
+        <translation>Druckauftrag %1 (erneut)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) stayed as they are, because the step does not fit their state.</source>
+        <translation>
+            <numerusform>%Ln Schreiben bleibt, wie es ist, weil der Vermerk nicht zu seinem Stand passt.</numerusform>
+            <numerusform>%Ln Schreiben bleiben, wie sie sind, weil der Vermerk nicht zu ihrem Stand passt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter runs</source>
+        <translation>Druckaufträge</translation>
+    </message>
+    <message>
+        <source>Cancelled. The printer got %1 of %2 letters.</source>
+        <translation>Abgebrochen. Der Drucker hat %1 von %2 Schreiben bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) went to the printer. Please look whether all came out.</source>
+        <translation>
+            <numerusform>%Ln Schreiben ging an den Drucker. Bitte prüfen Sie, ob es herausgekommen ist.</numerusform>
+            <numerusform>%Ln Schreiben gingen an den Drucker. Bitte prüfen Sie, ob alle herausgekommen sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LettersPage</name>
+    <message>
+        <source>The record of letters cannot be read</source>
+        <translation>Die Aufzeichnung der Schreiben lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No letters were made at this computer yet</source>
+        <translation>An diesem Rechner wurden noch keine Schreiben erstellt</translation>
+    </message>
+    <message>
+        <source>Each run of letters appears here with its number, and what became of it.</source>
+        <translation>Jeder Druckauftrag erscheint hier mit seiner Nummer und dem, was aus den Schreiben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) selected</source>
+        <translation>
+            <numerusform>%Ln Schreiben ausgewählt</numerusform>
+            <numerusform>%Ln Schreiben ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln letter(s) of the run</source>
+        <translation>
+            <numerusform>Das eine Schreiben des Auftrags</numerusform>
+            <numerusform>Alle %Ln Schreiben des Auftrags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter runs</source>
+        <extracomment>Druckaufträge</extracomment>
+        <translation>Druckaufträge</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Number of a letter, for example 0012-0034</source>
+        <translation>Nummer eines Schreibens, z. B. 0012-0034</translation>
+    </message>
+    <message>
+        <source>Number of a letter</source>
+        <translation>Nummer eines Schreibens</translation>
+    </message>
+    <message>
+        <source>Typed or scanned, then Enter: shows the letter.</source>
+        <translation>Eintippen oder scannen, dann Eingabetaste: zeigt das Schreiben.</translation>
+    </message>
+    <message>
+        <source>From–to, e.g. 312-400</source>
+        <translation>Von–bis, z. B. 312-400</translation>
+    </message>
+    <message>
+        <source>Select letters from–to</source>
+        <translation>Schreiben von–bis auswählen</translation>
+    </message>
+    <message>
+        <source>Selects these letters of the run; “312-” goes to the last one.</source>
+        <translation>Wählt diese Schreiben des Auftrags aus; „312-“ reicht bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>&amp;Print again…</source>
+        <extracomment>Erneut drucken …</extracomment>
+        <translation>Erneut &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>P&amp;osted</source>
+        <extracomment>Zur Post gegeben</extracomment>
+        <translation>Zur &amp;Post gegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <extracomment>Ausgehändigt</extracomment>
+        <translation>A&amp;usgehändigt</translation>
+    </message>
+    <message>
+        <source>&amp;Returned…</source>
+        <extracomment>Rückläufer …</extracomment>
+        <translation>&amp;Rückläufer …</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <extracomment>Zurücknehmen</extracomment>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>The last note was a mistake: the letters count as printed again.</source>
+        <translation>Der letzte Vermerk war ein Irrtum: Die Schreiben gelten wieder als gedruckt.</translation>
+    </message>
+    <message>
+        <source>Letters of the run</source>
+        <translation>Schreiben des Auftrags</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +4070,108 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::ListImportController</name>
+    <message numerus="yes">
+        <source>The contact data of %Ln resident(s) wait for the portal.</source>
+        <translation>
+            <numerusform>Die Kontaktdaten von %Ln Nutzer warten auf das Portal.</numerusform>
+            <numerusform>Die Kontaktdaten von %Ln Nutzern warten auf das Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The list was taken back. Nothing was changed.</source>
+        <translation>Die Liste wurde zurückgenommen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Part of the list has left already, so it cannot be taken back as a whole. What still waits can be withdrawn in the outbox.</source>
+        <translation>Ein Teil der Liste ist schon unterwegs, deshalb kann sie nicht als Ganzes zurückgenommen werden. Was noch wartet, können Sie im Postausgang zurückziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ListImportDialog</name>
+    <message>
+        <source>Import Contact Data</source>
+        <translation>Kontaktdaten importieren</translation>
+    </message>
+    <message>
+        <source>Take over e-mail addresses, salutations, postal addresses and consents from a list: a file (CSV, XLSX, ODS), or cells copied from your spreadsheet program. You see every change before anything is queued.</source>
+        <translation>Übernehmen Sie E-Mail-Adressen, Anreden, Postanschriften und Einwilligungen aus einer Liste: einer Datei (CSV, XLSX, ODS) oder Zellen, die Sie in der Tabellenkalkulation kopiert haben. Sie sehen jede Änderung, bevor etwas in den Postausgang kommt.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Cells</source>
+        <translation>Zellen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>Sie können eine Datei auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a List</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over for %Ln resident(s)</source>
+        <translation>
+            <numerusform>Für %Ln Nutzer ü&amp;bernehmen</numerusform>
+            <numerusform>Für %Ln Nutzer ü&amp;bernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LockPage</name>
+    <message numerus="yes">
+        <source>The passphrase is wrong. Please wait %Ln second(s).</source>
+        <translation>
+            <numerusform>Die Passphrase ist falsch. Bitte warten Sie %Ln Sekunde.</numerusform>
+            <numerusform>Die Passphrase ist falsch. Bitte warten Sie %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hauspost is locked</source>
+        <translation>Hauspost ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Please enter your passphrase to go on working. What was to be sent goes on being sent meanwhile.</source>
+        <translation>Bitte geben Sie Ihre Passphrase ein, um weiterzuarbeiten. Was zu versenden war, wird inzwischen weiter versendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::LoginCommand</name>
     <message>
         <source>Sign in at this address, in a browser on this computer:</source>
@@ -2067,24 +4196,113 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Hauspost</source>
         <translation>Hauspost</translation>
     </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Verbinden …</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
     <message numerus="yes">
-        <source>The portal could not do %Ln action(s) as you wanted. Please decide.</source>
+        <source>%Ln property(s)</source>
         <translation>
-            <numerusform>Das Portal konnte %Ln Auftrag nicht wie gewünscht ausführen. Bitte klären Sie, was geschehen soll.</numerusform>
-            <numerusform>Das Portal konnte %Ln Aufträge nicht wie gewünscht ausführen. Bitte klären Sie, was geschehen soll.</numerusform>
+            <numerusform>%Ln Liegenschaft</numerusform>
+            <numerusform>%Ln Liegenschaften</numerusform>
         </translation>
     </message>
     <message>
-        <source>Decide…</source>
-        <translation>Klären …</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::MoveInDialog</name>
+    <message>
+        <source>&amp;Vacant until</source>
+        <translation>&amp;Leerstand bis</translation>
+    </message>
+    <message>
+        <source>Record move-in</source>
+        <translation>Einzug erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Erfassen</translation>
+    </message>
+    <message>
+        <source>The move-out is on record.</source>
+        <translation>Der Auszug ist bereits erfasst.</translation>
+    </message>
+    <message>
+        <source>Last day of the vacancy</source>
+        <translation>Letzter Tag des Leerstands</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of %1</source>
+        <translation>Letzter &amp;Tag von %1</translation>
+    </message>
+    <message>
+        <source>Move-in on</source>
+        <translation>Einzug am</translation>
+    </message>
+    <message>
+        <source>Move-in &amp;on</source>
+        <translation>Einzug a&amp;m</translation>
+    </message>
+    <message>
+        <source>The move-out lies in the past: the access of %1 ends at once.</source>
+        <translation>Der Auszug liegt in der Vergangenheit: Der Zugang von %1 endet sofort.</translation>
+    </message>
+    <message>
+        <source>The access of %1 ends on this day; until then nothing changes.</source>
+        <translation>Der Zugang von %1 endet an diesem Tag; bis dahin ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::MoveOutDialog</name>
+    <message>
+        <source>Record vacancy</source>
+        <translation>Leerstand erfassen</translation>
+    </message>
+    <message>
+        <source>Record move-out</source>
+        <translation>Auszug erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Erfassen</translation>
+    </message>
+    <message>
+        <source>Vacant &amp;from</source>
+        <translation>Leerstand &amp;ab</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the tenancy</source>
+        <translation>&amp;Letzter Tag des Mietverhältnisses</translation>
+    </message>
+    <message>
+        <source>The day lies in the past: the access ends at once, and registration codes stop working.</source>
+        <translation>Der Tag liegt in der Vergangenheit: Der Zugang endet sofort, und Registrierungscodes gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The access ends with the tenancy. The unit is shown as vacant until a move-in is recorded.</source>
+        <translation>Der Zugang endet mit dem Mietverhältnis. Die Nutzeinheit gilt als Leerstand, bis ein Einzug erfasst wird.</translation>
+    </message>
+    <message>
+        <source>The access ends on this day; until then nothing changes for the resident.</source>
+        <translation>Der Zugang endet an diesem Tag; bis dahin ändert sich für den Nutzer nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::NetworkSettings</name>
+    <message>
+        <source>there is no PEM certificate in it</source>
+        <translation>sie enthält kein PEM-Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +4526,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <extracomment>Was zu klären ist</extracomment>
         <translation>Was zu klären ist</translation>
     </message>
+    <message>
+        <source>of another office</source>
+        <translation>von einer anderen Verwaltung</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::OutgoingController</name>
@@ -2410,6 +4632,22 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
+    <message>
+        <source>For another office</source>
+        <translation>Für eine andere Verwaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discarded. It is not sent any more.</source>
+        <translation>Verworfen. Es wird nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Undone: %1. Nothing is sent.</source>
+        <translation>Rückgängig gemacht: %1. Es wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::OutgoingIndicator</name>
@@ -2458,6 +4696,45 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>it is no ordinary file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PersonFields</name>
+    <message>
+        <source>Name of the resident, up to four lines</source>
+        <translation>Name des Nutzers, bis zu vier Zeilen</translation>
+    </message>
+    <message>
+        <source>One line for each person; up to four lines.</source>
+        <translation>Eine Zeile je Person, höchstens vier Zeilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>S&amp;alutation</source>
+        <translation>An&amp;rede</translation>
+    </message>
+    <message>
+        <source>User &amp;key of the office</source>
+        <extracomment>Nutzer-Ordnungsbegriff</extracomment>
+        <translation>Nutzer-&amp;Ordnungsbegriff</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PrinterDialog</name>
+    <message numerus="yes">
+        <source>Print %Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln Schreiben drucken</numerusform>
+            <numerusform>%Ln Schreiben drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <extracomment>Name eines „Druckers“, der eine Datei schreibt</extracomment>
+        <translation>PDF-Datei</translation>
     </message>
 </context>
 <context>
@@ -2660,14 +4937,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Ohne Schreiben</translation>
     </message>
     <message>
-        <source>&amp;One file with all letters</source>
-        <translation>&amp;Eine Datei mit allen Schreiben</translation>
-    </message>
-    <message>
-        <source>One file per &amp;resident</source>
-        <translation>Eine Datei je &amp;Nutzer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2722,6 +4991,58 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>
             <numerusform>Bitte sehen Sie sich %Ln Schreiben an: siehe Spalte „Hinweis“.</numerusform>
             <numerusform>Bitte sehen Sie sich %Ln Schreiben an: siehe Spalte „Hinweis“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Property and unit</source>
+        <translation>Liegenschaft und Nutzeinheit</translation>
+    </message>
+    <message>
+        <source>Postal code, street, house, floor</source>
+        <translation>PLZ, Straße, Hausnummer, Stockwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <translation>Von der Liste &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The selected residents get no letter this time (Del).</source>
+        <translation>Die ausgewählten Nutzer bekommen diesmal kein Schreiben (Entf).</translation>
+    </message>
+    <message>
+        <source>Why no letter</source>
+        <translation>Warum kein Schreiben</translation>
+    </message>
+    <message>
+        <source>Put &amp;back on the list</source>
+        <translation>&amp;Zurück auf die Liste</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <extracomment>Vorschau …</extracomment>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>The last letter came back on %1.</source>
+        <translation>Das letzte Schreiben kam am %1 zurück.</translation>
+    </message>
+    <message>
+        <source>All reasons (%1)</source>
+        <translation>Alle Gründe (%1)</translation>
+    </message>
+    <message>
+        <source>Leave out those &amp;written to (%1) in the last</source>
+        <translation>Angeschriebene (%1) &amp;weglassen, seit</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %Ln letter(s)…</source>
+        <translation>
+            <numerusform>%Ln Schreiben &amp;drucken …</numerusform>
+            <numerusform>%Ln Schreiben &amp;drucken …</numerusform>
         </translation>
     </message>
 </context>
@@ -2806,6 +5127,29 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>No letter: %1.</source>
         <translation>Kein Schreiben: %1.</translation>
     </message>
+    <message>
+        <source>Your sign-in may look, but not change.</source>
+        <translation>Ihre Anmeldung hat nur Leserechte.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ResidentDialog</name>
+    <message>
+        <source>Letters go to &amp;another address</source>
+        <translation>Schreiben gehen an eine &amp;abweichende Anschrift</translation>
+    </message>
+    <message>
+        <source>Edit resident</source>
+        <translation>Nutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Letters with the registration code go to this address and not to the flat.</source>
+        <translation>Schreiben mit dem Registrierungscode gehen an diese Anschrift und nicht an die Wohnung.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ResidentMenu</name>
@@ -2877,6 +5221,751 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Takes back what waits here and has not left yet.</source>
         <translation>Nimmt zurück, was hier wartet und noch nicht gesendet ist.</translation>
     </message>
+    <message>
+        <source>Edit resident…</source>
+        <extracomment>Nutzer bearbeiten …</extracomment>
+        <translation>Nutzer bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Name, salutation, postal address, e-mail address.</source>
+        <translation>Name, Anrede, Postanschrift, E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Record move-in…</source>
+        <extracomment>Einzug erfassen …</extracomment>
+        <translation>Einzug erfassen …</translation>
+    </message>
+    <message>
+        <source>The next resident of this unit, and the end of the present tenancy.</source>
+        <translation>Der nächste Nutzer dieser Nutzeinheit und das Ende des jetzigen Mietverhältnisses.</translation>
+    </message>
+    <message>
+        <source>Record move-out…</source>
+        <extracomment>Auszug erfassen …</extracomment>
+        <translation>Auszug erfassen …</translation>
+    </message>
+    <message>
+        <source>From this day on the resident sees no consumption information any more.</source>
+        <translation>Nach diesem Tag sieht der Nutzer keine Verbrauchsinformationen mehr.</translation>
+    </message>
+    <message>
+        <source>Record vacancy…</source>
+        <extracomment>Leerstand erfassen …</extracomment>
+        <translation>Leerstand erfassen …</translation>
+    </message>
+    <message>
+        <source>The unit stays empty after the present tenancy.</source>
+        <translation>Die Nutzeinheit bleibt nach dem jetzigen Mietverhältnis leer.</translation>
+    </message>
+    <message>
+        <source>Withdraw move-out…</source>
+        <extracomment>Auszug zurücknehmen …</extracomment>
+        <translation>Auszug zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>The resident goes on living there.</source>
+        <translation>Der Nutzer bleibt wohnen.</translation>
+    </message>
+    <message>
+        <source>Delete resident…</source>
+        <extracomment>Nutzer löschen …</extracomment>
+        <translation>Nutzer löschen …</translation>
+    </message>
+    <message>
+        <source>Takes out who was entered by mistake and brings the previous resident back.</source>
+        <translation>Entfernt einen irrtümlich erfassten Nutzer und holt den vorherigen zurück.</translation>
+    </message>
+    <message>
+        <source>Change of resident</source>
+        <extracomment>Nutzerwechsel</extracomment>
+        <translation>Nutzerwechsel</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ResidentPane</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Zukünftig</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherig</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>given on %1, %2</source>
+        <translation>erteilt am %1, %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Kontaktwunsch</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Paper for good</source>
+        <translation>Papier dauerhaft</translation>
+    </message>
+    <message>
+        <source>&amp;Residents of this unit</source>
+        <extracomment>Nutzerübersicht</extracomment>
+        <translation>&amp;Nutzerübersicht</translation>
+    </message>
+    <message>
+        <source>Residents of this unit</source>
+        <translation>Nutzerübersicht</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Notes about this resident</source>
+        <translation>Notizen zu diesem Nutzer</translation>
+    </message>
+    <message>
+        <source>Notes stay at this desk.</source>
+        <translation>Notizen bleiben an diesem Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>Details of the resident</source>
+        <translation>Einzelheiten zum Nutzer</translation>
+    </message>
+    <message>
+        <source>No unit selected</source>
+        <translation>Keine Nutzeinheit ausgewählt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ResidentTimeline</name>
+    <message>
+        <source>Moved in</source>
+        <translation>Eingezogen</translation>
+    </message>
+    <message>
+        <source>Last day of the tenancy</source>
+        <translation>Letzter Tag des Mietverhältnisses</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail given (%1)</source>
+        <translation>Einwilligung zu E-Mail erteilt (%1)</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail withdrawn</source>
+        <translation>Einwilligung zu E-Mail widerrufen</translation>
+    </message>
+    <message>
+        <source>Invited; the e-mail waits at the portal</source>
+        <translation>Eingeladen; die E-Mail wartet im Portal</translation>
+    </message>
+    <message>
+        <source>Invited; the e-mail was sent</source>
+        <translation>Eingeladen; die E-Mail wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Invited; the e-mail could not be delivered</source>
+        <translation>Eingeladen; die E-Mail war unzustellbar</translation>
+    </message>
+    <message>
+        <source>Invited; nobody knows whether the e-mail was sent</source>
+        <translation>Eingeladen; der Versand der E-Mail ist unklar</translation>
+    </message>
+    <message>
+        <source>Invited, or given a new code</source>
+        <translation>Eingeladen oder mit neuem Code versehen</translation>
+    </message>
+    <message>
+        <source>Letter %1 came back</source>
+        <translation>Schreiben %1 kam zurück</translation>
+    </message>
+    <message>
+        <source>Letter %1 did not come out of the printer</source>
+        <translation>Schreiben %1 kam nicht aus dem Drucker</translation>
+    </message>
+    <message>
+        <source>Letter %1 handed over</source>
+        <translation>Schreiben %1 ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Letter %1 posted</source>
+        <translation>Schreiben %1 zur Post gegeben</translation>
+    </message>
+    <message>
+        <source>Letter %1 made</source>
+        <translation>Schreiben %1 erstellt</translation>
+    </message>
+    <message>
+        <source>Has registered</source>
+        <translation>Hat sich registriert</translation>
+    </message>
+    <message>
+        <source>Access was revoked</source>
+        <translation>Zugang wurde aufgehoben</translation>
+    </message>
+    <message>
+        <source>Has deleted the account</source>
+        <translation>Hat das Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>The e-mail address was changed</source>
+        <translation>E-Mail-Adresse wurde geändert</translation>
+    </message>
+    <message>
+        <source>Needs a decision: %1</source>
+        <translation>Klärung nötig: %1</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>Wartet: %1</translation>
+    </message>
+    <message>
+        <source>Has not got any registration information by e-mail so far.</source>
+        <translation>Hat bisher keine Registrierungsinformationen per E-Mail erhalten.</translation>
+    </message>
+    <message>
+        <source>Was invited and has not chosen a password yet. The link or code is valid until %1.</source>
+        <translation>Wurde eingeladen und hat noch kein Passwort gewählt. Link oder Code gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Was invited and has not chosen a password yet.</source>
+        <translation>Wurde eingeladen und hat noch kein Passwort gewählt.</translation>
+    </message>
+    <message>
+        <source>Has chosen a password and sees the consumption information.</source>
+        <translation>Hat ein Passwort gewählt und sieht die Verbrauchsinformationen.</translation>
+    </message>
+    <message>
+        <source>Did not register in time; the link or code is past its date.</source>
+        <translation>Hat sich nicht rechtzeitig registriert; Link oder Code ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The access was taken back and can be given again by a new e-mail.</source>
+        <translation>Der Zugang wurde aufgehoben und kann mit einer neuen E-Mail wieder erteilt werden.</translation>
+    </message>
+    <message>
+        <source>The e-mail address was changed; the resident has to register anew.</source>
+        <translation>Die E-Mail-Adresse wurde geändert; der Nutzer muss sich neu registrieren.</translation>
+    </message>
+    <message>
+        <source>Has moved out and sees neither old nor new data.</source>
+        <translation>Ist ausgezogen und sieht weder alte noch neue Daten.</translation>
+    </message>
+    <message>
+        <source>Has deleted the account himself.</source>
+        <translation>Hat das Konto selbst gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::RestoreDialog</name>
+    <message>
+        <source>Restore backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A backup holds the record of letters and the outbox of this desk. What is there now is kept beside it as a file. The data of the portal is not affected.</source>
+        <translation>Eine Sicherung enthält das Schreibenverzeichnis und den Postausgang dieses Arbeitsplatzes. Der jetzige Stand bleibt als Datei daneben erhalten. Die Daten des Portals sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Tägliche Sicherungen</translation>
+    </message>
+    <message>
+        <source>Other &amp;file…</source>
+        <translation>Andere &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Sicherungen (*.db)</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ReturnDialog</name>
+    <message>
+        <source>Returned letters</source>
+        <extracomment>Rückläufer</extracomment>
+        <translation>Rückläufer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Why did %Ln letter(s) come back?</source>
+        <translation>
+            <numerusform>&amp;Warum kam %Ln Schreiben zurück?</numerusform>
+            <numerusform>&amp;Warum kamen %Ln Schreiben zurück?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note as returned</source>
+        <translation>Als Rückläufer &amp;vermerken</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Salutation</name>
+    <message>
+        <source>none</source>
+        <comment>salutation</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <comment>salutation</comment>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <comment>salutation</comment>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <comment>salutation</comment>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>salutation</comment>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Married couple</source>
+        <comment>salutation</comment>
+        <translation>Eheleute</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>salutation</comment>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Portal</source>
+        <translation>&amp;Portal</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the window when nobody works with it for</source>
+        <translation>Fenster sper&amp;ren nach einer Pause von</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes until the window locks itself</source>
+        <translation>Minuten, bis sich das Fenster sperrt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>Passp&amp;hrase</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the passphrase</source>
+        <translation>Passphrase &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>The lock keeps curious eyes away while you are not at your place. It does not encrypt anything: whoever can use your account on this computer can read the files of Hauspost. Lock your computer too.</source>
+        <translation>Die Sperre hält neugierige Blicke fern, während Sie nicht am Platz sind. Sie verschlüsselt nichts: Wer Ihr Benutzerkonto an diesem Computer benutzen kann, kann die Dateien von Hauspost lesen. Sperren Sie auch Ihren Computer.</translation>
+    </message>
+    <message>
+        <source>No portal yet</source>
+        <translation>Noch kein Portal</translation>
+    </message>
+    <message>
+        <source>This desk has an access.</source>
+        <translation>Dieser Arbeitsplatz hat einen Zugang.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to portal…</source>
+        <translation>Mit dem Portal &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out…</source>
+        <translation>A&amp;bmelden …</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>By itself, again and again</source>
+        <translation>Von selbst, regelmäßig</translation>
+    </message>
+    <message>
+        <source>When Hauspost starts</source>
+        <translation>Beim Start von Hauspost</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise</source>
+        <translation>S&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>What you send leaves at once in any case. While nobody works here, Hauspost asks less often.</source>
+        <translation>Was Sie versenden, geht in jedem Fall sofort hinaus. Solange hier niemand arbeitet, fragt Hauspost seltener nach.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Ordner für die Schreiben</translation>
+    </message>
+    <message>
+        <source>One file with all letters</source>
+        <translation>Eine Datei mit allen Schreiben</translation>
+    </message>
+    <message>
+        <source>One file per resident</source>
+        <translation>Eine Datei je Nutzer</translation>
+    </message>
+    <message>
+        <source>Leave out those &amp;written to in the last</source>
+        <translation>Auslassen, wer angeschrieben &amp;wurde in den letzten</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Days since the last letter</source>
+        <translation>Tage seit dem letzten Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Folder suggested first</source>
+        <translation>Vorgeschlagener &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>Speichern a&amp;ls</translation>
+    </message>
+    <message>
+        <source>Each list of letters starts with these; you can change them there. The folder you used last is suggested next time.</source>
+        <translation>Jede Liste von Schreiben beginnt damit; dort können Sie es ändern. Der zuletzt benutzte Ordner wird beim nächsten Mal vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>This proxy:</source>
+        <translation>Dieser Proxy:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Own certificate &amp;authority</source>
+        <translation>&amp;Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>A file in PEM format from your administrator, where the portal has a certificate of your own organisation. The authorities of the system are trusted too.</source>
+        <translation>Eine Datei im PEM-Format von Ihrer Administration, wenn das Portal ein Zertifikat Ihrer eigenen Organisation hat. Den Zertifizierungsstellen des Systems wird weiterhin vertraut.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase for the lock.</source>
+        <translation>Bitte wählen Sie eine Passphrase für die Sperre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs %Ln character(s) at least.</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>The folder for the letters does not exist.</source>
+        <translation>Den Ordner für die Schreiben gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Please enter the host of the proxy.</source>
+        <translation>Bitte geben Sie den Rechner des Proxys ein.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::SheetFault</name>
+    <message>
+        <source>there are more than %1 rows</source>
+        <translation>es sind mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>there are more than %1 columns</source>
+        <translation>es sind mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>there are more than %1 filled cells</source>
+        <translation>es sind mehr als %1 gefüllte Zellen</translation>
+    </message>
+    <message>
+        <source>a cell holds more than %1 characters</source>
+        <translation>eine Zelle enthält mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>unpacked, the file would be larger than a table of contact data can be</source>
+        <translation>entpackt wäre die Datei größer, als eine Tabelle mit Kontaktdaten sein kann</translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor XLSX nor ODS</source>
+        <translation>sie ist weder CSV noch XLSX noch ODS</translation>
+    </message>
+    <message>
+        <source>it is protected with a password or was saved in the old XLS format; please save it as XLSX without a password</source>
+        <translation>sie ist mit einem Passwort geschützt oder im alten XLS-Format gespeichert; bitte speichern Sie sie als XLSX ohne Passwort</translation>
+    </message>
+    <message>
+        <source>it is protected with a password; please save it without one</source>
+        <translation>sie ist mit einem Passwort geschützt; bitte speichern Sie sie ohne Passwort</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut off</source>
+        <translation>die Datei ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation>ein Teil der Arbeitsmappe fehlt</translation>
+    </message>
+    <message>
+        <source>there is no sheet with this name</source>
+        <translation>es gibt kein Tabellenblatt mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>a cell stands at a place that does not exist</source>
+        <translation>eine Zelle steht an einer Stelle, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>it holds a document type definition, which no spreadsheet program writes</source>
+        <translation>sie enthält eine Dokumenttyp-Definition, die keine Tabellenkalkulation schreibt</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any spreadsheet program writes</source>
+        <translation>sie ist tiefer verschachtelt, als eine Tabellenkalkulation schreibt</translation>
+    </message>
+    <message>
+        <source>it holds NUL bytes, so it is no text in this encoding</source>
+        <translation>sie enthält NUL-Bytes und ist daher kein Text in dieser Kodierung</translation>
+    </message>
+    <message>
+        <source>there are characters that the chosen encoding does not know</source>
+        <translation>sie enthält Zeichen, die die gewählte Kodierung nicht kennt</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::SheetPreviewPage</name>
+    <message>
+        <source>The first row holds &amp;names of columns</source>
+        <translation>Die erste Zeile enthält &amp;Spaltennamen</translation>
+    </message>
+    <message>
+        <source>Choose what each column means. Columns without a meaning are not taken over.</source>
+        <translation>Wählen Sie, was jede Spalte bedeutet. Spalten ohne Bedeutung werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Character encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Erste Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::SyncCommand</name>
@@ -2947,6 +6036,333 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Synchronising…</source>
         <translation>Wird synchronisiert …</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::TableExport</name>
+    <message>
+        <source>Saving the table: %1 of %2 rows</source>
+        <translation>Tabelle wird gespeichert: %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved: %1</source>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert: %1</numerusform>
+            <numerusform>%Ln Zeilen gespeichert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::TablePainter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::TableTools</name>
+    <message>
+        <source>Table</source>
+        <extracomment>Tabelle</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns, groups, views, export and print</source>
+        <translation>Spalten, Gruppen, Ansichten, Export und Druck</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selected rows</source>
+        <translation>Ausgewählte Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Move the current column to the &amp;left</source>
+        <translation>Aktuelle Spalte nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move the current column to the &amp;right</source>
+        <translation>Aktuelle Spalte nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>&amp;Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>Alle Gruppen &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite with what is shown now</source>
+        <translation>Mit der jetzigen Ansicht über&amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown as a view…</source>
+        <translation>Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::TenancyController</name>
+    <message>
+        <source>The unit cannot be read at the moment.</source>
+        <translation>Die Nutzeinheit kann gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Edit resident</source>
+        <translation>Nutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The change is in the queue.</source>
+        <translation>Die Änderung ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The move-in is in the queue.</source>
+        <translation>Der Einzug ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The vacancy is in the queue.</source>
+        <translation>Der Leerstand ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The move-out is in the queue.</source>
+        <translation>Der Auszug ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Withdraw move-out</source>
+        <translation>Auszug zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 goes on living there; the access is as it was before the move-out.</source>
+        <translation>%1 bleibt wohnen; der Zugang ist wieder wie vor dem Auszug.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw move-out</source>
+        <translation>Auszug &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The withdrawal of the move-out is in the queue.</source>
+        <translation>Die Rücknahme des Auszugs ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Delete resident</source>
+        <translation>Nutzer löschen</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the unit as entered by mistake. The previous resident is back, and the date of the move-out is deleted too. Links and codes of %1 stop working.</source>
+        <translation>%1 wird als irrtümlich erfasst aus der Nutzeinheit entfernt. Der vorherige Nutzer wird wieder eingetragen, auch sein Auszugsdatum wird gelöscht. Links und Codes von %1 gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete resident</source>
+        <translation>Nutzer &amp;löschen</translation>
+    </message>
+    <message>
+        <source>The deletion is in the queue.</source>
+        <translation>Das Löschen ist in der Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::TenancyTexts</name>
+    <message>
+        <source>Nobody lives there.</source>
+        <translation>Dort wohnt niemand.</translation>
+    </message>
+    <message>
+        <source>Has moved out.</source>
+        <translation>Ist ausgezogen.</translation>
+    </message>
+    <message>
+        <source>A change of this kind waits for the portal. Take it back first, or wait for the next synchronisation.</source>
+        <translation>Eine solche Änderung wartet schon auf das Portal. Nehmen Sie sie zuerst zurück oder warten Sie den nächsten Abgleich ab.</translation>
+    </message>
+    <message>
+        <source>The move-in is on its way to the portal. Please wait for the next synchronisation.</source>
+        <translation>Der Einzug ist unterwegs zum Portal. Bitte warten Sie den nächsten Abgleich ab.</translation>
+    </message>
+    <message>
+        <source>A successor is on record already.</source>
+        <translation>Ein Nachfolger ist bereits erfasst.</translation>
+    </message>
+    <message>
+        <source>The end of the tenancy is on record already.</source>
+        <translation>Das Ende des Mietverhältnisses ist bereits erfasst.</translation>
+    </message>
+    <message>
+        <source>No move-out is on record.</source>
+        <translation>Es ist kein Auszug erfasst.</translation>
+    </message>
+    <message>
+        <source>Has registered and has access. Please record a move-out instead.</source>
+        <translation>Hat sich registriert und hat Zugang. Bitte erfassen Sie stattdessen einen Auszug.</translation>
+    </message>
+    <message>
+        <source>Was not entered here but has lived there since before the records.</source>
+        <translation>Wurde nicht hier erfasst, sondern wohnt dort seit vor Beginn der Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>Bitte geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Das ist keine vollständige E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The postal address is not complete: a letter would not arrive.</source>
+        <translation>Die Postanschrift ist unvollständig: Ein Schreiben käme nicht an.</translation>
+    </message>
+    <message>
+        <source>Please enter the day.</source>
+        <translation>Bitte geben Sie den Tag ein.</translation>
+    </message>
+    <message>
+        <source>The move-out lies before the move-in.</source>
+        <translation>Der Auszug liegt vor dem Einzug.</translation>
+    </message>
+    <message>
+        <source>The successor has moved in by that day.</source>
+        <translation>An diesem Tag ist der Nachfolger schon eingezogen.</translation>
+    </message>
+    <message>
+        <source>The vacancy has to end after the move-out of the predecessor.</source>
+        <translation>Der Leerstand muss nach dem Auszug des Vornutzers enden.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::UndoSteps</name>
+    <message>
+        <source>It has left for the portal already. To stop the link, please revoke the access.</source>
+        <translation>Das Portal hat es schon erhalten. Um den Link zu sperren, heben Sie bitte den Zugang auf.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already. Please edit the resident once more.</source>
+        <translation>Das Portal hat es schon erhalten. Bitte bearbeiten Sie den Nutzer noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already. Please record the consent once more.</source>
+        <translation>Das Portal hat es schon erhalten. Bitte erfassen Sie die Einwilligung noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already. Please use “Withdraw move-out”.</source>
+        <translation>Das Portal hat es schon erhalten. Bitte wählen Sie „Auszug zurücknehmen“.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already. Please record the move-out once more.</source>
+        <translation>Das Portal hat es schon erhalten. Bitte erfassen Sie den Auszug noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already. Please use “Delete resident”.</source>
+        <translation>Das Portal hat es schon erhalten. Bitte wählen Sie „Nutzer löschen“.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already. Please record the move-in once more.</source>
+        <translation>Das Portal hat es schon erhalten. Bitte erfassen Sie den Einzug noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already. Please send the registration information anew.</source>
+        <translation>Das Portal hat es schon erhalten. Bitte senden Sie die Registrierungsinformationen neu.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already and cannot be taken back.</source>
+        <translation>Das Portal hat es schon erhalten; es kann nicht mehr zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::UnitFilterBar</name>
+    <message>
+        <source>All properties</source>
+        <extracomment>Alle Liegenschaften</extracomment>
+        <translation>Alle Liegenschaften</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Work lists</source>
+        <translation>Arbeitslisten</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>Weitere Filter</extracomment>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +6447,33 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the selection</source>
+        <translation>die Auswahl</translation>
+    </message>
+    <message>
+        <source>all units shown</source>
+        <translation>alle angezeigten Nutzeinheiten</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the row, and the chosen states and work lists must fit.</source>
+        <translation>Jedes Wort muss in der Zeile vorkommen, und die gewählten Zustände und Arbeitslisten müssen zutreffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them without access</source>
+        <translation>
+            <numerusform>%1, davon %Ln ohne Zugang</numerusform>
+            <numerusform>%1, davon %Ln ohne Zugang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your sign-in may look, but not change.</source>
+        <translation>Ihre Anmeldung hat nur Leserechte.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::UnitTable</name>
@@ -3080,6 +6523,56 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Move-in</source>
+        <extracomment>Einzug</extracomment>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>Move-out</source>
+        <extracomment>Auszug</extracomment>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>Zustellung</extracomment>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Last written to</source>
+        <extracomment>Zuletzt angeschrieben</extracomment>
+        <translation>Zuletzt angeschrieben</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <extracomment>Eingeladen am</extracomment>
+        <translation>Eingeladen am</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Einwilligung</extracomment>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <extracomment>Anrede</extracomment>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <extracomment>Postanschrift</extracomment>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Ort</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Code valid until</source>
+        <extracomment>Code gültig bis</extracomment>
+        <translation>Code gültig bis</translation>
     </message>
 </context>
 <context>
@@ -3137,12 +6630,16 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
         <translation>Die Datei „%1“ gibt es schon. Soll sie ersetzt werden?</translation>
     </message>
     <message>
-        <source>Save letters</source>
-        <translation>Schreiben speichern</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +6663,40 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::WindowStrips</name>
+    <message>
+        <source>Sample data: a made-up office with a portal of its own on this computer. No e-mail leaves it; everything is deleted at the end.</source>
+        <translation>Beispieldaten: eine erfundene Verwaltung mit eigenem Portal auf diesem Computer. Keine E-Mail verlässt ihn; am Ende wird alles gelöscht.</translation>
+    </message>
+    <message>
+        <source>End the sample and delete it</source>
+        <translation>Beispieldaten beenden und löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal could not do %Ln action(s) as you wanted. Please decide.</source>
+        <translation>
+            <numerusform>Das Portal konnte %Ln Auftrag nicht wie gewünscht ausführen. Bitte klären Sie, was geschehen soll.</numerusform>
+            <numerusform>Das Portal konnte %Ln Aufträge nicht wie gewünscht ausführen. Bitte klären Sie, was geschehen soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Klären …</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +6956,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <source>CSV file with the columns key, e-mail, salutation, location.</source>
         <translation>CSV-Datei mit den Spalten Ordnungsbegriff, E-Mail, Anrede, Lage.</translation>
     </message>
+    <message>
+        <source>Take what the files say also where somebody edited by hand since.</source>
+        <translation>Die Werte der Dateien auch dort übernehmen, wo seither von Hand geändert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::ImportReport</name>
@@ -3531,6 +7066,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
             <numerusform>%n Einladung abgelaufen.</numerusform>
             <numerusform>%n Einladungen abgelaufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Property %1, unit %2, key “%3”: “%4” was edited by hand and is kept; the file says something else than at the last import.</source>
+        <translation>Liegenschaft %1, Nutzeinheit %2, Ordnungsbegriff „%3“: „%4“ wurde von Hand geändert und bleibt; die Datei sagt etwas anderes als beim letzten Import.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,178 @@
     </message>
 </context>
 <context>
+    <name>hauspost::ContactPlanPage</name>
+    <message numerus="yes">
+        <source>%Ln resident(s) to change.</source>
+        <translation>
+            <numerusform>%Ln resident to change.</numerusform>
+            <numerusform>%Ln residents to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) as on record.</source>
+        <translation>
+            <numerusform>%Ln row as on record.</numerusform>
+            <numerusform>%Ln rows as on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln row needs your decision.</numerusform>
+            <numerusform>%Ln rows need your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used.</source>
+        <translation>
+            <numerusform>%Ln row cannot be used.</numerusform>
+            <numerusform>%Ln rows cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ContactsCommand</name>
+    <message numerus="yes">
+        <source>%n resident(s) to change.</source>
+        <translation>
+            <numerusform>%n resident to change.</numerusform>
+            <numerusform>%n residents to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as on record.</source>
+        <translation>
+            <numerusform>%n row as on record.</numerusform>
+            <numerusform>%n rows as on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need your decision; they are left out here.</source>
+        <translation>
+            <numerusform>%n row needs your decision; it is left out here.</numerusform>
+            <numerusform>%n rows need your decision; they are left out here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be used; --list says why.</source>
+        <translation>
+            <numerusform>%n row cannot be used; --list says why.</numerusform>
+            <numerusform>%n rows cannot be used; --list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::DashboardPage</name>
+    <message numerus="yes">
+        <source>%Ln unit(s) need the consumption information</source>
+        <translation>
+            <numerusform>%Ln unit needs the consumption information</numerusform>
+            <numerusform>%Ln units need the consumption information</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) in all</source>
+        <translation>
+            <numerusform>%Ln unit in all</numerusform>
+            <numerusform>%Ln units in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown for %Ln unit(s)</source>
+        <translation>
+            <numerusform>unknown for %Ln unit</numerusform>
+            <numerusform>unknown for %Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over for %Ln day(s)</source>
+        <translation>
+            <numerusform>Over for %Ln day</numerusform>
+            <numerusform>Over for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) are not confirmed yet.</source>
+        <translation>
+            <numerusform>%Ln resident is not confirmed yet.</numerusform>
+            <numerusform>%Ln residents are not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1, %Ln resident(s) have still to be confirmed.</source>
+        <translation>
+            <numerusform>Until %1, %Ln resident has still to be confirmed.</numerusform>
+            <numerusform>Until %1, %Ln residents have still to be confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln a day.</source>
+        <translation>
+            <numerusform>That is %Ln a day.</numerusform>
+            <numerusform>That is %Ln a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) received.</source>
+        <translation>
+            <numerusform>%n row received.</numerusform>
+            <numerusform>%n rows received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %Ln unit(s)</source>
+        <translation>
+            <numerusform>%1, %Ln unit</numerusform>
+            <numerusform>%1, %Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::FilterProxy</name>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), closed</source>
+        <translation>
+            <numerusform>%1, %Ln row, closed</numerusform>
+            <numerusform>%1, %Ln rows, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), open</source>
+        <translation>
+            <numerusform>%1, %Ln row, open</numerusform>
+            <numerusform>%1, %Ln rows, open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ImportPlanTexts</name>
+    <message numerus="yes">
+        <source>The portal left %n row(s) out; everything else was imported.</source>
+        <translation>
+            <numerusform>The portal left %n row out; everything else was imported.</numerusform>
+            <numerusform>The portal left %n rows out; everything else was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::InvitationsDialog</name>
     <message numerus="yes">
         <source>&amp;Send %Ln e-mail(s)</source>
@@ -51,6 +223,75 @@
             <numerusform>%n letters to be written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older letter(s) to the same residents deleted.</source>
+        <translation>
+            <numerusform>%n older letter to the same resident deleted.</numerusform>
+            <numerusform>%n older letters to the same residents deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older letter(s) to the same residents lie there still; --replace-older deletes them.</source>
+        <translation>
+            <numerusform>%n older letter to the same resident lies there still; --replace-older deletes it.</numerusform>
+            <numerusform>%n older letters to the same residents lie there still; --replace-older deletes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterLabels</name>
+    <message numerus="yes">
+        <source>%Ln in the job</source>
+        <translation>
+            <numerusform>%Ln in the job</numerusform>
+            <numerusform>%Ln in the job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln printed</source>
+        <translation>
+            <numerusform>%Ln printed</numerusform>
+            <numerusform>%Ln printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posted</source>
+        <translation>
+            <numerusform>%Ln posted</numerusform>
+            <numerusform>%Ln posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handed over</source>
+        <translation>
+            <numerusform>%Ln handed over</numerusform>
+            <numerusform>%Ln handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returned</source>
+        <translation>
+            <numerusform>%Ln returned</numerusform>
+            <numerusform>%Ln returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not printed</source>
+        <translation>
+            <numerusform>%Ln not printed</numerusform>
+            <numerusform>%Ln not printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterLogCommand</name>
+    <message numerus="yes">
+        <source>%n letter(s) noted as posted.</source>
+        <translation>
+            <numerusform>%n letter noted as posted.</numerusform>
+            <numerusform>%n letters noted as posted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::LettersController</name>
@@ -61,14 +302,75 @@
             <numerusform>%Ln letters saved:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) stayed as they are, because the step does not fit their state.</source>
+        <translation>
+            <numerusform>%Ln letter stayed as it is, because the step does not fit its state.</numerusform>
+            <numerusform>%Ln letters stayed as they are, because the step does not fit their state.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) went to the printer. Please look whether all came out.</source>
+        <translation>
+            <numerusform>%Ln letter went to the printer. Please look whether it came out.</numerusform>
+            <numerusform>%Ln letters went to the printer. Please look whether all came out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LettersPage</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) selected</source>
+        <translation>
+            <numerusform>%Ln letter selected</numerusform>
+            <numerusform>%Ln letters selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln letter(s) of the run</source>
+        <translation>
+            <numerusform>The one letter of the run</numerusform>
+            <numerusform>All %Ln letters of the run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ListImportController</name>
+    <message numerus="yes">
+        <source>The contact data of %Ln resident(s) wait for the portal.</source>
+        <translation>
+            <numerusform>The contact data of %Ln resident wait for the portal.</numerusform>
+            <numerusform>The contact data of %Ln residents wait for the portal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ListImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take over for %Ln resident(s)</source>
+        <translation>
+            <numerusform>&amp;Take over for %Ln resident</numerusform>
+            <numerusform>&amp;Take over for %Ln residents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LockPage</name>
+    <message numerus="yes">
+        <source>The passphrase is wrong. Please wait %Ln second(s).</source>
+        <translation>
+            <numerusform>The passphrase is wrong. Please wait %Ln second.</numerusform>
+            <numerusform>The passphrase is wrong. Please wait %Ln seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::MainWindow</name>
     <message numerus="yes">
-        <source>The portal could not do %Ln action(s) as you wanted. Please decide.</source>
+        <source>%Ln property(s)</source>
         <translation>
-            <numerusform>The portal could not do %Ln action as you wanted. Please decide.</numerusform>
-            <numerusform>The portal could not do %Ln actions as you wanted. Please decide.</numerusform>
+            <numerusform>%Ln property</numerusform>
+            <numerusform>%Ln properties</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +417,16 @@
         <translation>
             <numerusform>%Ln in queue</numerusform>
             <numerusform>%Ln in queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PrinterDialog</name>
+    <message numerus="yes">
+        <source>Print %Ln letter(s)</source>
+        <translation>
+            <numerusform>Print %Ln letter</numerusform>
+            <numerusform>Print %Ln letters</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +478,33 @@
             <numerusform>Please look at %Ln letters: see the column “Remark”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Print %Ln letter(s)…</source>
+        <translation>
+            <numerusform>&amp;Print %Ln letter…</numerusform>
+            <numerusform>&amp;Print %Ln letters…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ReturnDialog</name>
+    <message numerus="yes">
+        <source>&amp;Why did %Ln letter(s) come back?</source>
+        <translation>
+            <numerusform>&amp;Why did %Ln letter come back?</numerusform>
+            <numerusform>&amp;Why did %Ln letters come back?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::SettingsDialog</name>
+    <message numerus="yes">
+        <source>The passphrase needs %Ln character(s) at least.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %Ln character.</numerusform>
+            <numerusform>The passphrase needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::SyncCommand</name>
@@ -195,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>hauspost::TableExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved: %1</source>
+        <translation>
+            <numerusform>%Ln row saved: %1</numerusform>
+            <numerusform>%Ln rows saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::UnitPage</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
@@ -208,6 +557,13 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them without access</source>
+        <translation>
+            <numerusform>%1, %Ln of them without access</numerusform>
+            <numerusform>%1, %Ln of them without access</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +588,16 @@
         <translation>
             <numerusform>%n entry of the outbox needs a decision.</numerusform>
             <numerusform>%n entries of the outbox need a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::WindowStrips</name>
+    <message numerus="yes">
+        <source>The portal could not do %Ln action(s) as you wanted. Please decide.</source>
+        <translation>
+            <numerusform>The portal could not do %Ln action as you wanted. Please decide.</numerusform>
+            <numerusform>The portal could not do %Ln actions as you wanted. Please decide.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,10 @@
 
 #include <QtCore/QObject>
 #include <QtGui/QAction>
+#include <QtGui/QKeySequence>
 
 #include <array>
+#include <utility>
 
 class QWidget;
 
@@ -14,18 +16,44 @@ enum class MenuAction {
     SynchroniseNow,
     Connect,
     SignOut,
+    ImportContacts,
+    SaveBackup,
+    RestoreBackup,
+    Settings,
+    LockNow,
     Quit,
+    Undo,
+    Redo,
     Back,
+    ShowDashboard,
+    ShowProperties,
     AllUnits,
     ShowOutbox,
+    ImportProperties,
+    ShowLetters,
     DownloadAll,
+    LettersSelected,
+    LettersShown,
     SendSelected,
     Find,
+    FindAnything,
+    NextRegion,
+    PreviousRegion,
+    CollapseSidebar,
+    ChooseColumns,
+    ExportTable,
+    PrintTable,
+    ShowDetails,
     LanguageGerman,
     LanguageEnglish,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    HelpForPage,
+    Handbook,
+    Shortcuts,
+    WhatsNew,
+    Diagnostics,
     About,
     Count
 };
@@ -39,6 +67,8 @@ public:
     explicit Actions(QWidget &window);
     [[nodiscard]] QAction &operator[](MenuAction id) const;
     void retranslate();
+    /// Text without "&" and shortcuts of everything that has one, in the order of the table.
+    [[nodiscard]] QList<std::pair<QString, QList<QKeySequence>>> shortcuts() const;
     void updateIcons();
 
 private:

@@ -63,6 +63,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintCurrentRow(painter, option, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(IsGroupRole).toBool()) {
+        paintGroup(painter, option, index);
+        painter->restore();
+        return;
+    }
     switch (kindOf(index)) {
     case CellKind::Text:
         paintText(painter, option, index);
@@ -110,6 +115,29 @@ QRect CellDelegate::buttonRect(const QRect &cell)
     QRect button(0, 0, buttonSide, buttonSide);
     button.moveCenter(cell.center());
     return button;
+}
+
+/// One text over all columns: each cell paints its part of it, and no span has to be kept for any row.
+void CellDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    painter->setClipRect(option.rect);
+    painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+    const int width = option.widget ? option.widget->width() : option.rect.right();
+    const QRect row(padding, option.rect.top(), width - 2 * padding, option.rect.height());
+    const QColor color = toneColor(Tone::Normal, option.palette);
+    constexpr int reach = 4;
+    const QPointF at(row.left() + reach, row.center().y() + 1.0);
+    const bool isClosed = index.data(GroupClosedRole).toBool();
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(isClosed ? QPolygonF{at + QPointF(-2, -reach), at + QPointF(2, 0), at + QPointF(-2, reach)}
+                                   : QPolygonF{at + QPointF(-reach, -2), at + QPointF(0, 2), at + QPointF(reach, -2)});
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(color);
+    painter->drawText(row.adjusted(iconSide + iconGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      index.data().toString());
 }
 
 void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] static QRect buttonRect(const QRect &cell);
 
 private:
+    static void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintShare(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintAction(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);

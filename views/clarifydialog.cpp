@@ -61,6 +61,11 @@ QLabel *cell(const QString &text, QWidget *parent)
 std::vector<ClarificationLine> clarificationLines(const Clarification &clarification)
 {
     const wire::Action &action = clarification.entry.action;
+    const QString when = QLocale().toString(clarification.entry.createdAt.toLocalTime(), QLocale::ShortFormat);
+    if (std::holds_alternative<wire::ImportApply>(action.payload)) { // an import: what was left out stands above
+        return {{ClarifyDialog::tr("Action"), actionKindText(action), QString()},
+                {ClarifyDialog::tr("When"), when, QString()}};
+    }
     const bool isThere = clarification.now && !clarification.now->isVacant();
     const Resident now = isThere ? *clarification.now->resident : Resident();
     const auto portal = [isThere](const QString &text) {
@@ -69,15 +74,14 @@ std::vector<ClarificationLine> clarificationLines(const Clarification &clarifica
     return {{ClarifyDialog::tr("Action"), actionKindText(action), QString()},
             {ClarifyDialog::tr("E-mail address"), orDash(wantedEmail(action)), portal(now.email)},
             {ClarifyDialog::tr("UVI access"), orDash(wantedAccess(action)), portal(accessStatusText(now.access))},
-            {ClarifyDialog::tr("When"),
-             QLocale().toString(clarification.entry.createdAt.toLocalTime(), QLocale::ShortFormat),
-             portal(lastInvitation(now))},
+            {ClarifyDialog::tr("When"), when, portal(lastInvitation(now))},
             {ClarifyDialog::tr("Delivery"), orDash({}), portal(mailDeliveryText(now))}};
 }
 
 ClarifyDialog::ClarifyDialog(const Clarification &clarification, QWidget *parent) : QDialog(parent)
 {
     constexpr int width = 640;
+    setProperty("helpPage", QStringLiteral("outbox"));
     //: Klärung nötig
     setWindowTitle(tr("Decision needed"));
     QVBoxLayout *layout = makeDialogLayout(*this, width);

@@ -19,6 +19,7 @@ ConnectDialog::ConnectDialog(const ConnectionSettings &current, QWidget *parent)
       m_problem(new QLabel(this))
 {
     constexpr int width = 560;
+    setProperty("helpPage", QStringLiteral("administration"));
     setWindowTitle(tr("Connect to portal"));
     setMinimumWidth(width);
     auto *explanation =

@@ -21,6 +21,7 @@ ConsentDialog::ConsentDialog(const ConsentQuestion &question, QWidget *parent)
       m_withdrawnOn(new QDateEdit(question.today, this))
 {
     constexpr int width = 520;
+    setProperty("helpPage", QStringLiteral("privacy"));
     setWindowTitle(tr("Record consent"));
     m_withdrawnOn->setMaximumDate(question.today);
     m_withdrawnOn->setCalendarPopup(true);

@@ -19,10 +19,15 @@ namespace hauspost {
 
 DataTable::DataTable(QAbstractItemModel &source, const Layout &layout, QSettings *settings, QString settingsKey,
                      QWidget *parent)
-    : QTableView(parent), m_proxy(new FilterProxy(this)), m_settings(settings), m_settingsKey(std::move(settingsKey))
+    : QTableView(parent),
+      m_proxy(new FilterProxy(this)),
+      m_header(new TableHeader(this)),
+      m_layout(layout),
+      m_settings(settings),
+      m_settingsKey(std::move(settingsKey))
 {
     m_proxy->setSourceModel(&source);
-    setHorizontalHeader(new TableHeader(this));
+    setHorizontalHeader(m_header);
     setModel(m_proxy);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -41,7 +46,14 @@ DataTable::DataTable(QAbstractItemModel &source, const Layout &layout, QSettings
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight);
     softenSelection();
-    applyLayout(layout);
+    connect(m_proxy, &FilterProxy::sortingChanged, m_header, [this] { m_header->setSorting(m_proxy->sorting()); });
+    connect(m_header, &QHeaderView::sectionClicked, this, &DataTable::sortByHeader);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT headerMenuRequested(m_header->mapToGlobal(at)); });
+    applyLayout();
+    if (m_settings && !m_settingsKey.isEmpty()) {
+        setLayoutState(m_settings->value(m_settingsKey).toMap());
+    }
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::keepPlace);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::restorePlace);
 }
@@ -51,26 +63,36 @@ QModelIndex DataTable::sourceIndex(const QModelIndex &index) const
     return m_proxy->mapToSource(index);
 }
 
-void DataTable::saveColumns() const
-{
-    if (m_settings && !m_settingsKey.isEmpty()) {
-        m_settings->setValue(m_settingsKey, horizontalHeader()->saveState());
-    }
-}
-
 bool DataTable::selectRow(const QString &rowId)
 {
     if (rowId.isEmpty()) {
         return false;
     }
+    const QModelIndex expected = m_proxy->sourceModel()->index(m_keptSourceRow, 0);
+    if (expected.isValid() && expected.data(RowIdRole).toString() == rowId) {
+        const QModelIndex index = m_proxy->mapFromSource(expected);
+        if (index.isValid()) {
+            setCurrentIndex(index);
+        }
+        return index.isValid();
+    }
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, 0);
+        const QModelIndex index = m_proxy->index(row, firstColumn());
         if (index.data(RowIdRole).toString() == rowId) {
             setCurrentIndex(index);
             return true;
         }
     }
     return false;
+}
+
+int DataTable::firstColumn() const
+{
+    int column = 0;
+    while (column < m_proxy->columnCount() - 1 && isColumnHidden(column)) {
+        ++column;
+    }
+    return column;
 }
 
 QString DataTable::currentRowId() const
@@ -81,22 +103,45 @@ QString DataTable::currentRowId() const
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if (m_proxy->isGroup(currentIndex()) && keyOnGroup(event->key())) {
+        return;
+    }
     if (isEnter && currentIndex().isValid() && event->modifiers().testFlag(Qt::AltModifier) == false) {
         Q_EMIT rowOpened(currentIndex());
         return;
     }
     // X11 makes a context-menu event of the menu key only.
-    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && currentIndex().isValid()) {
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier &&
+        sourceIndex(currentIndex()).isValid()) {
         Q_EMIT menuRequested(currentIndex(), menuPosition(currentIndex()));
         return;
     }
     QTableView::keyPressEvent(event);
 }
 
+/// As in a tree: Enter and Space turn, Right opens, Left closes.
+bool DataTable::keyOnGroup(int key)
+{
+    const bool isClosed = currentIndex().data(GroupClosedRole).toBool();
+    const bool turns = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (turns || (key == Qt::Key_Right && isClosed) || (key == Qt::Key_Left && !isClosed)) {
+        m_proxy->toggleGroup(currentIndex());
+    }
+    return turns || key == Qt::Key_Right || key == Qt::Key_Left;
+}
+
 void DataTable::mousePressEvent(QMouseEvent *event)
 {
     QTableView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && m_proxy->isGroup(index)) {
+        m_proxy->toggleGroup(index);
+        return;
+    }
     m_pressedAction = event->button() == Qt::LeftButton && isAction(index) ? index : QModelIndex();
 }
 
@@ -113,7 +158,7 @@ void DataTable::mouseReleaseEvent(QMouseEvent *event)
 void DataTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid() && !isAction(index)) {
+    if (event->button() == Qt::LeftButton && sourceIndex(index).isValid() && !isAction(index)) {
         Q_EMIT rowOpened(index);
     }
 }
@@ -122,7 +167,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = isByKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
-    if (!index.isValid()) {
+    if (!sourceIndex(index).isValid()) {
         return;
     }
     if (isByKey) {
@@ -153,37 +198,18 @@ void DataTable::softenSelection()
     setPalette(own);
 }
 
-void DataTable::applyLayout(const Layout &layout)
-{
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < static_cast<int>(layout.widths.size()); ++column) {
-        const int width = layout.widths[static_cast<size_t>(column)];
-        header->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (width > 0) {
-            // Words of the trade are longer in one language than in another.
-            constexpr int sides = 12; // what TableHeader leaves free beside the word
-            header->resizeSection(column, std::max(width, header->sectionSizeHint(column) + sides));
-        }
-    }
-    setSortingEnabled(true);
-    sortByColumn(layout.sortColumn, Qt::AscendingOrder);
-    if (m_settings && !m_settingsKey.isEmpty()) {
-        header->restoreState(m_settings->value(m_settingsKey).toByteArray());
-        sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    }
-}
-
 void DataTable::keepPlace()
 {
     if (currentIndex().isValid()) {
         m_keptRow = currentRowId();
+        m_keptSourceRow = sourceIndex(currentIndex()).row();
     }
     m_keptScroll = verticalScrollBar()->value();
     m_keptSelection.clear();
-    const QModelIndexList selected = selectionModel()->selectedRows();
+    const std::vector<int> selected = selectedSourceRows();
     if (selected.size() > 1) {
-        for (const QModelIndex &index : selected) {
-            m_keptSelection.insert(index.data(RowIdRole).toString());
+        for (const int row : selected) {
+            m_keptSelection.insert(m_proxy->sourceModel()->index(row, 0).data(RowIdRole).toString());
         }
     }
 }
@@ -192,7 +218,7 @@ void DataTable::restorePlace()
 {
     // The view's own reset ran before this slot: it was connected earlier.
     if (!selectRow(m_keptRow)) {
-        setCurrentIndex(m_proxy->index(0, 0));
+        setCurrentIndex(m_proxy->index(0, firstColumn()));
         restoreSelection();
         return;
     }

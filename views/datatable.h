@@ -1,17 +1,23 @@
 #pragma once
 
 #include <QtCore/QSet>
+#include <QtCore/QVariantMap>
 #include <QtWidgets/QTableView>
+
+#include <vector>
 
 class QSettings;
 
 namespace hauspost {
 
 class FilterProxy;
+class TableHeader;
+struct TableData;
 
-/// A calm table of whole rows over a FilterProxy: generous rows, no grid, sorting by header, a button at the row's end.
-/// Keeps current row, selection and scroll position by RowIdRole over a model reset; keeps widths, order and sorting of
-/// its columns in the settings.
+/// A calm table of whole rows over a FilterProxy: generous rows, no grid, sorting by header (Shift+click for further
+/// columns), group rows that open and close, a button at the row's end. Ctrl+C copies rows for a spreadsheet. Keeps
+/// current row, selection and scroll position by RowIdRole over a model reset; keeps which columns it shows, their
+/// widths and order, and the sorting in the settings.
 class DataTable final : public QTableView
 {
     Q_OBJECT
@@ -21,6 +27,7 @@ public:
     {
         std::vector<int> widths; ///< per column; 0 = takes what is left
         int sortColumn = 0;
+        std::vector<int> hidden = {}; ///< columns that are shown only on wish
     };
 
     /// source is owned by the caller. settingsKey: where the columns are kept ("columns/units"); empty = not at all.
@@ -28,19 +35,42 @@ public:
               QWidget *parent = nullptr);
 
     [[nodiscard]] FilterProxy &proxy() { return *m_proxy; }
+    /// Invalid for a group row.
     [[nodiscard]] QModelIndex sourceIndex(const QModelIndex &index) const;
+    /// Rows of the source that are selected, in the order shown.
+    [[nodiscard]] std::vector<int> selectedSourceRows() const;
 
     void saveColumns() const;
+    /// Columns, sorting and grouping, for the settings.
+    [[nodiscard]] QVariantMap layoutState() const;
+    void setLayoutState(const QVariantMap &state);
+    void resetLayout();
+    /// Columns that the user can show and hide: those with a name, in the order shown.
+    [[nodiscard]] std::vector<int> choosableColumns() const;
+    [[nodiscard]] bool isColumnWanted(int column) const { return !m_hidden.contains(column); }
+    void setColumnWanted(int column, bool isWanted);
+    /// A column that says nothing here (the property, on the page of one property) is not shown whatever the user
+    /// wants elsewhere.
+    void setColumnUseful(int column, bool isUseful);
+    void setGrouping(int column);
+
+    /// Visible columns in their order; of the rows shown (all groups open), or of the selected ones.
+    [[nodiscard]] TableData tableData() const;
+    [[nodiscard]] TableData selectedData() const;
+    void copySelection() const;
+
     /// Makes the row current and visible. False where it is not shown.
     bool selectRow(const QString &rowId);
     [[nodiscard]] QString currentRowId() const;
 
 Q_SIGNALS:
-    /// Double click or Enter. index: of the proxy, as below.
+    /// Double click or Enter. index: of the proxy, as below; never a group row.
     void rowOpened(const QModelIndex &index);
     void actionClicked(const QModelIndex &index, const QPoint &globalPosition);
     /// Right click, context-menu key, Shift+F10.
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
+    /// Right click on the header.
+    void headerMenuRequested(const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,10 +79,18 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void softenSelection();
-    void applyLayout(const Layout &layout);
+    void applyLayout();
+    void showColumns();
+    void stretchColumns();
+    void sortByHeader(int column);
+    [[nodiscard]] bool keyOnGroup(int key);
+    [[nodiscard]] TableData dataOf(const std::vector<int> &sourceRows) const;
+    /// The first that is shown: arrow keys do not lead away from a hidden cell.
+    [[nodiscard]] int firstColumn() const;
     void keepPlace();
     void restorePlace();
     void restoreSelection();
@@ -60,9 +98,14 @@ private:
     [[nodiscard]] QPoint menuPosition(const QModelIndex &index) const;
 
     FilterProxy *m_proxy;
+    TableHeader *m_header;
+    Layout m_layout;
+    QSet<int> m_hidden;    ///< by the user
+    QSet<int> m_pointless; ///< by the page
     QSettings *m_settings;
     QString m_settingsKey;
     QString m_keptRow;
+    int m_keptSourceRow = -1;      ///< where it was: after a filter step it is still there
     QSet<QString> m_keptSelection; ///< where several rows are selected
     int m_keptScroll = 0;
     QPersistentModelIndex m_pressedAction;

@@ -18,6 +18,7 @@ EmailChangeDialog::EmailChangeDialog(EmailChangeQuestion question, QWidget *pare
       m_consequence(new HintLine(Tone::Waiting, this))
 {
     constexpr int width = 520;
+    setProperty("helpPage", QStringLiteral("email"));
     setWindowTitle(tr("Change e-mail address"));
     const DialogButtons buttons = makeButtons(*this, tr("&Save"));
     m_save = buttons.accept;

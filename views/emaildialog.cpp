@@ -25,6 +25,7 @@ EmailDialog::EmailDialog(EmailQuestion question, QWidget *parent)
       m_reason(new HintLine(Tone::Problem, this))
 {
     constexpr int width = 560;
+    setProperty("helpPage", QStringLiteral("email"));
     setWindowTitle(m_question.isResend ? tr("Send registration information again")
                                        : tr("Send registration information by e-mail"));
     //: E-Mail versenden

@@ -26,6 +26,7 @@ QString counted(size_t count)
 
 InvitationsDialog::InvitationsDialog(const InvitationPlan &plan, QWidget *parent) : QDialog(parent)
 {
+    setProperty("helpPage", QStringLiteral("email"));
     setWindowTitle(tr("Send registration information by e-mail"));
     std::vector<LetterRow> recipients;
     for (const Occupancy &occupancy : plan.recipients) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storage/loggedletter.h"
 #include "models/usecases/makeletters.h"
 
 #include <QtCore/QFuture>
@@ -20,7 +21,8 @@ struct Run
     void cancel() const { isCancelled->store(true); }
 };
 
-/// The letter use cases as the window calls them. app/desk runs them on the mirror and desk.db, tests answer.
+/// The letter use cases as the window calls them; what is not said to run on another thread takes milliseconds.
+/// app/desk runs them on the mirror and desk.db, tests answer.
 class LetterRuns
 {
 public:
@@ -32,6 +34,23 @@ public:
     [[nodiscard]] virtual Run<std::vector<LetterPlan::Notice>> check(const LetterPlan &plan) = 0;
     /// Writes the letters, on another thread.
     [[nodiscard]] virtual Run<LettersMade> make(const LetterPlan &plan, const LetterTarget &target) = 0;
+
+    /// For preview and printer.
+    [[nodiscard]] virtual Result<LetterFonts> fonts() = 0;
+    /// See beginPrinting().
+    [[nodiscard]] virtual Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer) = 0;
+
+    /// Newest first.
+    [[nodiscard]] virtual Result<std::vector<LetterBatch>> batches() = 0;
+    /// See loggedLetters().
+    [[nodiscard]] virtual Result<std::vector<LoggedLetter>> letters(int batch) = 0;
+    /// All letters to one resident, newest first.
+    [[nodiscard]] virtual Result<std::vector<DispatchedLetter>> lettersOf(const ResidentId &resident) = 0;
+    /// Errors: LetterNotFound.
+    [[nodiscard]] virtual Result<DispatchedLetter> letter(const LetterNumber &number) = 0;
+    /// Notes a step of today; the result is how many letters took it. See DispatchLog::note().
+    [[nodiscard]] virtual Result<int> note(int batch, const std::vector<int> &positions, LetterStep step,
+                                           ReturnReason reason = ReturnReason::Unknown) = 0;
 };
 
 } // namespace hauspost

@@ -29,11 +29,17 @@ bool isSame(const Occupancy &a, const Occupancy &b)
 
 LettersController::LettersController(LetterRuns &runs, Prompts &prompts, NoticeStrip &strip, QSettings *settings,
                                      QObject *parent)
-    : QObject(parent), m_runs(runs), m_prompts(prompts), m_strip(strip), m_settings(settings)
+    : QObject(parent), m_runs(runs), m_prompts(prompts), m_strip(strip), m_settings(settings), m_printer(runs)
 {
     using Watcher = QFutureWatcher<Result<LettersMade>>;
     connect(&m_watcher, &Watcher::progressValueChanged, this, &LettersController::showProgress);
     connect(&m_watcher, &Watcher::finished, this, &LettersController::showResult);
+    connect(&m_printer, &LetterPrinter::progressed, this, [this](int done) {
+        const QLocale locale;
+        m_strip.showProgress(tr("Printing letters: %1 of %2").arg(locale.toString(done), locale.toString(m_total)),
+                             done, m_total, {tr("Cancel"), [this] { m_printer.cancel(); }});
+    });
+    connect(&m_printer, &LetterPrinter::finished, this, &LettersController::showPrinted);
 }
 
 LetterVerdict LettersController::verdict(const Occupancy &occupancy)
@@ -68,7 +74,7 @@ void LettersController::downloadLetter(const Occupancy &occupancy)
         m_strip.showMessage(Tone::Waiting, QStringLiteral("warning"), tr("No letter: %1.").arg(verdictText(verdict)),
                             {});
     } else {
-        write(*plan, LetterTarget::Kind::OneFile);
+        write({*plan, LetterTarget::Kind::OneFile, false});
     }
 }
 
@@ -79,25 +85,110 @@ void LettersController::downloadAll(const LetterSelection &selection, const QStr
     }
     const auto order = m_prompts.reviewRecipients(m_runs, selection, scope);
     if (order) {
-        write(order->plan, order->kind);
+        carryOut(*order);
     }
 }
 
-void LettersController::write(const LetterPlan &plan, LetterTarget::Kind kind)
+void LettersController::downloadFor(const std::vector<Occupancy> &rows, const QString &scope)
 {
-    const auto path = askTarget(plan, kind);
+    std::vector<ResidentId> residents;
+    for (const Occupancy &row : rows) {
+        if (row.resident) {
+            residents.push_back(row.resident->id);
+        }
+    }
+    if (!residents.empty()) {
+        downloadAll({residents}, scope);
+    }
+}
+
+void LettersController::printAgain(int batch, const std::vector<int> &positions)
+{
+    downloadAll({LetterSelection::Again{batch, positions}}, tr("run %1, once more").arg(batch));
+}
+
+void LettersController::note(int batch, const std::vector<int> &positions, LetterStep step)
+{
+    ReturnReason reason = ReturnReason::Unknown;
+    const auto letters = static_cast<int>(positions.size());
+    if (step == LetterStep::Return) {
+        const auto answer = m_prompts.returnReason(letters);
+        if (!answer) {
+            return;
+        }
+        reason = *answer;
+    }
+    const auto taken = m_runs.note(batch, positions, step, reason);
+    if (!taken) {
+        return showError(taken.error());
+    }
+    if (*taken < letters) {
+        m_strip.showMessage(Tone::Waiting, QStringLiteral("warning"),
+                            tr("%Ln letter(s) stayed as they are, because the step does not fit their state.", nullptr,
+                               letters - *taken),
+                            {});
+    }
+    Q_EMIT logChanged();
+}
+
+void LettersController::carryOut(const LetterOrder &order)
+{
+    if (order.kind == LetterDestination::Printer) {
+        print(order.plan);
+    } else {
+        write(order);
+    }
+}
+
+void LettersController::write(const LetterOrder &order)
+{
+    const auto path = askTarget(order.plan, order.kind);
     if (!path) {
         return;
     }
-    m_total = static_cast<int>(plan.recipients.size());
-    m_run = m_runs.make(plan, {kind, *path});
+    m_total = static_cast<int>(order.plan.recipients.size());
+    m_run = m_runs.make(order.plan, {order.kind, *path, order.withIndex});
     m_watcher.setFuture(m_run.future);
     showProgress();
 }
 
+void LettersController::print(LetterPlan plan)
+{
+    auto order = m_prompts.printer(static_cast<int>(plan.recipients.size()));
+    if (!order) {
+        return;
+    }
+    keepRange(plan, order->range);
+    m_total = static_cast<int>(plan.recipients.size());
+    if (const auto begun = m_printer.start(std::move(plan), std::move(*order)); !begun) {
+        showError(begun.error());
+    }
+}
+
+void LettersController::showPrinted(const PrintOutcome &outcome)
+{
+    const NoticeStrip::Button open{tr("Letter runs"), [this] { Q_EMIT runsRequested(); }};
+    if (outcome.problem) {
+        m_strip.showMessage(Tone::Problem, QStringLiteral("warning"), errorText(*outcome.problem), {open});
+    } else if (outcome.isCancelled) {
+        const QLocale locale;
+        m_strip.showMessage(Tone::Normal, QStringLiteral("dash"),
+                            tr("Cancelled. The printer got %1 of %2 letters.")
+                                .arg(locale.toString(outcome.printed), locale.toString(outcome.total)),
+                            {open});
+    } else {
+        m_strip.showMessage(
+            Tone::Good, QStringLiteral("tick"),
+            tr("%Ln letter(s) went to the printer. Please look whether all came out.", nullptr, outcome.printed),
+            {open});
+    }
+    Q_EMIT logChanged();
+    Q_EMIT finished();
+}
+
 std::optional<QString> LettersController::askTarget(const LetterPlan &plan, LetterTarget::Kind kind)
 {
-    if (kind == LetterTarget::Kind::FilePerResident) {
+    if (kind != LetterTarget::Kind::OneFile) {
         auto chosen = m_prompts.chooseFolder(tr("Folder for the letters"), folder());
         if (chosen && m_settings) {
             m_settings->setValue(folderKey, *chosen);
@@ -124,7 +215,7 @@ QString LettersController::folder() const
 
 bool LettersController::isBusy()
 {
-    return m_watcher.isRunning(); // the strip shows the run and its cancel button
+    return isRunning(); // the strip shows the run and its cancel button
 }
 
 void LettersController::showProgress()
@@ -150,6 +241,7 @@ void LettersController::showResult()
     } else {
         showError(result.error());
     }
+    Q_EMIT logChanged();
     Q_EMIT finished();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/eligibility.h"
+#include "views/letterprinter.h"
 #include "views/letterruns.h"
 
 #include <QtCore/QFutureWatcher>
@@ -12,9 +13,10 @@ namespace hauspost {
 
 class NoticeStrip;
 class Prompts;
+struct LetterOrder;
 
-/// From the wish for letters to the file: list of recipients, file name, progress with cancel, result. One run at a
-/// time. GUI thread.
+/// From the wish for letters to the file or the paper: list of recipients, file name or printer, progress with cancel,
+/// result; and what becomes of letters afterwards. One run at a time. GUI thread.
 class LettersController final : public QObject
 {
     Q_OBJECT
@@ -30,20 +32,34 @@ public:
     /// scope: the words for whom, as the title of the list.
     void downloadAll(const LetterSelection &selection, const QString &scope);
 
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    /// Of these rows whoever the rule names.
+    void downloadFor(const std::vector<Occupancy> &rows, const QString &scope);
+    /// Letters of a run once more, under their numbers; positions: running numbers, empty = all.
+    void printAgain(int batch, const std::vector<int> &positions);
+    /// Notes a step of these letters; asks for the reason of a return.
+    void note(int batch, const std::vector<int> &positions, LetterStep step);
+    void showError(const Error &error);
+
+    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning() || m_printer.isRunning(); }
 
 Q_SIGNALS:
     void finished();
+    /// The record of letters changed.
+    void logChanged();
+    /// The user wants to see the runs.
+    void runsRequested();
 
 private:
-    void write(const LetterPlan &plan, LetterTarget::Kind kind);
+    void carryOut(const LetterOrder &order);
+    void write(const LetterOrder &order);
+    void print(LetterPlan plan);
+    void showPrinted(const PrintOutcome &outcome);
     [[nodiscard]] std::optional<QString> askTarget(const LetterPlan &plan, LetterTarget::Kind kind);
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool isBusy();
     void showProgress();
     void showResult();
     void showMade(const LettersMade &made);
-    void showError(const Error &error);
 
     LetterRuns &m_runs;
     Prompts &m_prompts;
@@ -51,6 +67,7 @@ private:
     QSettings *m_settings;
     Run<LettersMade> m_run;
     QFutureWatcher<Result<LettersMade>> m_watcher;
+    LetterPrinter m_printer;
     int m_total = 0;
 };
 

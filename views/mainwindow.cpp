@@ -1,15 +1,27 @@
 #include "views/mainwindow.h"
 
-#include "models/base/errortext.h"
 #include "views/actions.h"
+#include "views/commandpalette.h"
+#include "views/dashboardpage.h"
+#include "views/figuresreader.h"
+#include "views/firstrunpage.h"
+#include "views/letterruns.h"
 #include "views/letterscontroller.h"
+#include "views/letterspage.h"
+#include "views/navigation.h"
 #include "views/noticestrip.h"
+#include "views/officedata.h"
 #include "views/outboxpage.h"
 #include "views/outgoingcontroller.h"
 #include "views/outgoingindicator.h"
 #include "views/prompts.h"
 #include "views/propertypage.h"
+#include "views/sidebar.h"
+#include "views/sidebarbutton.h"
 #include "views/syncindicator.h"
+#include "views/tableexport.h"
+#include "views/tabletools.h"
+#include "views/tenancycontroller.h"
 #include "views/unitpage.h"
 #include "views/windowmenus.h"
 
@@ -17,48 +29,13 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
-#include <QtWidgets/QVBoxLayout>
 
 namespace hauspost {
 
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString german = QStringLiteral("de");
-const QString english = QStringLiteral("en");
-
-/// The access of this desk is missing or worth nothing: somebody has to give another one.
-bool needsAccess(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::PortalUnauthorized:
-    case ErrorCode::WipeRequested:
-    case ErrorCode::TokenMissing:
-    case ErrorCode::TokenFileInvalid:
-    case ErrorCode::FileNotFound:
-    case ErrorCode::FileNotReadable:
-    case ErrorCode::PortalAddressInvalid:
-    case ErrorCode::KeychainLocked:
-    case ErrorCode::KeychainUnavailable:
-    case ErrorCode::AccessNotFound:
-    case ErrorCode::SignInNeeded:
-    case ErrorCode::SignInRefused:
-    case ErrorCode::SignInDenied:
-    case ErrorCode::SignInTimedOut:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The user can unlock the keychain, and then the old access is good.
-bool mayHeal(ErrorCode code)
-{
-    return code == ErrorCode::KeychainLocked || code == ErrorCode::KeychainUnavailable ||
-           code == ErrorCode::AccessNotFound;
-}
 
 } // namespace
 
@@ -66,85 +43,100 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
       m_actions(new Actions(*this)),
-      m_problemStrip(new NoticeStrip(this)),
-      m_syncStrip(new NoticeStrip(this)),
-      m_letterStrip(new NoticeStrip(this)),
-      m_decisionStrip(new NoticeStrip(this)),
-      m_outgoingStrip(new NoticeStrip(this)),
-      m_letters(new LettersController(parts.letters, parts.prompts, *m_letterStrip, parts.settings, this)),
-      m_outgoing(new OutgoingController(parts.data, parts.outgoing, parts.prompts, *m_outgoingStrip, this)),
-      m_pages(new QStackedWidget(this)),
-      m_propertyPage(new PropertyPage(parts.data, parts.settings, m_pages)),
-      m_unitPage(new UnitPage(parts.data, *m_letters, *m_outgoing, parts.settings, m_pages)),
-      m_outboxPage(new OutboxPage(*m_outgoing, parts.settings, m_pages)),
+      m_strips(new WindowStrips(this)),
+      m_tableExport(new TableExport(
+          parts.prompts, m_strips->tables(), [&runs = parts.letters] { return runs.today(); }, parts.settings, this)),
+      m_letters(new LettersController(parts.letters, parts.prompts, m_strips->letters(), parts.settings, this)),
+      m_outgoing(new OutgoingController(parts.data, parts.outgoing, parts.prompts, m_strips->outgoing(), this)),
+      m_tenancies(new TenancyController(parts.data, *m_outgoing, parts.prompts, this)),
+      m_navigation(new Navigation(*m_strips, parts.settings, this)),
+      m_figures(new FiguresReader(parts.data, this)),
+      m_dashboardPage(new DashboardPage(*m_figures, this)),
+      m_firstRunPage(new FirstRunPage(this)),
+      m_palette(new CommandPalette(*m_actions, *m_figures, this)),
+      m_propertyPage(new PropertyPage(parts.data, *m_tableExport, parts.settings, this)),
+      m_unitPage(new UnitPage({parts.data, *m_letters, *m_outgoing, *m_tenancies, parts.residents, *m_tableExport},
+                              parts.settings, this)),
+      m_outboxPage(new OutboxPage(*m_outgoing, parts.settings, this)),
+      m_lettersPage(new LettersPage(parts.letters, *m_letters, parts.settings, this)),
       m_syncIndicator(new SyncIndicator(this)),
       m_outgoingIndicator(new OutgoingIndicator(this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/hauspost/icons/app.png")));
-    buildPages();
+    addPages();
+    setCentralWidget(m_navigation);
+    statusBar()->addWidget(m_syncIndicator);
+    statusBar()->addPermanentWidget(m_outgoingIndicator);
+    statusBar()->setSizeGripEnabled(false);
     m_menus = new WindowMenus(*menuBar(), *m_actions, this);
-    connectActions();
+    connectParts();
+    connectMenus();
     setWindowTitle(tr("Hauspost"));
-    constexpr QSize usual(1180, 740);
+    constexpr QSize usual(1280, 780);
+    constexpr QSize smallest(1000, 600);
+    setMinimumSize(smallest.boundedTo(screen()->availableSize()));
     resize(usual.boundedTo(screen()->availableSize()));
     if (parts.settings) {
         restoreGeometry(parts.settings->value(geometryKey).toByteArray());
     }
-    showProperties();
+    updateUndo();
+    showStart();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPages()
+/// The sidebar, from top to bottom. A new page is one line here and one in the table of the actions.
+void MainWindow::addPages()
 {
-    auto *central = new QWidget(this);
-    auto *layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_problemStrip);
-    layout->addWidget(m_syncStrip);
-    layout->addWidget(m_decisionStrip);
-    layout->addWidget(m_letterStrip);
-    layout->addWidget(m_outgoingStrip);
-    layout->addWidget(m_pages, 1);
-    for (Page *page :
-         {static_cast<Page *>(m_propertyPage), static_cast<Page *>(m_unitPage), static_cast<Page *>(m_outboxPage)}) {
-        m_pages->addWidget(page);
-        connect(page, &Page::backRequested, this, &MainWindow::goBack);
+    struct Entry
+    {
+        Page *page;
+        MenuAction action;
+        std::function<void()> open;
+    };
+    const std::initializer_list<Entry> entries{
+        {m_dashboardPage, MenuAction::ShowDashboard, [this] { showDashboard(); }},
+        {m_propertyPage, MenuAction::ShowProperties, [this] { showProperties(); }},
+        {m_unitPage, MenuAction::AllUnits, [this] { showUnits({}); }},
+        {m_lettersPage, MenuAction::ShowLetters, [this] { showLetters(); }},
+        {m_outboxPage, MenuAction::ShowOutbox, [this] { showOutbox(); }},
+    };
+    for (const Entry &entry : entries) {
+        QAction &action = (*m_actions)[entry.action];
+        SidebarButton &button = m_navigation->add(*entry.page, action);
+        if (entry.page == m_outboxPage) {
+            m_outboxButton = &button;
+        }
+        connect(&action, &QAction::triggered, this, entry.open);
     }
-    setCentralWidget(central);
-    statusBar()->addWidget(m_syncIndicator);
-    statusBar()->addPermanentWidget(m_outgoingIndicator);
-    statusBar()->setSizeGripEnabled(false);
+    m_navigation->add(*m_firstRunPage);
+    QAction &collapse = (*m_actions)[MenuAction::CollapseSidebar];
+    collapse.setChecked(m_navigation->isCollapsed());
+    connect(&collapse, &QAction::toggled, m_navigation, &Navigation::setCollapsed);
+    connect(m_navigation, &Navigation::shown, this, &MainWindow::updateActions);
 }
 
-void MainWindow::connectActions()
+void MainWindow::connectParts()
 {
-    const auto on = [this](MenuAction id, auto &&slot) {
-        connect(&(*m_actions)[id], &QAction::triggered, this, std::forward<decltype(slot)>(slot));
-    };
-    on(MenuAction::SynchroniseNow, [this] { Q_EMIT synchroniseRequested(); });
-    on(MenuAction::Connect, [this] { askConnection(); });
-    on(MenuAction::SignOut, [this] { Q_EMIT signOutRequested(); });
-    on(MenuAction::Quit, [this] { close(); });
-    on(MenuAction::Back, [this] { goBack(); });
-    on(MenuAction::AllUnits, [this] { showUnits({}); });
-    on(MenuAction::DownloadAll, [this] { m_unitPage->downloadAll(); });
-    on(MenuAction::SendSelected, [this] { m_unitPage->sendToSelection(); });
-    on(MenuAction::ShowOutbox, [this] { showOutbox(); });
-    on(MenuAction::Find, [this] { currentPage().focusFilter(); });
-    on(MenuAction::LanguageGerman, [this] { Q_EMIT languageChosen(german); });
-    on(MenuAction::LanguageEnglish, [this] { Q_EMIT languageChosen(english); });
-    on(MenuAction::ThemeSystem, [this] { Q_EMIT themeChosen(ThemeChoice::System); });
-    on(MenuAction::ThemeLight, [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
-    on(MenuAction::ThemeDark, [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
-    on(MenuAction::About, [this] { m_parts.prompts.about(); });
+    connect(m_strips, &WindowStrips::synchroniseRequested, this, &MainWindow::synchroniseRequested);
+    connect(m_strips, &WindowStrips::connectRequested, this, &MainWindow::askConnection);
+    connect(m_strips, &WindowStrips::outboxRequested, this, &MainWindow::showOutbox);
+    connect(m_strips, &WindowStrips::sampleEndRequested, this, &MainWindow::sampleEndRequested);
+    connect(m_dashboardPage, &DashboardPage::workListChosen, this, &MainWindow::showWorkList);
+    connect(m_dashboardPage, &DashboardPage::propertyChosen, this,
+            [this](const Property &property) { showUnits(property); });
+    connect(m_firstRunPage, &FirstRunPage::connectRequested, this, &MainWindow::askConnection);
+    connect(m_firstRunPage, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_palette, &CommandPalette::propertyChosen, this,
+            [this](const Property &property) { showUnits(property); });
+    connect(m_palette, &CommandPalette::unitChosen, this, &MainWindow::showUnit);
     connect(m_propertyPage, &PropertyPage::propertyOpened, this,
             [this](const Property &property) { showUnits(property); });
     connect(m_propertyPage, &PropertyPage::allUnitsRequested, this, [this] { showUnits({}); });
     connect(m_propertyPage, &PropertyPage::connectRequested, this, &MainWindow::askConnection);
     connect(m_outboxPage, &OutboxPage::sendRequested, this, &MainWindow::synchroniseRequested);
     connect(m_outgoingIndicator, &QToolButton::clicked, this, &MainWindow::showOutbox);
+    connect(m_letters, &LettersController::runsRequested, this, &MainWindow::showLetters);
     connect(m_outgoing, &OutgoingController::changed, this, &MainWindow::updateOutgoing);
     connect(m_outgoing, &OutgoingController::queued, this, &MainWindow::actionsQueued);
 }
@@ -152,18 +144,44 @@ void MainWindow::connectActions()
 void MainWindow::setSyncState(const std::optional<SyncState> &state)
 {
     m_sync = state;
+    const bool isFirstRun = !state && !hasData();
+    if (isFirstRun != (&m_navigation->current() == m_firstRunPage)) {
+        isFirstRun ? m_navigation->show(*m_firstRunPage, {}) : showStart();
+    }
     m_syncIndicator->setState(state);
-    for (Page *page : pages()) {
+    for (Page *page : m_navigation->pages()) {
         page->setSyncState(state);
     }
-    updateSyncStrip();
+    m_strips->setSyncState(state);
+    if (m_areFiguresStale) {
+        refreshFigures();
+    }
     updateActions();
 }
 
 void MainWindow::reload()
 {
     m_outgoing->reload();
-    currentPage().reload();
+    refreshFigures();
+    m_navigation->current().reload();
+}
+
+/// Once for all pages of a synchronisation: reading the whole office beside it would slow it down.
+void MainWindow::refreshFigures()
+{
+    m_areFiguresStale = m_sync && m_sync->activity == SyncState::Activity::Synchronising;
+    if (!m_areFiguresStale) {
+        m_figures->refresh();
+    }
+}
+
+void MainWindow::forgetData()
+{
+    for (Page *page : m_navigation->pages()) {
+        page->reload();
+    }
+    refreshFigures();
+    showStart();
 }
 
 void MainWindow::reloadOutbox()
@@ -177,76 +195,120 @@ void MainWindow::setChoices(ThemeChoice theme, const QString &language)
                                    : theme == ThemeChoice::Dark ? MenuAction::ThemeDark
                                                                 : MenuAction::ThemeSystem;
     (*m_actions)[themeAction].setChecked(true);
-    (*m_actions)[language == german ? MenuAction::LanguageGerman : MenuAction::LanguageEnglish].setChecked(true);
+    (*m_actions)[language == QLatin1String("de") ? MenuAction::LanguageGerman : MenuAction::LanguageEnglish].setChecked(
+        true);
 }
 
 void MainWindow::showProblem(const QString &text, const QString &remedy, std::function<void()> clicked)
 {
-    std::vector<NoticeStrip::Button> buttons;
-    if (!remedy.isEmpty()) {
-        buttons.push_back({remedy, std::move(clicked)});
-    }
-    m_problemStrip->showMessage(Tone::Problem, QStringLiteral("warning"), text, buttons);
+    m_strips->showProblem(text, remedy, std::move(clicked));
 }
 
-QList<Page *> MainWindow::pages() const
+bool MainWindow::hasData()
 {
-    return m_pages->findChildren<Page *>(QString(), Qt::FindDirectChildrenOnly);
+    return m_parts.data.properties().has_value();
 }
 
-Page &MainWindow::currentPage() const
+void MainWindow::showStart()
 {
-    return *static_cast<Page *>(m_pages->currentWidget());
+    hasData() ? showDashboard() : showProperties();
 }
 
-void MainWindow::showPage(Page &page)
+void MainWindow::showDashboard()
 {
-    m_pages->setCurrentWidget(&page);
-    page.focusContent();
-    updateActions();
+    m_navigation->show(*m_dashboardPage, {});
 }
 
 void MainWindow::showProperties()
 {
-    m_way.clear();
     m_propertyPage->reload();
-    showPage(*m_propertyPage);
+    m_navigation->show(*m_propertyPage, {});
 }
 
 void MainWindow::showUnits(const std::optional<Property> &property)
 {
-    m_way = {m_propertyPage};
     m_unitPage->showProperty(property);
-    showPage(*m_unitPage);
+    m_navigation->show(*m_unitPage, {m_propertyPage});
 }
 
+void MainWindow::showUnit(const Property &property, const UnitId &unit)
+{
+    showUnits(property);
+    m_unitPage->selectUnit(unit);
+}
+
+void MainWindow::showWorkList(WorkList list)
+{
+    m_unitPage->showList(list, std::nullopt);
+    m_navigation->show(*m_unitPage, {m_dashboardPage});
+}
+
+void MainWindow::showPalette()
+{
+    m_palette->open(*this);
+}
+
+void MainWindow::offerSample(const QString &problem)
+{
+    m_firstRunPage->offerSample(problem);
+}
+
+void MainWindow::markSample()
+{
+    m_strips->showSample();
+}
+
+/// "Back" leads to where the user was.
 void MainWindow::showOutbox()
 {
+    QList<Page *> way = m_navigation->way();
     if (!isOutboxShown()) {
-        m_way.append(&currentPage());
+        way.append(&m_navigation->current());
     }
     m_outgoing->reload();
     m_outboxPage->reload();
-    m_decisionStrip->dismiss(); // the page says it
-    showPage(*m_outboxPage);
+    m_strips->decision().dismiss(); // the page says it
+    m_navigation->show(*m_outboxPage, way);
 }
 
-/// From the outbox to where the user was, from the units to the properties.
-void MainWindow::goBack()
+void MainWindow::showLetters()
 {
-    Page &page = m_way.isEmpty() ? *m_propertyPage : *m_way.takeLast();
-    page.reload();
-    showPage(page);
+    m_lettersPage->reload();
+    m_navigation->show(*m_lettersPage, {});
+}
+
+/// The parts of the window that F6 goes round: sidebar, page, status bar.
+void MainWindow::focusRegion(int step)
+{
+    const std::array<QWidget *, 3> regions{&m_navigation->sidebar(), &m_navigation->current(), statusBar()};
+    const QWidget *focus = focusWidget();
+    int place = 1;
+    for (int region = 0; region < static_cast<int>(regions.size()); ++region) {
+        if (focus && regions[static_cast<size_t>(region)]->isAncestorOf(focus)) {
+            place = region;
+        }
+    }
+    const int count = static_cast<int>(regions.size());
+    switch ((place + step + count) % count) {
+    case 0:
+        m_navigation->sidebar().focusCurrent();
+        break;
+    case 1:
+        m_navigation->current().focusContent();
+        break;
+    default:
+        m_outgoingIndicator->setFocus(Qt::TabFocusReason);
+    }
 }
 
 bool MainWindow::isOutboxShown() const
 {
-    return &currentPage() == m_outboxPage;
+    return &m_navigation->current() == m_outboxPage;
 }
 
 bool MainWindow::isUnitPageShown() const
 {
-    return &currentPage() == m_unitPage;
+    return &m_navigation->current() == m_unitPage;
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -255,7 +317,6 @@ void MainWindow::changeEvent(QEvent *event)
         setWindowTitle(tr("Hauspost"));
         m_menus->retranslate();
         m_actions->retranslate();
-        updateSyncStrip();
         updateOutgoing();
     } else if (event->type() == QEvent::PaletteChange) {
         m_actions->updateIcons();
@@ -267,59 +328,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_parts.settings) {
         m_parts.settings->setValue(geometryKey, saveGeometry());
-        for (const Page *page : pages()) {
+        for (const Page *page : m_navigation->pages()) {
             page->saveState();
         }
     }
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::updateActions()
-{
-    const Actions &actions = *m_actions;
-    actions[MenuAction::Back].setEnabled(&currentPage() != m_propertyPage);
-    actions[MenuAction::SendSelected].setEnabled(isUnitPageShown());
-    actions[MenuAction::Find].setEnabled(currentPage().hasFilter());
-    actions[MenuAction::DownloadAll].setEnabled(isUnitPageShown());
-    actions[MenuAction::SynchroniseNow].setEnabled(m_sync.has_value());
-    actions[MenuAction::SignOut].setEnabled(m_sync.has_value());
-}
-
 /// Only what needs the user; what heals by itself stands in the status bar. While a run is under way nothing is known
 /// yet: what stood there stays.
-void MainWindow::updateSyncStrip()
-{
-    if (!m_sync || m_sync->activity != SyncState::Activity::Idle) {
-        return;
-    }
-    if (!m_sync->problem || m_sync->retryInSeconds) {
-        m_syncStrip->dismiss();
-        return;
-    }
-    const bool isAccess = needsAccess(m_sync->problem->code);
-    std::vector<NoticeStrip::Button> remedies;
-    if (!isAccess || mayHeal(m_sync->problem->code)) {
-        remedies.push_back({tr("Try again"), [this] { Q_EMIT synchroniseRequested(); }});
-    }
-    if (isAccess) {
-        remedies.push_back({tr("Connect…"), [this] { askConnection(); }});
-    }
-    m_syncStrip->showMessage(Tone::Problem, QStringLiteral("warning"), errorText(*m_sync->problem), remedies);
-}
-
 void MainWindow::updateOutgoing()
 {
+    updateUndo();
     const int decisions = m_outgoing->needsDecision();
-    m_outgoingIndicator->setCounts(m_outgoing->waiting(), decisions);
-    if (decisions == 0 || isOutboxShown()) {
-        m_decisionStrip->dismiss();
-    } else if (decisions > m_decisionsTold || m_decisionStrip->isVisibleTo(centralWidget())) {
-        m_decisionStrip->showMessage(
-            Tone::Problem, QStringLiteral("warning"),
-            tr("The portal could not do %Ln action(s) as you wanted. Please decide.", nullptr, decisions),
-            {{tr("Decide…"), [this] { showOutbox(); }}});
-    }
-    m_decisionsTold = decisions;
+    const int waiting = m_outgoing->waiting();
+    m_outgoingIndicator->setCounts(waiting, decisions);
+    m_outboxButton->setBadge(waiting + decisions, waiting + decisions == 0 ? QString() : m_outgoingIndicator->text());
+    m_strips->setDecisions(decisions, isOutboxShown());
 }
 
 void MainWindow::askConnection()

@@ -1,19 +1,27 @@
 #pragma once
 
+#include "models/domain/worklist.h"
 #include "models/sync/connectionsettings.h"
 #include "models/sync/syncstate.h"
 #include "views/theme.h"
+#include "views/windowstrips.h"
 
 #include <QtWidgets/QMainWindow>
 
 class QSettings;
-class QStackedWidget;
 
 namespace hauspost {
 
 class Actions;
+class CommandPalette;
+class DashboardPage;
+class FiguresReader;
+class FirstRunPage;
+enum class MenuAction;
 class LetterRuns;
+class LettersPage;
 class LettersController;
+class Navigation;
 class NoticeStrip;
 class OfficeData;
 class OutboxPage;
@@ -22,13 +30,17 @@ class OutgoingController;
 class OutgoingIndicator;
 class Page;
 class Prompts;
+class ResidentFile;
 class PropertyPage;
+class SidebarButton;
 class SyncIndicator;
+class TableExport;
+class TenancyController;
 class UnitPage;
 class WindowMenus;
 struct Property;
 
-/// The frame: menus, message strips, the three pages, the state of the synchronisation. What it is told and what it
+/// The frame: menus, message strips, sidebar and pages, the state of the synchronisation. What it is told and what it
 /// asks for; the wiring to the rest of the program is in app/desk.
 class MainWindow final : public QMainWindow
 {
@@ -40,6 +52,7 @@ public:
         OfficeData &data;
         LetterRuns &letters;
         Outgoing &outgoing;
+        ResidentFile &residents;
         Prompts &prompts;
         QSettings *settings = nullptr; ///< null: nothing is kept
     };
@@ -51,6 +64,8 @@ public:
     void setSyncState(const std::optional<SyncState> &state);
     /// Mirror or outbox changed: the visible page reads them again.
     void reload();
+    /// The mirror is deleted: no page, also none that is hidden, keeps anything of it.
+    void forgetData();
     /// Only the outbox changed.
     void reloadOutbox();
     /// What the menus show as chosen.
@@ -59,19 +74,39 @@ public:
     /// Something went wrong outside the window's own work. remedy: may be empty.
     void showProblem(const QString &text, const QString &remedy, std::function<void()> clicked);
 
+    /// The page to begin with: the overview, or without data what explains why.
+    void showStart();
+    void showDashboard();
     void showProperties();
     void showUnits(const std::optional<Property> &property);
+    /// Its row among the units of its property.
+    void showUnit(const Property &property, const UnitId &unit);
+    /// The units of all properties in this work list.
+    void showWorkList(WorkList list);
     void showOutbox();
+    void showLetters();
+    /// One field for commands, properties and residents.
+    void showPalette();
+    /// Whether sample data can be tried here. problem: why not; empty = they can.
+    void offerSample(const QString &problem);
+    /// The data are sample data: said as long as the window lives.
+    void markSample();
 
+    [[nodiscard]] DashboardPage &dashboardPage() { return *m_dashboardPage; }
+    [[nodiscard]] FirstRunPage &firstRunPage() { return *m_firstRunPage; }
+    [[nodiscard]] CommandPalette &commandPalette() { return *m_palette; }
     [[nodiscard]] PropertyPage &propertyPage() { return *m_propertyPage; }
     [[nodiscard]] UnitPage &unitPage() { return *m_unitPage; }
-    [[nodiscard]] NoticeStrip &letterStrip() { return *m_letterStrip; }
-    [[nodiscard]] NoticeStrip &problemStrip() { return *m_problemStrip; }
-    [[nodiscard]] NoticeStrip &syncStrip() { return *m_syncStrip; }
-    [[nodiscard]] NoticeStrip &outgoingStrip() { return *m_outgoingStrip; }
-    [[nodiscard]] NoticeStrip &decisionStrip() { return *m_decisionStrip; }
+    [[nodiscard]] NoticeStrip &letterStrip() { return m_strips->letters(); }
+    [[nodiscard]] NoticeStrip &problemStrip() { return m_strips->problem(); }
+    [[nodiscard]] NoticeStrip &syncStrip() { return m_strips->sync(); }
+    [[nodiscard]] NoticeStrip &outgoingStrip() { return m_strips->outgoing(); }
+    [[nodiscard]] NoticeStrip &decisionStrip() { return m_strips->decision(); }
+    [[nodiscard]] NoticeStrip &tableStrip() { return m_strips->tables(); }
     [[nodiscard]] OutboxPage &outboxPage() { return *m_outboxPage; }
+    [[nodiscard]] LettersPage &lettersPage() { return *m_lettersPage; }
     [[nodiscard]] OutgoingIndicator &outgoingIndicator() { return *m_outgoingIndicator; }
+    [[nodiscard]] Navigation &navigation() { return *m_navigation; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] bool isUnitPageShown() const;
     [[nodiscard]] bool isOutboxShown() const;
@@ -83,6 +118,10 @@ Q_SIGNALS:
     /// Where the token is not in a file, somebody has to sign in first.
     void connectionChosen(const hauspost::ConnectionSettings &connection);
     void signOutRequested();
+    void sampleRequested();
+    void sampleEndRequested();
+    /// Settings, backup, lock, help, diagnostics: what is about the program and not about an office's rows.
+    void programActionRequested(hauspost::MenuAction id);
     void themeChosen(hauspost::ThemeChoice theme);
     void languageChosen(const QString &language);
 
@@ -91,37 +130,41 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPages();
-    void connectActions();
-    [[nodiscard]] QList<Page *> pages() const;
-    [[nodiscard]] Page &currentPage() const;
-    void showPage(Page &page);
+    void connectParts();
+    void connectMenus();
+    void addPages();
     void updateActions();
-    void updateSyncStrip();
+    [[nodiscard]] bool hasData();
+    void refreshFigures();
     void updateOutgoing();
-    void goBack();
+    void focusRegion(int step);
+    void updateUndo();
     void askConnection();
+    void lettersForSelection();
 
     Parts m_parts;
     ConnectionSettings m_connection;
     std::optional<SyncState> m_sync;
     Actions *m_actions;
-    NoticeStrip *m_problemStrip; ///< what showProblem() is told
-    NoticeStrip *m_syncStrip;    ///< the synchronisation needs the user
-    NoticeStrip *m_letterStrip;
-    NoticeStrip *m_decisionStrip; ///< something in the outbox waits for the user
-    NoticeStrip *m_outgoingStrip; ///< what was queued just now
+    WindowStrips *m_strips;
+    TableExport *m_tableExport;
     LettersController *m_letters;
     OutgoingController *m_outgoing;
-    QStackedWidget *m_pages;
+    TenancyController *m_tenancies;
+    Navigation *m_navigation;
+    FiguresReader *m_figures;
+    DashboardPage *m_dashboardPage;
+    FirstRunPage *m_firstRunPage;
+    CommandPalette *m_palette;
     PropertyPage *m_propertyPage;
     UnitPage *m_unitPage;
     OutboxPage *m_outboxPage;
+    bool m_areFiguresStale = false; ///< the data changed in a synchronisation that still runs
+    LettersPage *m_lettersPage;
+    SidebarButton *m_outboxButton = nullptr;
     SyncIndicator *m_syncIndicator;
     OutgoingIndicator *m_outgoingIndicator;
     WindowMenus *m_menus;
-    QList<Page *> m_way;     ///< the pages that "back" leads to, the last one first
-    int m_decisionsTold = 0; ///< a closed strip comes again only when there are more
 };
 
 } // namespace hauspost

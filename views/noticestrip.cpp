@@ -54,6 +54,12 @@ void NoticeStrip::showMessage(Tone tone, const QString &icon, const QString &tex
     show();
 }
 
+void NoticeStrip::showStanding(Tone tone, const QString &icon, const QString &text, const std::vector<Button> &buttons)
+{
+    showMessage(tone, icon, text, buttons);
+    m_close->hide();
+}
+
 void NoticeStrip::showProgress(const QString &text, int done, int total, const Button &cancel)
 {
     const bool wasRunning = isVisibleTo(parentWidget()) && m_bar->isVisibleTo(this);

@@ -31,6 +31,8 @@ public:
 
     /// A closable message.
     void showMessage(Tone tone, const QString &icon, const QString &text, const std::vector<Button> &buttons);
+    /// As showMessage(), but the user cannot close it.
+    void showStanding(Tone tone, const QString &icon, const QString &text, const std::vector<Button> &buttons);
     /// A bar with a cancel button; stays until the next show…() or dismiss().
     void showProgress(const QString &text, int done, int total, const Button &cancel);
     void dismiss();

@@ -35,6 +35,7 @@ OutboxPage::OutboxPage(OutgoingController &outgoing, QSettings *settings, QWidge
       m_empty(new EmptyState(this)),
       m_body(new QStackedLayout)
 {
+    setProperty("helpPage", QStringLiteral("outbox"));
     buildHead();
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
@@ -206,7 +207,7 @@ void OutboxPage::updateButtons()
     m_withdraw->setToolTip(isFresh ? tr("Takes back what has not left yet.")
                            : row   ? tr("It has left for the portal already.")
                                    : tr("Nothing is chosen."));
-    const bool needsDecision = row && row->entry.state == OutboxState::Attention;
+    const bool needsDecision = row && row->entry.needsDecision();
     m_clarify->setEnabled(needsDecision);
     m_clarify->setToolTip(needsDecision ? tr("Shows both sides and asks what to do.")
                                         : tr("Nothing has to be decided here."));

@@ -26,6 +26,11 @@ public:
     [[nodiscard]] virtual Result<ActionId> changeEmail(const Occupancy &occupancy, const QString &email) = 0;
     [[nodiscard]] virtual Result<ActionId> recordConsent(const Occupancy &occupancy, const Consent &consent) = 0;
 
+    /// Several actions in one step, all or none.
+    [[nodiscard]] virtual Result<> queue(const std::vector<wire::Action> &actions) = 0;
+    /// Takes back all of these, or none (false) where one has left already.
+    [[nodiscard]] virtual Result<bool> takeBack(const std::vector<ActionId> &ids) = 0;
+
     /// Takes back what has not left. false: it has left already.
     [[nodiscard]] virtual Result<bool> withdraw(const ActionId &id) = 0;
     /// The user lets a refused action go. false: it does not wait for him any more.

@@ -16,7 +16,8 @@ namespace {
 
 bool isSame(const OutboxEntry &a, const OutboxEntry &b)
 {
-    return a.action.id == b.action.id && a.state == b.state && a.attempts == b.attempts && a.problem == b.problem;
+    return a.action.id == b.action.id && a.state == b.state && a.attempts == b.attempts && a.problem == b.problem &&
+           a.isElsewhere == b.isElsewhere;
 }
 
 /// Notes about printed letters go by themselves; nobody waits for them.
@@ -52,11 +53,29 @@ void OutgoingController::reload()
     m_problem = problem;
     m_entries = std::move(entries);
     m_overlay = overlayOf(m_entries);
-    m_needsDecision = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const OutboxEntry &entry) {
-        return entry.state == OutboxState::Attention;
-    }));
+    m_steps.keepOnly(m_entries);
+    m_openOf.clear();
+    m_newcomers.clear();
+    for (const OutboxEntry &entry : m_entries) {
+        m_openOf[entry.action.resident].push_back(entry);
+        if (std::holds_alternative<wire::TenancyMoveIn>(entry.action.payload)) {
+            m_newcomers.push_back(entry);
+        }
+    }
+    m_needsDecision = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                                     [](const OutboxEntry &entry) { return entry.needsDecision(); }));
     m_waiting = static_cast<int>(m_entries.size()) - m_needsDecision;
     Q_EMIT changed();
+}
+
+Occupancy OutgoingController::foreseen(const Occupancy &occupancy) const
+{
+    std::vector<OutboxEntry> open = m_newcomers;
+    if (occupancy.resident) {
+        const auto own = m_openOf.value(occupancy.resident->id);
+        open.insert(open.end(), own.begin(), own.end());
+    }
+    return open.empty() ? occupancy : foreseenOccupancy(occupancy, open, m_outgoing.today());
 }
 
 OutgoingMark OutgoingController::markOf(const ResidentId &resident) const
@@ -84,7 +103,12 @@ QString OutgoingController::markText(const ResidentId &resident) const
 ResidentChoices OutgoingController::choices(const Occupancy &occupancy, LetterVerdict letter) const
 {
     const auto waiting = occupancy.resident ? waitingFor(occupancy.resident->id) : std::vector<OutboxEntry>();
-    return residentChoices(occupancy, waiting, letter, m_outgoing.today());
+    return residentChoices(occupancy, waiting, letter, m_outgoing.today(), m_office.mayChange());
+}
+
+bool OutgoingController::mayChange() const
+{
+    return m_office.mayChange();
 }
 
 std::vector<OutboxRow> OutgoingController::outboxRows() const
@@ -94,8 +118,7 @@ std::vector<OutboxRow> OutgoingController::outboxRows() const
     for (const OutboxEntry &entry : m_entries) {
         const auto found = occupancies.constFind(entry.action.resident);
         rows.push_back({entry, found == occupancies.constEnd() ? std::nullopt : std::optional(*found),
-                        actionKindText(entry.action),
-                        entry.state == OutboxState::Attention ? actionProblemText(entry) : QString()});
+                        actionKindText(entry.action), entry.needsDecision() ? actionProblemText(entry) : QString()});
     }
     return rows;
 }
@@ -120,7 +143,13 @@ void OutgoingController::choose(ResidentChoice choice, const Occupancy &occupanc
         return recordConsent(occupancy);
     case ResidentChoice::Withdraw:
         return withdrawAll(occupancy);
-    case ResidentChoice::DownloadLetter:
+    case ResidentChoice::DownloadLetter: // LettersController
+    case ResidentChoice::Edit:           // TenancyController, as all below
+    case ResidentChoice::MoveIn:
+    case ResidentChoice::MoveOut:
+    case ResidentChoice::RecordVacancy:
+    case ResidentChoice::WithdrawMoveOut:
+    case ResidentChoice::DeleteResident:
     case ResidentChoice::Count:
         break;
     }
@@ -130,7 +159,7 @@ void OutgoingController::sendEmail(const Occupancy &occupancy, bool isResend)
 {
     const auto open = m_overlay.value(occupancy.resident->id);
     EmailQuestion question{occupancy, invitationVerdict(occupancy, m_outgoing.today(), open.invitation.has_value()),
-                           isResend, m_outgoing.today(), othersThan(occupancy)};
+                           isResend, m_outgoing.today(), othersThan(occupancy.resident->id)};
     const auto request = m_prompts.registrationEmail(question);
     if (request) {
         finish(m_outgoing.sendEmail(*request),
@@ -145,6 +174,10 @@ void OutgoingController::sendToSelection(const std::vector<Occupancy> &selection
         if (open->invitation) {
             waiting.insert(open.key());
         }
+    }
+    if (!m_office.mayChange()) {
+        showError({ErrorCode::AccessReadOnly, {}});
+        return;
     }
     const InvitationPlan plan = planInvitations(selection, waiting, m_outgoing.today());
     if (!m_prompts.reviewInvitations(plan) || plan.recipients.empty()) {
@@ -191,7 +224,7 @@ void OutgoingController::revoke(const Occupancy &occupancy)
 
 void OutgoingController::changeEmail(const Occupancy &occupancy)
 {
-    const auto email = m_prompts.newEmail({occupancy, othersThan(occupancy)});
+    const auto email = m_prompts.newEmail({occupancy, othersThan(occupancy.resident->id)});
     if (!email) {
         return;
     }
@@ -235,6 +268,10 @@ void OutgoingController::withdraw(const ActionId &id)
 
 void OutgoingController::clarify(const OutboxRow &row)
 {
+    if (row.entry.isElsewhere) {
+        discardElsewhere(row);
+        return;
+    }
     Clarification clarification{row.entry, row.occupancy, false};
     clarification.canSendAnyway =
         row.occupancy && successorOf(row.entry, *row.occupancy, m_outgoing.today()).has_value();
@@ -246,6 +283,14 @@ void OutgoingController::clarify(const OutboxRow &row)
         sendAnyway(clarification);
     } else {
         finishStep(m_outgoing.discard(row.entry.action.id), tr("Discarded. The portal's state stays."),
+                   tr("This has been decided already."));
+    }
+}
+
+void OutgoingController::discardElsewhere(const OutboxRow &row)
+{
+    if (m_prompts.confirm({tr("For another office"), row.problem, tr("&Discard")})) {
+        finishStep(m_outgoing.discard(row.entry.action.id), tr("Discarded. It is not sent any more."),
                    tr("This has been decided already."));
     }
 }
@@ -272,6 +317,7 @@ void OutgoingController::finish(const Result<ActionId> &result, const QString &s
         showError(result.error());
         return;
     }
+    remember({*result});
     m_strip.showMessage(Tone::Good, QStringLiteral("outbox"), success,
                         {{tr("Withdraw"), [this, id = *result] { withdraw(id); }}});
     Q_EMIT queued();
@@ -296,26 +342,38 @@ void OutgoingController::showError(const Error &error)
 
 std::vector<OutboxEntry> OutgoingController::waitingFor(const ResidentId &resident) const
 {
-    std::vector<OutboxEntry> result;
-    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(result),
-                 [&resident](const OutboxEntry &entry) { return entry.action.resident == resident; });
-    return result;
+    return m_openOf.value(resident);
 }
 
-AddressUsers OutgoingController::othersThan(const Occupancy &occupancy) const
+AddressUsers OutgoingController::othersThan(const ResidentId &resident) const
 {
-    const auto rows = m_office.units(std::nullopt);
-    return rows ? AddressUsers(*rows, occupancy.resident->id) : AddressUsers();
+    auto rows = m_office.residents();
+    if (!rows) {
+        return {};
+    }
+    // What waits counts as if it had arrived.
+    for (Occupancy &row : *rows) {
+        const auto open = row.resident ? m_overlay.constFind(row.resident->id) : m_overlay.constEnd();
+        if (open != m_overlay.constEnd()) {
+            row.resident->email = open->invitation.value_or(open->email.value_or(row.resident->email));
+        }
+    }
+    return AddressUsers(*rows, resident);
 }
 
 QHash<ResidentId, Occupancy> OutgoingController::occupanciesById() const
 {
     QHash<ResidentId, Occupancy> result;
-    const auto rows = m_office.units(std::nullopt);
+    const auto rows = m_office.residents();
     if (rows) {
         for (const Occupancy &row : *rows) {
             if (row.resident) {
                 result.insert(row.resident->id, row);
+            }
+            for (const OutboxEntry &entry : m_newcomers) {
+                if (std::get<wire::TenancyMoveIn>(entry.action.payload).unit == row.unit.id) {
+                    result.insert(entry.action.resident, {row.property, row.unit, newcomer(row, entry.action)});
+                }
             }
         }
     }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "models/storage/foreseen.h"
 #include "models/storage/overlay.h"
 #include "models/tables/labels.h"
 #include "models/tables/outboxtable.h"
 #include "views/outgoing.h"
 #include "views/questions.h"
 #include "views/residentchoices.h"
+#include "views/undosteps.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
@@ -34,6 +36,9 @@ public:
     /// What the outbox cannot be read for; nullopt = it can.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
+    [[nodiscard]] QDate today() const { return m_outgoing.today(); }
+    /// The row as it will be when what waits is done.
+    [[nodiscard]] Occupancy foreseen(const Occupancy &occupancy) const;
     [[nodiscard]] OutgoingMark markOf(const ResidentId &resident) const;
     /// A sentence about it, for a tool tip.
     [[nodiscard]] QString markText(const ResidentId &resident) const;
@@ -41,11 +46,30 @@ public:
     /// The rows of the page "Postausgang".
     [[nodiscard]] std::vector<OutboxRow> outboxRows() const;
 
+    /// Whether who signed in may change anything, or only look.
+    [[nodiscard]] bool mayChange() const;
+
     /// Everything of the menu but the letter.
     void choose(ResidentChoice choice, const Occupancy &occupancy);
     void sendToSelection(const std::vector<Occupancy> &selection);
     void withdraw(const ActionId &id);
     void clarify(const OutboxRow &row);
+
+    /// For what is not about access: queues the actions as one step and says so, or says why not.
+    void queue(const Result<std::vector<wire::Action>> &actions, const QString &success);
+    /// Takes back what was queued in one step, and says so.
+    void takeBack(const std::vector<ActionId> &ids);
+    void showError(const Error &error);
+
+    /// The last step of this session, taken back; or queued again. Says what happened.
+    void undo();
+    void redo();
+    /// What undo() and redo() would do, in words of the menu; empty = nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+
+    /// Who else uses an e-mail address.
+    [[nodiscard]] AddressUsers othersThan(const ResidentId &resident) const;
 
 Q_SIGNALS:
     void changed();
@@ -59,13 +83,13 @@ private:
     void changeEmail(const Occupancy &occupancy);
     void recordConsent(const Occupancy &occupancy);
     void withdrawAll(const Occupancy &occupancy);
+    void discardElsewhere(const OutboxRow &row);
     void sendAnyway(const Clarification &clarification);
     /// What becomes of an action that was queued, or was not.
     void finish(const Result<ActionId> &result, const QString &success);
     void finishStep(const Result<bool> &result, const QString &success, const QString &tooLate);
-    void showError(const Error &error);
+    void remember(const std::vector<ActionId> &ids);
     [[nodiscard]] std::vector<OutboxEntry> waitingFor(const ResidentId &resident) const;
-    [[nodiscard]] AddressUsers othersThan(const Occupancy &occupancy) const;
     [[nodiscard]] QHash<ResidentId, Occupancy> occupanciesById() const;
 
     OfficeData &m_office;
@@ -73,6 +97,9 @@ private:
     Prompts &m_prompts;
     NoticeStrip &m_strip;
     std::vector<OutboxEntry> m_entries;
+    QHash<ResidentId, std::vector<OutboxEntry>> m_openOf; ///< of m_entries
+    std::vector<OutboxEntry> m_newcomers;                 ///< of m_entries: the move-ins
+    UndoSteps m_steps;
     Overlay m_overlay;
     std::optional<Error> m_problem;
     int m_waiting = 0;

@@ -8,6 +8,8 @@
 
 namespace hauspost {
 
+class TableTools;
+
 /// One page of the main window. The window shows one at a time, tells it when its data changed and keeps the way back.
 class Page : public QWidget
 {
@@ -25,6 +27,8 @@ public:
     /// Whether Ctrl+F leads anywhere here.
     [[nodiscard]] virtual bool hasFilter() const { return false; }
     virtual void focusFilter() {}
+    /// What can be done with the page's table; null: it has none.
+    [[nodiscard]] virtual TableTools *tableTools() const { return nullptr; }
     /// Widths, order and the like to the settings.
     virtual void saveState() const {}
 

@@ -4,21 +4,29 @@
 #include "models/usecases/letterplan.h"
 #include "models/usecases/makeletters.h"
 #include "models/usecases/residentactions.h"
+#include "views/printorder.h"
 #include "views/questions.h"
 
 #include <QtCore/QString>
 
+#include <functional>
 #include <optional>
+
+class QPagedPaintDevice;
 
 namespace hauspost {
 
 class LetterRuns;
+struct DeskBackup;
+struct SettingsAnswer;
+struct SettingsQuestion;
 
 /// What the user decided in front of the recipient list.
 struct LetterOrder
 {
     LetterPlan plan;
     LetterTarget::Kind kind = LetterTarget::Kind::OneFile;
+    bool withIndex = false; ///< beside several files a list of the letters
 };
 
 /// Every question to the user and every hand-over to the desktop goes through here, so that tests can answer.
@@ -29,11 +37,21 @@ public:
     virtual ~Prompts() = default;
     /// Where to save a PDF: always "….pdf", and agreed with the user where that file exists. suggested: absolute file.
     [[nodiscard]] virtual std::optional<QString> saveFile(const QString &title, const QString &suggested) = 0;
+    /// A backup of desk.db: one of the daily ones, or a file.
+    [[nodiscard]] virtual std::optional<QString> chooseBackup(const std::vector<DeskBackup> &daily) = 0;
+    /// Like saveFile() for other kinds of files. suffix: with its dot.
+    [[nodiscard]] virtual std::optional<QString> saveFileAs(const QString &title, const QString &suggested,
+                                                            const QString &filter, const QString &suffix) = 0;
     [[nodiscard]] virtual std::optional<QString> chooseFolder(const QString &title, const QString &folder) = 0;
     /// The exact list of recipients, before anything is written.
     [[nodiscard]] virtual std::optional<LetterOrder>
     reviewRecipients(LetterRuns &runs, const LetterSelection &selection, const QString &scope) = 0;
+    /// Printer, range and copies for this many letters.
+    [[nodiscard]] virtual std::optional<PrintOrder> printer(int letters) = 0;
+    /// Why this many letters came back.
+    [[nodiscard]] virtual std::optional<ReturnReason> returnReason(int letters) = 0;
     [[nodiscard]] virtual std::optional<ConnectionSettings> connection(const ConnectionSettings &current) = 0;
+    [[nodiscard]] virtual std::optional<SettingsAnswer> settings(const SettingsQuestion &question) = 0;
     /// "per E-Mail versenden": address and consent.
     [[nodiscard]] virtual std::optional<EmailRequest> registrationEmail(const EmailQuestion &question) = 0;
     /// The exact list of a bulk dispatch; false = nothing is sent.
@@ -41,9 +59,22 @@ public:
     /// "" = delete the address.
     [[nodiscard]] virtual std::optional<QString> newEmail(const EmailChangeQuestion &question) = 0;
     [[nodiscard]] virtual std::optional<Consent> consent(const ConsentQuestion &question) = 0;
+    /// "Nutzer bearbeiten".
+    [[nodiscard]] virtual std::optional<ResidentEdit> residentEdit(const ResidentQuestion &question) = 0;
+    /// "Einzug erfassen".
+    [[nodiscard]] virtual std::optional<MoveInRequest> moveIn(const MoveInQuestion &question) = 0;
+    /// "Auszug erfassen", "Leerstand erfassen": the last day of the tenancy.
+    [[nodiscard]] virtual std::optional<QDate> moveOut(const MoveOutQuestion &question) = 0;
     /// Before something that cannot be taken back; true = do it.
     [[nodiscard]] virtual bool confirm(const Question &question) = 0;
     [[nodiscard]] virtual std::optional<ClarificationDecision> clarify(const Clarification &clarification) = 0;
+    /// Where to save a table: always "….xlsx" or "….csv", and agreed with the user where that file exists. suggested:
+    /// absolute file without suffix.
+    [[nodiscard]] virtual std::optional<QString> saveTable(const QString &title, const QString &suggested) = 0;
+    /// A line of text, not empty.
+    [[nodiscard]] virtual std::optional<QString> text(const QString &title, const QString &current) = 0;
+    /// Shows what paint draws, and prints it where the user wants it.
+    virtual void printPreview(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint) = 0;
     virtual void about() = 0;
     virtual void openFile(const QString &file) = 0;
     /// Shows a file selected in its folder where the desktop can do that; otherwise the folder.

@@ -6,6 +6,8 @@
 #include "views/emptystate.h"
 #include "views/filterfield.h"
 #include "views/officedata.h"
+#include "views/tableexport.h"
+#include "views/tabletools.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
@@ -13,16 +15,18 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QToolButton>
 
 namespace hauspost {
 
 namespace {
 
+const QString filterKey = QStringLiteral("filter");
 const DataTable::Layout columnLayout{{110, 0, 185, 75, 100, 80, 80, 100, 140, 48}, 0};
 
 } // namespace
 
-PropertyPage::PropertyPage(OfficeData &office, QSettings *settings, QWidget *parent)
+PropertyPage::PropertyPage(OfficeData &office, TableExport &out, QSettings *settings, QWidget *parent)
     : Page(parent),
       m_data(office),
       m_title(new QLabel(this)),
@@ -31,31 +35,23 @@ PropertyPage::PropertyPage(OfficeData &office, QSettings *settings, QWidget *par
       m_allUnits(new QPushButton(this)),
       m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/properties"), this)),
       m_empty(new EmptyState(this)),
+      m_tools(
+          new TableTools(*m_table, out, settings,
+                         {[] { return tr("Properties"); },
+                          [this] { return QStringList{m_count->text()}; },
+                          [this] {
+                              return QVariantMap{{filterKey, m_filter->text()}};
+                          },
+                          [this](const QVariantMap &state) { m_filter->setText(state.value(filterKey).toString()); },
+                          tr("Properties"),
+                          QStringLiteral("views/properties"),
+                          {static_cast<int>(PropertyColumn::Place)}},
+                         this)),
       m_body(new QStackedLayout)
 {
-    QFont titleFont = font();
-    titleFont.setBold(true);
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.35);
-    m_title->setFont(titleFont);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(m_title);
-    titles->addWidget(m_count);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(20, 14, 20, 14);
-    head->setSpacing(12);
-    head->addLayout(titles, 1);
-    head->addWidget(m_filter, 1);
-    head->addWidget(m_allUnits);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addLayout(m_body, 1);
-    m_body->addWidget(m_table);
-    m_body->addWidget(m_empty);
-
+    setProperty("helpPage", QStringLiteral("overview"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    buildHead();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->proxy().setFilter(text);
         updateView();
@@ -78,12 +74,49 @@ PropertyPage::PropertyPage(OfficeData &office, QSettings *settings, QWidget *par
     retranslateUi();
 }
 
+void PropertyPage::buildHead()
+{
+    QFont titleFont = font();
+    titleFont.setBold(true);
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.35);
+    m_title->setFont(titleFont);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_count);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 14, 20, 14);
+    head->setSpacing(12);
+    head->addLayout(titles, 1);
+    head->addWidget(m_filter, 1);
+    head->addWidget(&m_tools->button());
+    head->addWidget(m_allUnits);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(m_body, 1);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+}
+
 void PropertyPage::reload()
 {
     auto rows = m_data.properties();
     m_problem = rows ? std::nullopt : std::optional(rows.error());
     m_model.replaceRows(rows ? std::move(*rows) : std::vector<PropertySummary>());
     updateView();
+}
+
+std::vector<PropertyId> PropertyPage::selectedProperties() const
+{
+    std::vector<PropertyId> properties;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        properties.push_back(m_model.rowAt(m_table->sourceIndex(index).row()).property.id);
+    }
+    return properties;
 }
 
 void PropertyPage::setSyncState(const std::optional<SyncState> &state)
@@ -128,6 +161,7 @@ void PropertyPage::retranslateUi()
     constexpr int room = 24;
     m_allUnits->setMinimumSize(m_allUnits->sizeHint().width() + room, m_filter->height());
     m_table->setAccessibleName(tr("Properties"));
+    m_tools->retranslateUi();
     updateView();
 }
 
@@ -188,7 +222,8 @@ void PropertyPage::updateCount()
 
 void PropertyPage::open(const QModelIndex &index)
 {
-    Q_EMIT propertyOpened(m_model.rowAt(m_table->sourceIndex(index).row()).property);
+    const QModelIndex source = m_table->sourceIndex(index);
+    Q_EMIT propertyOpened(m_model.rowAt(source.row()).property);
 }
 
 } // namespace hauspost

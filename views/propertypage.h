@@ -16,6 +16,7 @@ class DataTable;
 class EmptyState;
 class FilterField;
 class OfficeData;
+class TableExport;
 
 /// The overview of the properties, where the program starts.
 class PropertyPage final : public Page
@@ -23,7 +24,7 @@ class PropertyPage final : public Page
     Q_OBJECT
 
 public:
-    PropertyPage(OfficeData &office, QSettings *settings, QWidget *parent = nullptr);
+    PropertyPage(OfficeData &office, TableExport &out, QSettings *settings, QWidget *parent = nullptr);
 
     void reload() override;
     /// Tells why there is nothing yet.
@@ -31,7 +32,10 @@ public:
     void focusContent() override;
     bool hasFilter() const override { return true; }
     void focusFilter() override;
+    TableTools *tableTools() const override { return m_tools; }
     void saveState() const override;
+
+    [[nodiscard]] std::vector<PropertyId> selectedProperties() const;
 
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] FilterField &filter() { return *m_filter; }
@@ -46,6 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildHead();
     void retranslateUi();
     void updateView();
     void showReasonForNothing();
@@ -62,6 +67,7 @@ private:
     QPushButton *m_allUnits;
     DataTable *m_table;
     EmptyState *m_empty;
+    TableTools *m_tools;
     QStackedLayout *m_body;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/invitationrule.h"
 #include "models/storage/outbox.h"
+#include "models/usecases/tenancychanges.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QHash>
@@ -47,6 +48,31 @@ struct EmailChangeQuestion
 struct ConsentQuestion
 {
     Occupancy occupancy;
+    QDate today;
+};
+
+/// "Nutzer bearbeiten".
+struct ResidentQuestion
+{
+    UnitHistory history;
+    Resident resident; ///< of the history
+    AddressUsers others;
+};
+
+/// "Einzug erfassen".
+struct MoveInQuestion
+{
+    UnitHistory history;
+    QDate today;
+    AddressUsers others;
+};
+
+/// "Auszug erfassen" and "Leerstand erfassen".
+struct MoveOutQuestion
+{
+    UnitHistory history;
+    Resident resident; ///< of the history
+    bool isVacancy = false;
     QDate today;
 };
 

@@ -34,6 +34,11 @@ QString waitsAlready()
     return ChoiceTexts::tr("This waits for the portal already.");
 }
 
+QString readOnly()
+{
+    return ChoiceTexts::tr("Your sign-in may look, but not change.");
+}
+
 QString sendReason(InvitationVerdict verdict)
 {
     return verdict == InvitationVerdict::Eligible
@@ -130,12 +135,14 @@ QString firstOf(const QString &a, const QString &b)
 } // namespace
 
 ResidentChoices residentChoices(const Occupancy &occupancy, const std::vector<OutboxEntry> &waiting,
-                                LetterVerdict letter, QDate today)
+                                LetterVerdict letter, QDate today, bool mayChange)
 {
     ResidentChoices choices;
     choices.isWaiting = std::any_of(waiting.begin(), waiting.end(), isOpen);
-    const auto set = [&choices](ResidentChoice choice, const QString &reason) {
-        choices.reasons.at(static_cast<size_t>(choice)) = reason;
+    const auto set = [&choices, mayChange](ResidentChoice choice, const QString &reason) {
+        const bool isForbidden =
+            !mayChange && choice != ResidentChoice::DownloadLetter && choice != ResidentChoice::Withdraw;
+        choices.reasons.at(static_cast<size_t>(choice)) = isForbidden ? readOnly() : reason;
     };
     const QString gone = goneReason(occupancy, today);
     const InvitationVerdict verdict = invitationVerdict(occupancy, today, waits<wire::InviteEmail>(waiting));

@@ -14,6 +14,39 @@ struct Entry
     QString explanation; ///< tool tip while it can be used
 };
 
+/// Who lives there.
+Entry tenancyEntry(ResidentChoice choice)
+{
+    switch (choice) {
+    case ResidentChoice::Edit:
+        //: Nutzer bearbeiten …
+        return {"edit", "letter", ResidentMenu::tr("Edit resident…"),
+                ResidentMenu::tr("Name, salutation, postal address, e-mail address.")};
+    case ResidentChoice::MoveIn:
+        //: Einzug erfassen …
+        return {"movein", "arrow-right", ResidentMenu::tr("Record move-in…"),
+                ResidentMenu::tr("The next resident of this unit, and the end of the present tenancy.")};
+    case ResidentChoice::MoveOut:
+        //: Auszug erfassen …
+        return {"moveout", "back", ResidentMenu::tr("Record move-out…"),
+                ResidentMenu::tr("From this day on the resident sees no consumption information any more.")};
+    case ResidentChoice::RecordVacancy:
+        //: Leerstand erfassen …
+        return {"vacancy", "dash", ResidentMenu::tr("Record vacancy…"),
+                ResidentMenu::tr("The unit stays empty after the present tenancy.")};
+    case ResidentChoice::WithdrawMoveOut:
+        //: Auszug zurücknehmen …
+        return {"stay", "renew", ResidentMenu::tr("Withdraw move-out…"),
+                ResidentMenu::tr("The resident goes on living there.")};
+    case ResidentChoice::DeleteResident:
+        //: Nutzer löschen …
+        return {"delete", "cross", ResidentMenu::tr("Delete resident…"),
+                ResidentMenu::tr("Takes out who was entered by mistake and brings the previous resident back.")};
+    default:
+        return {};
+    }
+}
+
 Entry entryOf(ResidentChoice choice)
 {
     switch (choice) {
@@ -48,6 +81,13 @@ Entry entryOf(ResidentChoice choice)
         //: Versand zurückziehen
         return {"withdraw", "cross", ResidentMenu::tr("Withdraw dispatch"),
                 ResidentMenu::tr("Takes back what waits here and has not left yet.")};
+    case ResidentChoice::Edit:
+    case ResidentChoice::MoveIn:
+    case ResidentChoice::MoveOut:
+    case ResidentChoice::RecordVacancy:
+    case ResidentChoice::WithdrawMoveOut:
+    case ResidentChoice::DeleteResident:
+        return tenancyEntry(choice);
     case ResidentChoice::Count:
         break;
     }
@@ -68,16 +108,25 @@ ResidentMenu::ResidentMenu(const ResidentChoices &choices, QWidget *parent) : QM
     addSeparator();
     addChoice(choices, ResidentChoice::ChangeEmail);
     addChoice(choices, ResidentChoice::RecordConsent);
+    addSeparator();
+    addChoice(choices, ResidentChoice::Edit);
+    //: Nutzerwechsel
+    QMenu *change = addMenu(tr("Change of resident"));
+    change->setToolTipsVisible(true);
+    for (const ResidentChoice choice : {ResidentChoice::MoveIn, ResidentChoice::MoveOut, ResidentChoice::RecordVacancy,
+                                        ResidentChoice::WithdrawMoveOut, ResidentChoice::DeleteResident}) {
+        addChoice(*change, choices, choice);
+    }
     if (choices.isWaiting) {
         addSeparator();
         addChoice(choices, ResidentChoice::Withdraw);
     }
 }
 
-void ResidentMenu::addChoice(const ResidentChoices &choices, ResidentChoice choice)
+void ResidentMenu::addChoice(QMenu &menu, const ResidentChoices &choices, ResidentChoice choice)
 {
     const Entry entry = entryOf(choice);
-    QAction *action = addAction(tintedIcon(QLatin1String(entry.icon), palette()), entry.text);
+    QAction *action = menu.addAction(tintedIcon(QLatin1String(entry.icon), palette()), entry.text);
     action->setObjectName(QLatin1String(entry.name));
     action->setEnabled(choices.isAllowed(choice));
     action->setToolTip(choices.isAllowed(choice) ? entry.explanation : choices.reason(choice));

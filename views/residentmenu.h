@@ -19,7 +19,8 @@ Q_SIGNALS:
     void chosen(hauspost::ResidentChoice choice);
 
 private:
-    void addChoice(const ResidentChoices &choices, ResidentChoice choice);
+    void addChoice(const ResidentChoices &choices, ResidentChoice choice) { addChoice(*this, choices, choice); }
+    void addChoice(QMenu &menu, const ResidentChoices &choices, ResidentChoice choice);
 };
 
 } // namespace hauspost

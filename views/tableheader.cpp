@@ -7,6 +7,8 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
+#include <algorithm>
+
 namespace hauspost {
 
 namespace {
@@ -35,17 +37,28 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setSectionsMovable(true);
     setSectionsClickable(true);
     setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void TableHeader::setSorting(const Sorting &sorting)
+{
+    m_sorting = sorting;
+    viewport()->update();
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const auto step = std::find_if(m_sorting.begin(), m_sorting.end(),
+                                   [section](const SortKey &key) { return key.column == section; });
+    const bool isSorted = step != m_sorting.end();
+    const QString number = isSorted && m_sorting.size() > 1 ? QString::number(step - m_sorting.begin() + 1) : QString();
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
     const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const bool isRight = alignment.testFlag(Qt::AlignRight);
-    const int arrowSpace = isSorted ? arrowWidth + arrowGap : 0;
+    const int numberWidth = number.isEmpty() ? 0 : fontMetrics().horizontalAdvance(number) + arrowGap / 2;
+    const int arrowSpace = isSorted ? arrowWidth + arrowGap + numberWidth : 0;
     QRect room = rect.adjusted(CellDelegate::padding, 0, -CellDelegate::padding, 0);
     // The arrow stands on the inner side of the name, so that the name stays in line with its cells.
     room.adjust(isRight ? arrowSpace : 0, 0, isRight ? 0 : -arrowSpace, 0);
@@ -57,7 +70,12 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         const qreal x = isRight ? room.right() - width - arrowGap - arrowWidth / 2.0
                                 : room.left() + width + arrowGap + arrowWidth / 2.0;
         painter->setPen(QPen(toneColor(Tone::Normal, palette()), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPath(arrow({x, rect.center().y() + 1.0}, sortIndicatorOrder() == Qt::AscendingOrder));
+        painter->drawPath(arrow({x, rect.center().y() + 1.0}, step->order == Qt::AscendingOrder));
+        if (!number.isEmpty()) {
+            const qreal left = isRight ? x - arrowWidth / 2.0 - numberWidth : x + arrowWidth / 2.0 + arrowGap / 2.0;
+            painter->drawText(QRectF(left, rect.top(), numberWidth, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                              number);
+        }
     }
     painter->restore();
 }

@@ -11,14 +11,21 @@
 #include "views/officedata.h"
 #include "views/outgoingcontroller.h"
 #include "views/residentmenu.h"
+#include "views/residentpane.h"
+#include "views/tableexport.h"
+#include "views/tabletools.h"
+#include "views/tenancycontroller.h"
+#include "views/unitfilterbar.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
+#include <QtCore/QSettings>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QToolButton>
 
@@ -28,36 +35,65 @@ namespace hauspost {
 
 namespace {
 
+const QString detailsKey = QStringLiteral("window/details");
+const QString splitterKey = QStringLiteral("window/detailsSplit");
+
 // Sorted by property first, which keeps the mirror's order: property number, unit number.
-const DataTable::Layout columnLayout{{110, 125, 75, 100, 165, 0, 0, 220, 48}, 0};
+const DataTable::Layout columnLayout{
+    {110, 125, 100, 100, 165, 0, 0, 220, 90, 90, 150, 130, 110, 140, 90, 260, 130, 130, 48},
+    0,
+    {static_cast<int>(UnitColumn::MoveIn), static_cast<int>(UnitColumn::MoveOut),
+     static_cast<int>(UnitColumn::Delivery), static_cast<int>(UnitColumn::LastWritten),
+     static_cast<int>(UnitColumn::InvitedOn), static_cast<int>(UnitColumn::Consent),
+     static_cast<int>(UnitColumn::Salutation), static_cast<int>(UnitColumn::PostalAddress),
+     static_cast<int>(UnitColumn::City), static_cast<int>(UnitColumn::CodeValidUntil)}};
 
 } // namespace
 
-UnitPage::UnitPage(OfficeData &office, LettersController &letters, OutgoingController &outgoing, QSettings *settings,
-                   QWidget *parent)
+UnitPage::UnitPage(const Parts &parts, QSettings *settings, QWidget *parent)
     : Page(parent),
-      m_data(office),
-      m_letters(letters),
-      m_outgoing(outgoing),
+      m_data(parts.office),
+      m_letters(parts.letters),
+      m_outgoing(parts.outgoing),
+      m_tenancies(parts.tenancies),
       m_back(new QToolButton(this)),
       m_title(new QLabel(this)),
       m_count(new QLabel(this)),
       m_filter(new FilterField(this)),
       m_send(new QPushButton(this)),
       m_download(new QPushButton(this)),
-      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/units2"), this)),
+      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/units"), this)),
+      m_bar(new UnitFilterBar(this)),
+      m_tools(new TableTools(*m_table, parts.tables, settings,
+                             {[this] { return m_title->text(); },
+                              [this] { return printNotes(); },
+                              [this] { return viewState(); },
+                              [this](const QVariantMap &state) { showViewState(state); },
+                              tr("Units"),
+                              QStringLiteral("views/units"),
+                              {static_cast<int>(UnitColumn::Property), static_cast<int>(UnitColumn::Access),
+                               static_cast<int>(UnitColumn::Location)}},
+                             this)),
       m_empty(new EmptyState(this)),
-      m_body(new QStackedLayout)
+      m_body(new QStackedLayout),
+      m_details(new ResidentPane(parts.tenancies, parts.outgoing, parts.file, this)),
+      m_splitter(new QSplitter(this)),
+      m_settings(settings)
 {
+    setProperty("helpPage", QStringLiteral("units"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     buildHead();
+    m_bar->addButton(&m_tools->button());
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
+    buildSplitter();
     connectParts();
     setTabOrder(m_back, m_filter);
     setTabOrder(m_filter, m_send);
     setTabOrder(m_send, m_download);
-    setTabOrder(m_download, m_table);
+    setTabOrder(m_download, m_bar);
+    setTabOrder(m_bar, m_table);
+    setTabOrder(m_table, m_details);
     setFocusProxy(m_table);
     retranslateUi();
 }
@@ -68,13 +104,18 @@ void UnitPage::connectParts()
     connect(m_download, &QPushButton::clicked, this, &UnitPage::downloadAll);
     connect(m_send, &QPushButton::clicked, this, &UnitPage::sendToSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitPage::updateCount);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnitPage::updateDetails);
+    connect(m_details, &ResidentPane::failed, &m_outgoing, &OutgoingController::showError);
     connect(&m_outgoing, &OutgoingController::changed, this, &UnitPage::updateMarks);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->proxy().setFilter(text);
         updateView();
     });
     connect(m_filter, &FilterField::leaveRequested, this, &UnitPage::focusContent);
+    connect(m_bar, &UnitFilterBar::filterChanged, this, &UnitPage::applyChips);
+    connect(m_bar, &UnitFilterBar::propertyChosen, this, &UnitPage::changeScope);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        m_bar->setFilter({});
         m_filter->clear();
         m_filter->setFocus();
     });
@@ -95,6 +136,7 @@ void UnitPage::buildHead()
     m_title->setFont(titleFont);
     m_title->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setWordWrap(true); // a selection is told here too, and must not widen the window
     m_back->setAutoRaise(true);
     m_back->setFixedSize(backSide, backSide);
     m_back->setIcon(tintedIcon(QStringLiteral("back"), palette()));
@@ -116,52 +158,131 @@ void UnitPage::buildHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+}
+
+void UnitPage::buildSplitter()
+{
+    auto *left = new QWidget(m_splitter);
+    left->setLayout(m_body);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    constexpr int paneWidth = 360;
+    m_splitter->setSizes({2 * paneWidth, paneWidth});
+    if (m_settings) {
+        m_splitter->restoreState(m_settings->value(splitterKey).toByteArray());
+    }
+    m_details->setVisible(m_settings && m_settings->value(detailsKey, false).toBool());
+}
+
+void UnitPage::showDetails(bool visible)
+{
+    m_details->setVisible(visible);
+    if (m_settings) {
+        m_settings->setValue(detailsKey, visible);
+    }
+}
+
+bool UnitPage::areDetailsShown() const
+{
+    return m_details->isVisibleTo(this);
+}
+
+void UnitPage::updateDetails()
+{
+    // A group's heading has no row of its own.
+    const QModelIndex current = m_table->sourceIndex(m_table->currentIndex());
+    m_details->setUnit(current.isValid() ? std::optional(m_model.rowAt(current.row()).occupancy) : std::nullopt);
 }
 
 void UnitPage::showProperty(const std::optional<Property> &property)
 {
-    m_property = property;
+    m_bar->setFilter({});
     m_filter->clear();
-    m_table->setColumnHidden(static_cast<int>(UnitColumn::Property), property.has_value());
+    changeScope(property);
+}
+
+void UnitPage::showList(WorkList list, const std::optional<Property> &property)
+{
+    showProperty(property);
+    UnitFilter filter;
+    filter.set(UnitChip::of(list), true);
+    m_bar->setFilter(filter);
+    m_table->setCurrentIndex(m_table->proxy().index(0, 0));
+}
+
+/// Other units, the same filter.
+void UnitPage::changeScope(const std::optional<Property> &property)
+{
+    m_property = property;
+    m_table->setColumnUseful(static_cast<int>(UnitColumn::Property), !property.has_value());
     reload();
     retranslateUi();
-    m_table->setCurrentIndex(m_table->proxy().index(0, 0));
+    // In a column that is shown: arrow keys do not lead away from a hidden cell.
+    m_table->setCurrentIndex(m_table->proxy().index(0, static_cast<int>(UnitColumn::Number)));
     m_table->verticalScrollBar()->setValue(0);
+}
+
+bool UnitPage::selectUnit(const UnitId &unit)
+{
+    m_filter->clear();
+    return m_table->selectRow(unit.toString());
 }
 
 void UnitPage::reload()
 {
-    auto rows = m_data.units(m_property ? std::optional(m_property->id) : std::nullopt);
+    auto rows = m_data.unitFacts(m_property ? std::optional(m_property->id) : std::nullopt);
     m_problem = rows ? QString() : errorText(rows.error());
-    std::vector<UnitRow> shown;
-    if (rows) {
-        shown.reserve(rows->size());
-        for (Occupancy &occupancy : *rows) {
-            shown.push_back(marked(std::move(occupancy)));
+    m_facts = rows ? std::move(*rows) : std::vector<UnitFacts>();
+    updateMarks();
+    std::vector<Property> properties;
+    if (const auto summaries = m_data.properties()) {
+        for (const PropertySummary &summary : *summaries) {
+            properties.push_back(summary.property);
         }
     }
-    m_model.replaceRows(std::move(shown));
-    updateView();
+    m_bar->setProperties(properties, m_property);
 }
 
 void UnitPage::updateMarks()
 {
-    std::vector<UnitRow> rows = m_model.rows();
-    for (UnitRow &row : rows) {
-        row = marked(std::move(row.occupancy));
+    std::vector<UnitRow> rows;
+    rows.reserve(m_facts.size());
+    for (const UnitFacts &facts : m_facts) {
+        rows.push_back(marked(facts));
     }
-    m_model.replaceRows(std::move(rows));
-    updateView();
+    replaceRows(std::move(rows));
 }
 
-UnitRow UnitPage::marked(Occupancy occupancy) const
+void UnitPage::replaceRows(std::vector<UnitRow> rows)
 {
-    UnitRow row{std::move(occupancy), OutgoingMark::None, {}};
+    // Before the model tells the proxy, which asks for the tags of the new rows.
+    const QDate today = m_outgoing.today();
+    m_tags.clear();
+    m_tags.reserve(rows.size());
+    for (const UnitRow &row : rows) {
+        m_tags.push_back(unitTags(row, today));
+    }
+    m_model.replaceRows(std::move(rows));
+    m_bar->count(m_tags);
+    updateView();
+    updateDetails();
+}
+
+UnitRow UnitPage::marked(UnitFacts facts) const
+{
+    UnitRow row{std::move(facts), OutgoingMark::None, {}};
+    row.needsDecision = false;
+    row.occupancy = m_outgoing.foreseen(row.occupancy);
     if (row.occupancy.resident) {
         const ResidentId &resident = row.occupancy.resident->id;
         row.outgoing = m_outgoing.markOf(resident);
         row.outgoingText = row.outgoing == OutgoingMark::None ? QString() : m_outgoing.markText(resident);
+        row.needsDecision = row.outgoing == OutgoingMark::NeedsDecision;
     }
     return row;
 }
@@ -180,6 +301,9 @@ void UnitPage::focusContent()
 void UnitPage::saveState() const
 {
     m_table->saveColumns();
+    if (m_settings) {
+        m_settings->setValue(splitterKey, m_splitter->saveState());
+    }
 }
 
 void UnitPage::downloadAll()
@@ -191,26 +315,50 @@ void UnitPage::downloadAll()
     }
 }
 
+void UnitPage::lettersForSelection()
+{
+    m_letters.downloadFor(selection(), tr("the selection"));
+}
+
+void UnitPage::lettersForShown()
+{
+    std::vector<Occupancy> rows;
+    for (int row = 0; row < m_table->proxy().rowCount(); ++row) {
+        rows.push_back(m_model.rowAt(m_table->sourceIndex(m_table->proxy().index(row, 0)).row()).occupancy);
+    }
+    m_letters.downloadFor(rows, tr("all units shown"));
+}
+
 void UnitPage::sendToSelection()
 {
     m_outgoing.sendToSelection(selection());
 }
 
-std::vector<Occupancy> UnitPage::selection() const
+std::vector<Occupancy> UnitPage::occupanciesOf(const std::vector<int> &rows) const
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     std::vector<Occupancy> result;
-    for (const QModelIndex &index : rows) {
-        result.push_back(m_model.rowAt(m_table->sourceIndex(index).row()).occupancy);
+    result.reserve(rows.size());
+    for (const int row : rows) {
+        result.push_back(m_model.rowAt(row).occupancy);
     }
     return result;
+}
+
+std::vector<Occupancy> UnitPage::selection() const
+{
+    return occupanciesOf(m_table->selectedSourceRows());
+}
+
+std::vector<Occupancy> UnitPage::shownOccupancies() const
+{
+    return occupanciesOf(m_table->proxy().matches());
 }
 
 void UnitPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
+        m_details->retranslateUi();
         retranslateUi();
     } else if (event->type() == QEvent::PaletteChange) {
         m_back->setIcon(tintedIcon(QStringLiteral("back"), palette()));
@@ -220,72 +368,13 @@ void UnitPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
 }
 
-void UnitPage::retranslateUi()
-{
-    m_title->setText(m_property ? QStringLiteral("%1 · %2").arg(m_property->number, m_property->street)
-                                : tr("All units"));
-    m_back->setToolTip(tr("Back to the properties (Esc)"));
-    m_back->setAccessibleName(tr("Back to the properties"));
-    m_filter->setPlaceholderText(tr("Filter by name, unit or location"));
-    m_filter->setAccessibleName(tr("Filter the units"));
-    //: Alle Zugangsdaten als Schreiben herunterladen
-    m_download->setText(tr("Download all access letters"));
-    //: Ausgewählte per E-Mail versenden …
-    m_send->setText(tr("Send selected by e-mail…"));
-    m_send->setToolTip(tr("For all selected rows; shows first who gets an e-mail and who does not. Select several rows "
-                          "with Ctrl or Shift, all with Ctrl+A."));
-    constexpr int room = 24;
-    for (QPushButton *button : {m_send, m_download}) {
-        button->setMinimumSize(button->sizeHint().width() + room, m_filter->height());
-    }
-    m_download->setToolTip(tr("Shows first who gets a letter and who does not."));
-    m_table->setAccessibleName(tr("Units"));
-    updateView();
-}
-
-void UnitPage::updateView()
-{
-    updateCount();
-    const bool isEmpty = m_table->proxy().rowCount() == 0;
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    m_download->setEnabled(!m_model.rows().empty());
-    if (!isEmpty) {
-        return;
-    }
-    if (!m_model.rows().empty()) {
-        m_empty->setContent(QStringLiteral("search"), tr("No unit matches the filter"),
-                            tr("Every word must occur in the row."), tr("Clear filter"));
-    } else if (!m_problem.isEmpty()) {
-        m_empty->setContent(QStringLiteral("warning"), tr("The units cannot be shown"), m_problem);
-    } else {
-        m_empty->setContent(QStringLiteral("houses"), tr("This property has no units"), {});
-    }
-}
-
-void UnitPage::updateCount()
-{
-    const QLocale locale;
-    const int all = m_model.rowCount();
-    const int shown = m_table->proxy().rowCount();
-    const auto selected = m_table->selectionModel()->selectedRows().size();
-    QStringList parts;
-    if (m_property) {
-        parts << placeText(*m_property);
-    }
-    parts << (shown == all ? tr("%Ln unit(s)", nullptr, all)
-                           : tr("%1 of %2 units; letters are made for all of them")
-                                 .arg(locale.toString(shown), locale.toString(all)));
-    if (selected > 1) {
-        parts << tr("%Ln selected", nullptr, static_cast<int>(selected));
-    }
-    m_count->setText(parts.join(QStringLiteral(" · ")));
-    m_send->setEnabled(selected > 0);
-}
-
 void UnitPage::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
-    const Occupancy occupancy = m_model.rowAt(m_table->sourceIndex(index).row()).occupancy;
-    auto *menu = new ResidentMenu(m_outgoing.choices(occupancy, m_letters.verdict(occupancy)), this);
+    const QModelIndex source = m_table->sourceIndex(index);
+    const Occupancy occupancy = m_model.rowAt(source.row()).occupancy;
+    ResidentChoices choices = m_outgoing.choices(occupancy, m_letters.verdict(occupancy));
+    m_tenancies.complete(choices, occupancy);
+    auto *menu = new ResidentMenu(choices, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ResidentMenu::chosen, this, [this, occupancy](ResidentChoice choice) { choose(choice, occupancy); });
     menu->popup(globalPosition);
@@ -295,7 +384,7 @@ void UnitPage::choose(ResidentChoice choice, const Occupancy &occupancy)
 {
     if (choice == ResidentChoice::DownloadLetter) {
         m_letters.downloadLetter(occupancy);
-    } else {
+    } else if (!m_tenancies.choose(choice, occupancy)) {
         m_outgoing.choose(choice, occupancy);
     }
 }

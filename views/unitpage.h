@@ -1,12 +1,14 @@
 #pragma once
 
 #include "models/domain/property.h"
+#include "models/tables/unitfilter.h"
 #include "models/tables/unittable.h"
 #include "views/page.h"
 
 class QLabel;
 class QPushButton;
 class QSettings;
+class QSplitter;
 class QStackedLayout;
 class QToolButton;
 
@@ -19,6 +21,11 @@ class FilterField;
 class LettersController;
 class OfficeData;
 class OutgoingController;
+class ResidentFile;
+class ResidentPane;
+class TableExport;
+class TenancyController;
+class UnitFilterBar;
 
 /// The view "Nutzeinheiten": the units of one property, or of all.
 class UnitPage final : public Page
@@ -26,23 +33,49 @@ class UnitPage final : public Page
     Q_OBJECT
 
 public:
-    UnitPage(OfficeData &office, LettersController &letters, OutgoingController &outgoing, QSettings *settings,
-             QWidget *parent = nullptr);
+    struct Parts
+    {
+        OfficeData &office;
+        LettersController &letters;
+        OutgoingController &outgoing;
+        TenancyController &tenancies;
+        ResidentFile &file;
+        TableExport &tables;
+    };
+
+    UnitPage(const Parts &parts, QSettings *settings, QWidget *parent = nullptr);
 
     /// Shows another property (nullopt: all units) from its top, without filter.
     void showProperty(const std::optional<Property> &property);
+    /// Makes this unit the current row. False where it is not shown.
+    bool selectUnit(const UnitId &unit);
+    /// Shows only the units of a work list, of one property or of all.
+    void showList(WorkList list, const std::optional<Property> &property);
     void reload() override;
     void focusContent() override;
     bool hasFilter() const override { return true; }
     void focusFilter() override;
+    TableTools *tableTools() const override { return m_tools; }
     void saveState() const override;
     void downloadAll();
+    /// Letters for the selected rows, or for all that the filter shows.
+    void lettersForSelection();
+    void lettersForShown();
     /// Of the selected rows, in the order shown.
     void sendToSelection();
+    /// The selected rows, in the order shown.
+    [[nodiscard]] std::vector<Occupancy> selection() const;
+    /// All rows that filter and chips let through, in the order shown.
+    [[nodiscard]] std::vector<Occupancy> shownOccupancies() const;
 
     [[nodiscard]] const std::optional<Property> &property() const { return m_property; }
+    /// The pane beside the table; shown or not is kept in the settings.
+    void showDetails(bool visible);
+    [[nodiscard]] bool areDetailsShown() const;
+    [[nodiscard]] ResidentPane &details() { return *m_details; }
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] FilterField &filter() { return *m_filter; }
+    [[nodiscard]] UnitFilterBar &filterBar() { return *m_bar; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
     [[nodiscard]] QPushButton &sendButton() { return *m_send; }
 
@@ -56,16 +89,28 @@ private:
     void updateView();
     void updateCount();
     void updateMarks();
-    [[nodiscard]] UnitRow marked(Occupancy occupancy) const;
-    [[nodiscard]] std::vector<Occupancy> selection() const;
+    void updateDetails();
+    void buildSplitter();
+    void replaceRows(std::vector<UnitRow> rows);
+    void applyChips();
+    void changeScope(const std::optional<Property> &property);
+    [[nodiscard]] QVariantMap viewState() const;
+    void showViewState(const QVariantMap &state);
+    [[nodiscard]] QStringList printNotes() const;
+    void showReasonForNothing();
+    [[nodiscard]] std::vector<Occupancy> occupanciesOf(const std::vector<int> &rows) const;
+    [[nodiscard]] UnitRow marked(UnitFacts facts) const;
     void choose(ResidentChoice choice, const Occupancy &occupancy);
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
 
     OfficeData &m_data;
     LettersController &m_letters;
     OutgoingController &m_outgoing;
+    TenancyController &m_tenancies;
     UnitTable m_model;
+    std::vector<UnitTags> m_tags; ///< by row of m_model
     std::optional<Property> m_property;
+    std::vector<UnitFacts> m_facts; ///< as in the mirror; the table shows them with what waits
     QString m_problem;
     QToolButton *m_back;
     QLabel *m_title;
@@ -74,8 +119,13 @@ private:
     QPushButton *m_send;
     QPushButton *m_download;
     DataTable *m_table;
+    UnitFilterBar *m_bar;
+    TableTools *m_tools;
     EmptyState *m_empty;
     QStackedLayout *m_body;
+    ResidentPane *m_details;
+    QSplitter *m_splitter;
+    QSettings *m_settings;
 };
 
 } // namespace hauspost

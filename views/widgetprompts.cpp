@@ -6,7 +6,14 @@
 #include "views/emailchangedialog.h"
 #include "views/emaildialog.h"
 #include "views/invitationsdialog.h"
+#include "views/moveindialog.h"
+#include "views/moveoutdialog.h"
+#include "views/printerdialog.h"
 #include "views/recipientsdialog.h"
+#include "views/residentdialog.h"
+#include "views/restoredialog.h"
+#include "views/returndialog.h"
+#include "views/settingsdialog.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -14,7 +21,10 @@
 #include <QtCore/QProcess>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -28,33 +38,43 @@ struct PromptTexts
 };
 
 /// "Schreiben 24.11" has a dot, but no suffix that anybody meant.
-QString withPdfSuffix(const QString &file)
+QString withSuffix(const QString &file, const QString &suffix)
 {
-    const QString suffix = QStringLiteral(".pdf");
     return file.endsWith(suffix, Qt::CaseInsensitive) ? file : file + suffix;
 }
 
 } // namespace
 
-bool WidgetPrompts::mayReplace(const QString &file) const
+bool WidgetPrompts::mayReplace(const QString &title, const QString &file) const
 {
     const QString question =
         PromptTexts::tr("The file “%1” exists already. Replace it?").arg(QFileInfo(file).fileName());
-    return QMessageBox::question(m_parent, PromptTexts::tr("Save letters"), question) == QMessageBox::Yes;
+    return QMessageBox::question(m_parent, title, question) == QMessageBox::Yes;
 }
 
 std::optional<QString> WidgetPrompts::saveFile(const QString &title, const QString &suggested)
 {
+    return saveFileAs(title, suggested, PromptTexts::tr("PDF files (*.pdf)"), QStringLiteral(".pdf"));
+}
+
+std::optional<QString> WidgetPrompts::chooseBackup(const std::vector<DeskBackup> &daily)
+{
+    RestoreDialog dialog(daily, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.file()) : std::nullopt;
+}
+
+std::optional<QString> WidgetPrompts::saveFileAs(const QString &title, const QString &suggested, const QString &filter,
+                                                 const QString &suffix)
+{
     QString proposed = suggested;
     for (;;) {
-        const QString chosen =
-            QFileDialog::getSaveFileName(m_parent, title, proposed, PromptTexts::tr("PDF files (*.pdf)"));
+        const QString chosen = QFileDialog::getSaveFileName(m_parent, title, proposed, filter);
         if (chosen.isEmpty()) {
             return std::nullopt;
         }
         // The dialog asked about the name as it was typed; what is written has another one.
-        const QString file = withPdfSuffix(chosen);
-        if (file == chosen || !QFileInfo::exists(file) || mayReplace(file)) {
+        const QString file = withSuffix(chosen, suffix);
+        if (file == chosen || !QFileInfo::exists(file) || mayReplace(title, file)) {
             return file;
         }
         proposed = file;
@@ -71,13 +91,31 @@ std::optional<LetterOrder> WidgetPrompts::reviewRecipients(LetterRuns &runs, con
                                                            const QString &scope)
 {
     RecipientsDialog dialog(runs, selection, scope, m_parent);
+    dialog.startWith(m_letterDefaults);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.order()) : std::nullopt;
+}
+
+std::optional<PrintOrder> WidgetPrompts::printer(int letters)
+{
+    return askPrinter(letters, m_parent);
+}
+
+std::optional<ReturnReason> WidgetPrompts::returnReason(int letters)
+{
+    ReturnDialog dialog(letters, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
 }
 
 std::optional<ConnectionSettings> WidgetPrompts::connection(const ConnectionSettings &current)
 {
     ConnectDialog dialog(current, m_parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.settings()) : std::nullopt;
+}
+
+std::optional<SettingsAnswer> WidgetPrompts::settings(const SettingsQuestion &question)
+{
+    SettingsDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 std::optional<EmailRequest> WidgetPrompts::registrationEmail(const EmailQuestion &question)
@@ -104,6 +142,24 @@ std::optional<Consent> WidgetPrompts::consent(const ConsentQuestion &question)
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.consent()) : std::nullopt;
 }
 
+std::optional<ResidentEdit> WidgetPrompts::residentEdit(const ResidentQuestion &question)
+{
+    ResidentDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.edit()) : std::nullopt;
+}
+
+std::optional<MoveInRequest> WidgetPrompts::moveIn(const MoveInQuestion &question)
+{
+    MoveInDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.request()) : std::nullopt;
+}
+
+std::optional<QDate> WidgetPrompts::moveOut(const MoveOutQuestion &question)
+{
+    MoveOutDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.lastDay()) : std::nullopt;
+}
+
 bool WidgetPrompts::confirm(const Question &question)
 {
     QMessageBox box(QMessageBox::Warning, question.title, question.text, QMessageBox::NoButton, m_parent);
@@ -120,6 +176,50 @@ std::optional<ClarificationDecision> WidgetPrompts::clarify(const Clarification 
 {
     ClarifyDialog dialog(clarification, m_parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.decision()) : std::nullopt;
+}
+
+std::optional<QString> WidgetPrompts::saveTable(const QString &title, const QString &suggested)
+{
+    const QString xlsx = PromptTexts::tr("Excel workbook (*.xlsx)");
+    const QString csv = PromptTexts::tr("CSV file (*.csv)");
+    QString proposed = suggested + QStringLiteral(".xlsx");
+    for (;;) {
+        QString filter = xlsx;
+        const QString chosen =
+            QFileDialog::getSaveFileName(m_parent, title, proposed, xlsx + QStringLiteral(";;") + csv, &filter);
+        if (chosen.isEmpty()) {
+            return std::nullopt;
+        }
+        const bool hasSuffix = chosen.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ||
+                               chosen.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+        const QString file =
+            hasSuffix ? chosen : chosen + (filter == csv ? QStringLiteral(".csv") : QStringLiteral(".xlsx"));
+        if (file == chosen || !QFileInfo::exists(file) || mayReplace(title, file)) {
+            return file;
+        }
+        proposed = file;
+    }
+}
+
+std::optional<QString> WidgetPrompts::text(const QString &title, const QString &current)
+{
+    bool isAccepted = false;
+    const QString text =
+        QInputDialog::getText(m_parent, title, title, QLineEdit::Normal, current, &isAccepted).trimmed();
+    return isAccepted && !text.isEmpty() ? std::optional(text) : std::nullopt;
+}
+
+void WidgetPrompts::printPreview(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(title);
+    QPrintPreviewDialog dialog(&printer, m_parent);
+    dialog.setWindowTitle(title);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&paint](QPrinter *device) { paint(*device); });
+    dialog.exec();
 }
 
 void WidgetPrompts::about()

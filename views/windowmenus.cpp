@@ -30,23 +30,50 @@ WindowMenus::WindowMenus(QMenuBar &bar, const Actions &actions, QObject *parent)
     constexpr std::nullopt_t line = std::nullopt;
     m_menus[File] = bar.addMenu(QString());
     fill(*m_menus[File], actions,
-         {MenuAction::SynchroniseNow, MenuAction::Connect, MenuAction::SignOut, line, MenuAction::DownloadAll,
-          MenuAction::SendSelected, line, MenuAction::Quit});
+         {MenuAction::SynchroniseNow,
+          MenuAction::Connect,
+          MenuAction::SignOut,
+          line,
+          MenuAction::ImportProperties,
+          MenuAction::ImportContacts,
+          line,
+          MenuAction::DownloadAll,
+          MenuAction::LettersSelected,
+          MenuAction::LettersShown,
+          MenuAction::SendSelected,
+          line,
+          MenuAction::ExportTable,
+          MenuAction::PrintTable,
+          line,
+          MenuAction::SaveBackup,
+          MenuAction::RestoreBackup,
+          line,
+          MenuAction::Settings,
+          MenuAction::LockNow,
+          MenuAction::Quit});
+    m_menus[Edit] = bar.addMenu(QString());
+    fill(*m_menus[Edit], actions, {MenuAction::Undo, MenuAction::Redo});
     m_menus[View] = bar.addMenu(QString());
     fill(*m_menus[View], actions,
-         {MenuAction::Back, MenuAction::AllUnits, MenuAction::ShowOutbox, MenuAction::Find, line});
+         {MenuAction::ShowDashboard, MenuAction::ShowProperties, MenuAction::AllUnits, MenuAction::ShowLetters,
+          MenuAction::ShowOutbox, line, MenuAction::Back, MenuAction::FindAnything, MenuAction::Find,
+          MenuAction::ChooseColumns, MenuAction::ShowDetails, line, MenuAction::NextRegion, MenuAction::PreviousRegion,
+          MenuAction::CollapseSidebar, line});
     m_menus[Language] = m_menus[View]->addMenu(QString());
     fill(*m_menus[Language], actions, {MenuAction::LanguageGerman, MenuAction::LanguageEnglish});
     m_menus[Appearance] = m_menus[View]->addMenu(QString());
     fill(*m_menus[Appearance], actions, {MenuAction::ThemeSystem, MenuAction::ThemeLight, MenuAction::ThemeDark});
     m_menus[Help] = bar.addMenu(QString());
-    fill(*m_menus[Help], actions, {MenuAction::About});
+    fill(*m_menus[Help], actions,
+         {MenuAction::HelpForPage, MenuAction::Handbook, MenuAction::Shortcuts, MenuAction::WhatsNew, line,
+          MenuAction::Diagnostics, line, MenuAction::About});
     retranslate();
 }
 
 void WindowMenus::retranslate()
 {
     m_menus[File]->setTitle(tr("&File"));
+    m_menus[Edit]->setTitle(tr("&Edit"));
     m_menus[View]->setTitle(tr("&View"));
     m_menus[Language]->setTitle(tr("&Language"));
     m_menus[Appearance]->setTitle(tr("&Appearance"));

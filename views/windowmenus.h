@@ -22,7 +22,7 @@ public:
     void retranslate();
 
 private:
-    enum Menu { File, View, Language, Appearance, Help, MenuCount };
+    enum Menu { File, Edit, View, Language, Appearance, Help, MenuCount };
     std::array<QMenu *, MenuCount> m_menus{};
 };
 

@@ -18,6 +18,9 @@ struct BulkEmailTexts
 
 Result<InvitationPlan> planOf(Session &session, const CommandLine &line)
 {
+    if (const auto allowed = session.checkMayChange(); !allowed) {
+        return Failure(allowed.error());
+    }
     const auto property = session.findProperty(line.property);
     auto mirror = session.mirror();
     auto outbox = session.outbox();

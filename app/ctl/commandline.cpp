@@ -23,6 +23,8 @@ const std::array commandNames{
     std::pair{QLatin1String("residents"), Command::Residents},
     std::pair{QLatin1String("letters"), Command::Letters},
     std::pair{QLatin1String("email"), Command::Email},
+    std::pair{QLatin1String("import"), Command::Import},
+    std::pair{QLatin1String("contacts"), Command::Contacts},
     std::pair{QLatin1String("outbox"), Command::Outbox},
     std::pair{QLatin1String("login"), Command::Login},
     std::pair{QLatin1String("logout"), Command::Logout},
@@ -61,11 +63,16 @@ void addOptions(QCommandLineParser &parser)
         CtlCommandLineTexts::tr("Letter or e-mail for the resident with this key; for letters several times."), "KEY");
     add("out", CtlCommandLineTexts::tr("Write all letters into one PDF file."), "FILE.pdf");
     add("out-dir", CtlCommandLineTexts::tr("Write one PDF file per letter into this folder."), "DIR");
+    add("per-property", CtlCommandLineTexts::tr("With --out-dir: one PDF file per property."));
+    add("index", CtlCommandLineTexts::tr("With --out-dir: a list of the letters (CSV) beside the files."));
+    add("replace-older", CtlCommandLineTexts::tr("With --out-dir: delete older letters to the same residents there."));
+    add("order", CtlCommandLineTexts::tr("Order of the letters: units (default) or route."), "ORDER");
     add("limit", CtlCommandLineTexts::tr("At most N letters."), "N");
     add("skip-written", CtlCommandLineTexts::tr("Leave out residents who were written to within the last N days."),
         "N");
     add("include-future", CtlCommandLineTexts::tr("Also residents who move in later."));
-    add("list", CtlCommandLineTexts::tr("Only show who gets a letter or an e-mail and who does not and why."));
+    add("list", CtlCommandLineTexts::tr(
+                    "Only show who gets a letter or an e-mail and who does not and why; of an import, each row."));
 }
 
 void addActionOptions(QCommandLineParser &parser)
@@ -76,6 +83,11 @@ void addActionOptions(QCommandLineParser &parser)
         "SOURCE");
     add(parser, "resend", CtlCommandLineTexts::tr("Send once more to somebody who was invited already (email)."));
     add(parser, "offline", CtlCommandLineTexts::tr("Only queue it; the next synchronisation sends it (email)."));
+    add(parser, "sheet", CtlCommandLineTexts::tr("Sheet of the workbook (contacts; default: the first with content)."),
+        "NAME");
+    add(parser, "map",
+        CtlCommandLineTexts::tr("What a column means, e.g. C=email or Mail=email; several times (contacts)."),
+        "COL=FIELD");
     add(parser, "cancel", CtlCommandLineTexts::tr("Take this entry back; only before its first try (outbox)."), "ID");
     add(parser, "dismiss", CtlCommandLineTexts::tr("Let this refused entry go (outbox)."), "ID");
     add(parser, "watch", CtlCommandLineTexts::tr("Go on synchronising until stopped, and say what changes (sync)."));
@@ -83,6 +95,20 @@ void addActionOptions(QCommandLineParser &parser)
     add(parser, "delete-data", CtlCommandLineTexts::tr("Delete the copy of the portal's data too (logout)."));
     add(parser, "interval", CtlCommandLineTexts::tr("Seconds between two synchronisations of --watch (default: 60)."),
         "S");
+}
+
+void addImportOptions(QCommandLineParser &parser)
+{
+    add(parser, "contacts",
+        CtlCommandLineTexts::tr("CSV file with the columns key, e-mail, salutation, location (import)."), "FILE.csv");
+    add(parser, "uvi-required",
+        CtlCommandLineTexts::tr("Units that need monthly consumption information: all, none, or a CSV file with the "
+                                "columns property number, unit number, required (import)."),
+        "all|none|FILE.csv");
+    add(parser, "overrule-edits",
+        CtlCommandLineTexts::tr("Take what the files say also where somebody edited by hand since (import)."));
+    add(parser, "dry-run",
+        CtlCommandLineTexts::tr("Only count what would change; --list shows each row (import, contacts)."));
 }
 
 QString helpText(QCommandLineParser &parser)
@@ -95,8 +121,15 @@ QString helpText(QCommandLineParser &parser)
                "  properties   the properties with their counts\n"
                "  units        the units with their current residents\n"
                "  residents    the current residents\n"
-               "  letters      make the registration letters\n"
+               "  letters      make the registration letters; further:\n"
+               "               letters list                   the runs of letters made here\n"
+               "               letters reprint RUN [N-M]      print letters again (with --out or --out-dir)\n"
+               "               letters posted RUN [N-M]       note that they went to the post\n"
+               "               letters returned NUMBER        note that a letter came back\n"
                "  email        send the registration information by e-mail; queued while the portal is away\n"
+               "  import FILE  bring a DTM file to the portal; queued while the portal is away\n"
+               "  contacts     take over e-mail addresses, salutations, postal addresses and consents from a FILE\n"
+               "               (CSV, XLSX, ODS)\n"
                "  outbox       what waits for the portal or for your decision\n"
                "  login        sign in in the browser; with --token-file the access is kept there, else in the "
                "keychain\n"
@@ -123,6 +156,9 @@ Result<std::optional<int>> number(const QCommandLineParser &parser, const char *
 
 Result<> checkLetters(const CommandLine &line)
 {
+    if (!line.words.isEmpty()) {
+        return {}; // letterruncommand checks its own words
+    }
     const int selections = (line.all ? 1 : 0) + (!line.property.isEmpty() || !line.residents.isEmpty() ? 1 : 0);
     if (selections != 1) {
         return fail(ErrorCode::UsageError,
@@ -158,11 +194,13 @@ Result<> check(const CommandLine &line)
         return checkLetters(line);
     case Command::Email:
         return checkEmail(line);
+    case Command::Import:
     case Command::Sync:
     case Command::Status:
     case Command::Properties:
     case Command::Units:
     case Command::Residents:
+    case Command::Contacts:
     case Command::Outbox:
     case Command::Login:
     case Command::Logout:
@@ -176,6 +214,8 @@ void readActionOptions(const QCommandLineParser &parser, CommandLine &line)
     line.address = parser.value(QStringLiteral("address"));
     line.consent = parser.value(QStringLiteral("consent"));
     line.resend = parser.isSet(QStringLiteral("resend"));
+    line.sheet = parser.value(QStringLiteral("sheet"));
+    line.mapping = parser.values(QStringLiteral("map"));
     line.offline = parser.isSet(QStringLiteral("offline"));
     line.noBrowser = parser.isSet(QStringLiteral("no-browser"));
     line.deleteData = parser.isSet(QStringLiteral("delete-data"));
@@ -184,25 +224,62 @@ void readActionOptions(const QCommandLineParser &parser, CommandLine &line)
     line.watch = parser.isSet(QStringLiteral("watch"));
 }
 
-Result<CommandLine> read(const QCommandLineParser &parser)
+void readImportOptions(const QCommandLineParser &parser, CommandLine &line)
 {
-    const QStringList positional = parser.positionalArguments();
-    if (positional.size() != 1) {
+    line.contacts = parser.value(QStringLiteral("contacts"));
+    line.uviRequired = parser.value(QStringLiteral("uvi-required"));
+    line.overruleEdits = parser.isSet(QStringLiteral("overrule-edits"));
+    line.dryRun = parser.isSet(QStringLiteral("dry-run"));
+}
+
+/// The words after the options: the command and what it is about.
+Result<Command> readCommand(const QStringList &positional)
+{
+    if (positional.isEmpty()) {
         return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("exactly one command is needed")});
     }
     const auto command = commandFrom(positional.constFirst());
+    const bool hasFile = command == Command::Import || command == Command::Contacts;
+    if (hasFile && positional.size() != 2) {
+        return fail(ErrorCode::UsageError,
+                    {CtlCommandLineTexts::tr("%1 needs exactly one file").arg(positional.constFirst())});
+    }
+    if (!hasFile && command != Command::Letters && positional.size() != 1) {
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("exactly one command is needed")});
+    }
     if (!command) {
         return fail(ErrorCode::UsageError,
                     {CtlCommandLineTexts::tr("“%1” is no command").arg(positional.constFirst())});
     }
+    return *command;
+}
+
+Result<CommandLine> read(const QCommandLineParser &parser)
+{
+    const QStringList positional = parser.positionalArguments();
+    const auto command = readCommand(positional);
+    if (!command) {
+        return Failure(command.error());
+    }
     CommandLine line;
     line.command = *command;
+    line.file = positional.value(1);
     line.dataDir = parser.value(QStringLiteral("data-dir"));
     line.portal = parser.value(QStringLiteral("portal"));
     line.tokenFile = parser.value(QStringLiteral("token-file"));
     line.language = parser.value(QStringLiteral("lang"));
     line.json = parser.isSet(QStringLiteral("json"));
+    line.words = positional.mid(1);
     line.property = parser.value(QStringLiteral("property"));
+    line.properties = parser.values(QStringLiteral("property"));
+    line.perProperty = parser.isSet(QStringLiteral("per-property"));
+    line.index = parser.isSet(QStringLiteral("index"));
+    line.replaceOlder = parser.isSet(QStringLiteral("replace-older"));
+    const QString order = parser.value(QStringLiteral("order"));
+    if (!order.isEmpty() && order != u"units" && order != u"route") {
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("--order is units or route")});
+    }
+    line.order = order == u"route" ? LetterSequence::Route : LetterSequence::Units;
     line.residents = parser.values(QStringLiteral("resident"));
     line.filter = parser.value(QStringLiteral("filter"));
     line.all = parser.isSet(QStringLiteral("all"));
@@ -212,6 +289,7 @@ Result<CommandLine> read(const QCommandLineParser &parser)
     line.list = parser.isSet(QStringLiteral("list"));
 
     readActionOptions(parser, line);
+    readImportOptions(parser, line);
 
     const auto limit = number(parser, "limit", 1);
     const auto skip = number(parser, "skip-written", 1);
@@ -247,6 +325,7 @@ Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     addOptions(parser);
     addActionOptions(parser);
+    addImportOptions(parser);
     if (!parser.parse(arguments)) {
         return fail(ErrorCode::UsageError, {parser.errorText()});
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/lettersequence.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -9,7 +10,20 @@
 
 namespace hauspost::ctl {
 
-enum class Command { Sync, Status, Properties, Units, Residents, Letters, Email, Outbox, Login, Logout };
+enum class Command {
+    Sync,
+    Status,
+    Properties,
+    Units,
+    Residents,
+    Letters,
+    Email,
+    Import,
+    Contacts,
+    Outbox,
+    Login,
+    Logout
+};
 
 /// The command line, checked.
 struct CommandLine
@@ -23,7 +37,8 @@ struct CommandLine
     bool json = false;
 
     // which
-    QString property;
+    QString property;       ///< the last one named
+    QStringList properties; ///< letters take several
     QStringList residents;
     QString filter;
     bool all = false;
@@ -35,12 +50,29 @@ struct CommandLine
     std::optional<int> skipWrittenDays;
     bool includeFuture = false;
     bool list = false;
+    bool perProperty = false;
+    bool index = false;
+    bool replaceOlder = false;
+    LetterSequence order = LetterSequence::Units;
+    QStringList words; ///< what follows "letters": "list", "reprint 12 312-400", "posted 12", "returned 0012-0034"
 
     // email
     QString address;
     QString consent; ///< where it can be found
     bool resend = false;
     bool offline = false;
+
+    // import
+    QString contacts;    ///< file
+    QString uviRequired; ///< "all", "none", a file, or "": what is known stays
+    bool overruleEdits = false;
+
+    // contacts
+    QString sheet;
+    QStringList mapping; ///< "column=field"
+
+    QString file;        ///< import, contacts
+    bool dryRun = false; ///< import, contacts
 
     // login, logout
     bool noBrowser = false;

@@ -48,6 +48,9 @@ QString stateText(const OutboxReceipt &receipt)
 
 Result<> runEmail(Session &session, const CommandLine &line)
 {
+    if (const auto allowed = session.checkMayChange(); !allowed) {
+        return allowed;
+    }
     const auto request = requestOf(session, line);
     auto outbox = session.outbox();
     if (!request || !outbox) {

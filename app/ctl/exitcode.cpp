@@ -10,6 +10,15 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::UsageError:
     case ErrorCode::PortalAddressInvalid:
     case ErrorCode::EmailInvalid:
+    case ErrorCode::ImportEmpty:
+    case ErrorCode::ImportNotDtm:
+    case ErrorCode::ImportNothingUsable:
+    case ErrorCode::CsvMissingColumn:
+    case ErrorCode::CsvBadRow:
+    case ErrorCode::PropertyTooLarge:
+    case ErrorCode::SheetUnusable:
+    case ErrorCode::SheetBadCell:
+    case ErrorCode::MappingIncomplete:
         return ExitCode::Usage;
     case ErrorCode::PortalUnreachable:
     case ErrorCode::PortalTimeout:
@@ -62,15 +71,21 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::ResidentNotFound:
     case ErrorCode::ResidentKeyAmbiguous:
     case ErrorCode::LetterNotAllowed:
+    case ErrorCode::BatchNotFound:
+    case ErrorCode::LetterNotFound:
+    case ErrorCode::LetterStepRefused:
     case ErrorCode::ConsentMissing:
     case ErrorCode::InvitationNotAllowed:
     case ErrorCode::ActionWaitsAlready:
     case ErrorCode::ActionNotOpen:
         return ExitCode::NotFound;
     case ErrorCode::ActionRefused:
+    case ErrorCode::AccessReadOnly:
         return ExitCode::Refused;
     case ErrorCode::NothingToPrint:
     case ErrorCode::NothingToSend:
+    case ErrorCode::NothingToImport:
+    case ErrorCode::NothingToChange:
         return ExitCode::NothingToDo;
     default:
         return ExitCode::Internal;

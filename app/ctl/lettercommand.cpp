@@ -1,4 +1,5 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/letterlogcommand.h"
 #include "app/ctl/output.h"
 #include "app/ctl/terminalprogress.h"
 
@@ -7,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 
 #include <array>
 
@@ -30,9 +32,18 @@ Result<LetterSelection> selectionOf(Session &session, const CommandLine &line)
             return LetterSelection{ids};
         });
     }
-    return session.findProperty(line.property).map([](const std::optional<PropertyId> &property) {
-        return property ? LetterSelection{*property} : LetterSelection{LetterSelection::Everybody{}};
-    });
+    if (line.properties.isEmpty()) {
+        return LetterSelection{LetterSelection::Everybody{}};
+    }
+    std::vector<PropertyId> properties;
+    for (const QString &number : line.properties) {
+        const auto property = session.findProperty(number);
+        if (!property) {
+            return Failure(property.error());
+        }
+        properties.push_back(**property);
+    }
+    return LetterSelection{properties};
 }
 
 QString addressee(const Occupancy &occupancy)
@@ -77,6 +88,12 @@ QString verdictName(LetterVerdict verdict)
         return QStringLiteral("codeMissing");
     case LetterVerdict::CodeExpired:
         return QStringLiteral("codeExpired");
+    case LetterVerdict::CodeReplaced:
+        return QStringLiteral("codeReplaced");
+    case LetterVerdict::NotOnRecord:
+        return QStringLiteral("notOnRecord");
+    case LetterVerdict::Unticked:
+        return QStringLiteral("unticked");
     case LetterVerdict::Count:
         break;
     }
@@ -143,13 +160,13 @@ void printSummary(const LetterPlan &plan)
     }
 }
 
-Result<LetterPlan> plan(Session &session, const CommandLine &line)
+Result<LetterPlan> plan(Session &session, const CommandLine &line, const LetterSelection::Again *again)
 {
     // Without the token the codes stay closed, and everybody would seem to lack one.
     if (const auto connection = session.connection(); !connection) {
         return Failure(connection.error());
     }
-    const auto selection = selectionOf(session, line);
+    const auto selection = again ? Result<LetterSelection>(LetterSelection{*again}) : selectionOf(session, line);
     if (!selection) {
         return Failure(selection.error());
     }
@@ -166,17 +183,51 @@ Result<LetterPlan> plan(Session &session, const CommandLine &line)
                     {LetterCommandTexts::tr("No letter for “%1”: %2.")
                          .arg(refused.occupancy.resident->clientKey, verdictText(refused.verdict))});
     }
+    if (made && !again) {
+        orderLetters(*made, line.order);
+    }
     if (made && line.limit && made->recipients.size() > static_cast<size_t>(*line.limit)) {
-        made->recipients.resize(static_cast<size_t>(*line.limit));
+        keepRange(*made, {1, *line.limit});
     }
     return made;
 }
 
+LetterTarget targetOf(const CommandLine &line)
+{
+    if (line.outDir.isEmpty()) {
+        return {LetterDestination::OneFile, line.outFile, false};
+    }
+    return {line.perProperty ? LetterDestination::FilePerProperty : LetterDestination::FilePerResident, line.outDir,
+            line.index};
+}
+
+/// A second run into a folder leaves two letters per resident there, of which the older one may hold a dead code.
+Result<> tellOlder(const LettersMade &made, const LetterPlan &letters, DispatchLog &log, bool replace)
+{
+    const auto older = olderLetters(made, letters, log);
+    if (!older) {
+        return Failure(older.error());
+    }
+    for (const QString &file : *older) {
+        if (replace && !QFile::remove(file)) {
+            return fail(ErrorCode::FileNotWritable, {file, LetterCommandTexts::tr("it cannot be deleted")});
+        }
+    }
+    const auto count = static_cast<int>(older->size());
+    if (count > 0) {
+        printNote(replace ? LetterCommandTexts::tr("%n older letter(s) to the same residents deleted.", nullptr, count)
+                          : LetterCommandTexts::tr("%n older letter(s) to the same residents lie there still; "
+                                                   "--replace-older deletes them.",
+                                                   nullptr, count));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<> runLetters(Session &session, const CommandLine &line)
+Result<> makeLettersOf(Session &session, const CommandLine &line, const LetterSelection::Again *again)
 {
-    auto letters = plan(session, line);
+    auto letters = plan(session, line, again);
     if (!letters) {
         return Failure(letters.error());
     }
@@ -199,8 +250,7 @@ Result<> runLetters(Session &session, const CommandLine &line)
     if (!line.outDir.isEmpty() && !QDir().mkpath(line.outDir)) {
         return fail(ErrorCode::FolderNotWritable, {line.outDir, LetterCommandTexts::tr("it cannot be made")});
     }
-    const LetterTarget target = line.outDir.isEmpty() ? LetterTarget{LetterTarget::Kind::OneFile, line.outFile}
-                                                      : LetterTarget{LetterTarget::Kind::FilePerResident, line.outDir};
+    const LetterTarget target = targetOf(line);
     TerminalProgress progress(LetterCommandTexts::tr("Writing letters"));
     const auto log = session.dispatchLog();
     const auto made = makeLetters(*letters, target, *fonts, **log, session.clock(), progress);
@@ -214,7 +264,13 @@ Result<> runLetters(Session &session, const CommandLine &line)
     } else {
         print(made->files.join(u'\n') + u'\n');
     }
-    return {};
+    return target.kind == LetterDestination::FilePerResident ? tellOlder(*made, *letters, **log, line.replaceOlder)
+                                                             : Result<>();
+}
+
+Result<> runLetters(Session &session, const CommandLine &line)
+{
+    return line.words.isEmpty() ? makeLettersOf(session, line, nullptr) : runLetterLog(session, line);
 }
 
 } // namespace hauspost::ctl

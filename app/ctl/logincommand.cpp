@@ -105,7 +105,9 @@ Result<> runLogin(Session &session, const CommandLine &line)
         return prepared;
     }
     const StopSignals stopSignals; // before the address is out: from then on somebody may want to stop
+    const NetworkSettings network = NetworkSettings::load(session.paths());
     SignIn signIn(*portal, QSysInfo::machineHostName());
+    signIn.setNetwork(network);
     SystemBrowser system;
     NoBrowser none;
     const auto started = signIn.start(line.noBrowser ? static_cast<Browser &>(none) : system);
@@ -120,7 +122,7 @@ Result<> runLogin(Session &session, const CommandLine &line)
     }
     if (const auto kept = keep(session, line, *portal, *token); !kept) {
         // An access that nobody can use any more is better not there.
-        (void)HttpPortalClient({*portal, *token}, {}).revokeToken();
+        (void)HttpPortalClient({*portal, *token, network}, {}).revokeToken();
         return kept;
     }
     print(LoginCommandTexts::tr("Signed in.") + u'\n');

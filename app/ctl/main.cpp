@@ -33,6 +33,10 @@ Result<> run(Session &session, const CommandLine &line)
         return runLetters(session, line);
     case Command::Email:
         return line.residents.isEmpty() ? runBulkEmail(session, line) : runEmail(session, line);
+    case Command::Import:
+        return runImport(session, line);
+    case Command::Contacts:
+        return runContacts(session, line);
     case Command::Outbox:
         return runOutbox(session, line);
     case Command::Login:

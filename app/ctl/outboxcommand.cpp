@@ -65,16 +65,16 @@ QHash<ResidentId, QString> residentKeys(Session &session)
 
 QJsonObject toJson(const OutboxEntry &entry, const QString &key)
 {
-    return {
-        {QStringLiteral("id"), entry.action.id.toString()},
-        {QStringLiteral("kind"), kindName(entry.action)},
-        {QStringLiteral("resident"), entry.action.resident.toString()},
-        {QStringLiteral("key"), key},
-        {QStringLiteral("since"), entry.createdAt.toString(Qt::ISODate)},
-        {QStringLiteral("tries"), entry.attempts},
-        {QStringLiteral("state"), stateName(entry.state)},
-        {QStringLiteral("problem"), entry.problem},
-        {QStringLiteral("problemText"), entry.state == OutboxState::Attention ? actionProblemText(entry) : QString()}};
+    return {{QStringLiteral("id"), entry.action.id.toString()},
+            {QStringLiteral("kind"), kindName(entry.action)},
+            {QStringLiteral("resident"), entry.action.resident.toString()},
+            {QStringLiteral("key"), key},
+            {QStringLiteral("since"), entry.createdAt.toString(Qt::ISODate)},
+            {QStringLiteral("tries"), entry.attempts},
+            {QStringLiteral("state"), stateName(entry.state)},
+            {QStringLiteral("otherOffice"), entry.isElsewhere},
+            {QStringLiteral("problem"), entry.problem},
+            {QStringLiteral("problemText"), entry.needsDecision() ? actionProblemText(entry) : QString()}};
 }
 
 void printTable(const std::vector<OutboxEntry> &entries, const QHash<ResidentId, QString> &keys)
@@ -90,8 +90,9 @@ void printTable(const std::vector<OutboxEntry> &entries, const QHash<ResidentId,
         table.addRow({entry.action.id.toString(), actionKindText(entry.action),
                       keys.value(entry.action.resident, entry.action.resident.toString()),
                       QLocale().toString(entry.createdAt.toLocalTime(), QLocale::ShortFormat),
-                      QString::number(entry.attempts), stateText(entry.state),
-                      entry.state == OutboxState::Attention ? actionProblemText(entry) : QString()});
+                      QString::number(entry.attempts),
+                      stateText(entry.needsDecision() ? OutboxState::Attention : entry.state),
+                      entry.needsDecision() ? actionProblemText(entry) : QString()});
     }
     print(table.toText());
 }

@@ -147,6 +147,13 @@ Result<MirrorReader *> Session::mirror()
     });
 }
 
+Result<> Session::checkMayChange()
+{
+    return mirror().and_then([](MirrorReader *reader) { return reader->role(); }).and_then([](OfficeRole role) {
+        return mayWrite(role) ? Result<>() : fail(ErrorCode::AccessReadOnly);
+    });
+}
+
 Result<DeskDatabase *> Session::desk()
 {
     if (!m_desk) {

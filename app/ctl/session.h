@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<> obeyWipe();
 
     [[nodiscard]] Result<MirrorReader *> mirror();
+    /// Errors: AccessReadOnly where who signed in may only look; those of mirror().
+    [[nodiscard]] Result<> checkMayChange();
     [[nodiscard]] Result<DispatchLog *> dispatchLog();
     [[nodiscard]] Result<Outbox *> outbox();
 

@@ -2,15 +2,16 @@
 
 #include "models/base/errortext.h"
 #include "models/base/translation.h"
+#include "views/actions.h"
+#include "views/settingsdialog.h"
 
 #include <QtWidgets/QApplication>
+
+#include <utility>
 
 namespace hauspost {
 
 namespace {
-
-const QString themeKey = QStringLiteral("window/theme");
-const QString languageKey = QStringLiteral("window/language");
 
 ConnectionSettings connectionSettings(const DeskOptions &options, const DeskPaths &paths)
 {
@@ -25,9 +26,10 @@ ConnectionSettings connectionSettings(const DeskOptions &options, const DeskPath
     return settings;
 }
 
-QString chosen(const QString &option, const QSettings &settings, const QString &key)
+/// What the command line says goes before what was chosen in the window; it is not kept.
+ThemeChoice themeOf(const DeskOptions &options, const DeskPreferences &preferences)
 {
-    return option.isEmpty() ? settings.value(key).toString() : option;
+    return options.theme.isEmpty() ? preferences.theme : themeFromName(options.theme);
 }
 
 } // namespace
@@ -39,22 +41,34 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
       m_lock(std::move(lock)),
       m_settings(m_paths.settingsFile(), QSettings::IniFormat),
       m_connection(connectionSettings(options, m_paths)),
-      m_theme(themeFromName(chosen(options.theme, m_settings, themeKey))),
+      m_preferences(DeskPreferences::load(m_settings)),
       m_office(m_paths, m_clock),
       m_letters(m_paths, m_clock, m_office),
-      m_outgoing(m_paths, m_clock)
+      m_outgoing(m_paths, m_clock),
+      m_importWork(m_paths, m_clock),
+      m_residents(m_paths, m_clock),
+      m_contacts(m_paths, m_clock)
 {
-    m_language = installTranslation(application, chosen(options.language, m_settings, languageKey));
-    applyTheme(application, m_theme);
+    m_language =
+        installTranslation(application, options.language.isEmpty() ? m_preferences.language : options.language);
+    applyTheme(application, themeOf(options, m_preferences));
+    m_prompts.setLetterDefaults(m_preferences.letters);
     if (const auto connection = connectionFrom(m_connection)) {
         m_office.setCipher(std::make_shared<CodeCipher>(connection->token));
     }
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_office, m_letters, m_outgoing, m_prompts, &m_settings});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_office, m_letters, m_outgoing, m_residents, m_prompts, &m_settings});
+    m_imports = std::make_unique<ImportController>(m_importWork, m_window->outgoingStrip(), m_window.get());
     m_account = std::make_unique<DeskAccount>(
         DeskAccount::Parts{m_paths, m_clock, *m_window, surroundings.keychain ? *surroundings.keychain : m_keychain,
                            surroundings.browser ? *surroundings.browser : m_browser});
+    m_assistance = std::make_unique<DeskAssistance>(
+        DeskAssistance::Parts{m_paths, m_clock, *m_window, m_prompts, m_settings,
+                              surroundings.keychain ? *surroundings.keychain : m_keychain});
+    m_assistance->setLanguage(m_language);
     m_prompts.setParent(m_window.get());
-    m_window->setChoices(m_theme, m_language);
+    m_listImport = std::make_unique<ListImportController>(m_contacts, *m_window, m_window->outgoingStrip());
+    m_window->setChoices(themeOf(options, m_preferences), m_language);
     m_window->setConnection(m_connection);
     constexpr std::chrono::milliseconds gather(250);
     m_reload.setInterval(gather);
@@ -66,14 +80,20 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
 Desk::~Desk()
 {
     m_sync.reset(); // before what its signals reach
+    m_assistance.reset();
     m_account.reset();
 }
 
 void Desk::show()
 {
+    m_assistance->lock().setMinutes(m_preferences.lockMinutes);
+    if (m_preferences.lockMinutes > 0 && m_assistance->hasPassphrase()) {
+        m_assistance->lock().lock(); // or it would be enough to start the program again
+    }
     m_window->show();
     QTimer::singleShot(0, this, [this] {
         openDeskDatabase();
+        m_window->reload(); // the figures need desk.db too
         connectPortal(m_connection);
     });
 }
@@ -87,11 +107,20 @@ void Desk::connectWindow()
             connectPortal(m_connection); // perhaps the token file is there now
         }
     });
-    connect(m_window.get(), &MainWindow::actionsQueued, this, [this] {
+    const auto sendQueued = [this] {
         if (m_sync) {
             m_sync->actionsQueued();
         }
-    });
+    };
+    connect(m_window.get(), &MainWindow::actionsQueued, this, sendQueued);
+    connect(&m_window->actions()[MenuAction::ImportProperties], &QAction::triggered, m_imports.get(),
+            &ImportController::chooseFile);
+    connect(m_imports.get(), &ImportController::queued, m_window.get(), &MainWindow::reloadOutbox);
+    connect(m_imports.get(), &ImportController::queued, this, sendQueued);
+    connect(&m_window->actions()[MenuAction::ImportContacts], &QAction::triggered, this,
+            [this] { m_listImport->open(); });
+    connect(m_listImport.get(), &ListImportController::changed, m_window.get(), &MainWindow::reloadOutbox);
+    connect(m_listImport.get(), &ListImportController::changed, this, sendQueued);
     connect(m_window.get(), &MainWindow::connectionChosen, this, [this](const ConnectionSettings &connection) {
         if (connection.place != AccessPlace::File) {
             m_account->signIn(connection);
@@ -101,8 +130,17 @@ void Desk::connectWindow()
         connectPortal(connection);
     });
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desk::signOut);
-    connect(m_window.get(), &MainWindow::themeChosen, this, &Desk::chooseTheme);
-    connect(m_window.get(), &MainWindow::languageChosen, this, &Desk::chooseLanguage);
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice theme) {
+        DeskPreferences wanted = DeskPreferences::load(m_settings);
+        wanted.theme = theme;
+        apply(wanted);
+    });
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
+        DeskPreferences wanted = DeskPreferences::load(m_settings);
+        wanted.language = language;
+        apply(wanted);
+    });
+    connect(m_window.get(), &MainWindow::programActionRequested, this, &Desk::onProgramAction);
     connect(&m_reload, &QTimer::timeout, this, [this] {
         m_office.reopen();
         m_window->reload();
@@ -144,9 +182,7 @@ void Desk::offerBackup(const Error &error)
 
 void Desk::restoreBackup()
 {
-    m_letters.reopen();
-    m_outgoing.reopen();
-    m_sync.reset(); // nothing may have the file open
+    closeDeskDatabase();
     const auto restored = DeskDatabase::restoreNewestBackup(m_paths, m_clock);
     if (restored) {
         m_window->problemStrip().dismiss();
@@ -155,6 +191,24 @@ void Desk::restoreBackup()
     } else {
         m_window->showProblem(errorText(restored.error()), {}, {});
     }
+}
+
+void Desk::closeDeskDatabase()
+{
+    m_office.reopen();
+    m_letters.reopen();
+    m_outgoing.reopen();
+    m_residents.reopen();
+    m_sync.reset(); // nothing may have the file open
+}
+
+DeskBackups Desk::backups()
+{
+    return DeskBackups({m_paths, m_clock, *m_window, m_prompts, [this] { closeDeskDatabase(); },
+                        [this] {
+                            openDeskDatabase();
+                            connectPortal(m_connection);
+                        }});
 }
 
 void Desk::connectAccount()
@@ -184,7 +238,7 @@ void Desk::startSync(const Result<PortalConnection> &connection)
         return;
     }
     m_office.setCipher(std::make_shared<CodeCipher>(connection->token));
-    m_sync = std::make_unique<SyncService>(m_paths, *connection);
+    m_sync = std::make_unique<SyncService>(m_paths, *connection, m_preferences.sync);
     connect(m_sync.get(), &SyncService::stateChanged, this, &Desk::onSyncState);
     connect(m_sync.get(), &SyncService::mirrorChanged, this, [this] {
         if (!m_reload.isActive()) {
@@ -215,7 +269,8 @@ void Desk::onSignedOut(bool deleted, const std::optional<Error> &problem)
     if (deleted) {
         m_office.setCipher(nullptr);
         m_outgoing.reopen();
-        m_window->reload();
+        m_residents.reopen();
+        m_window->forgetData();
         m_window->reloadOutbox();
     }
     SyncState state;
@@ -244,18 +299,100 @@ void Desk::onSyncState(const SyncState &state)
     }
 }
 
-void Desk::chooseTheme(ThemeChoice theme)
+DeskOptions Desk::choices() const
 {
-    m_theme = theme;
-    m_settings.setValue(themeKey, themeName(theme));
-    applyTheme(m_application, theme);
+    DeskOptions options;
+    options.language = m_language;
+    options.theme = themeName(m_preferences.theme);
+    return options;
 }
 
-void Desk::chooseLanguage(const QString &language)
+void Desk::onProgramAction(MenuAction id)
 {
-    m_settings.setValue(languageKey, language);
-    m_language = installTranslation(m_application, language);
-    m_window->setChoices(m_theme, m_language);
+    switch (id) {
+    case MenuAction::Settings:
+        askSettings();
+        break;
+    case MenuAction::LockNow:
+        lockNow();
+        break;
+    case MenuAction::SaveBackup:
+        backups().save();
+        break;
+    case MenuAction::RestoreBackup:
+        backups().restore();
+        break;
+    case MenuAction::HelpForPage:
+        m_assistance->showHelpHere();
+        break;
+    case MenuAction::Handbook:
+        m_assistance->showHelp(QStringLiteral("start"));
+        break;
+    case MenuAction::Shortcuts:
+        m_assistance->showHelp(QStringLiteral("shortcuts"));
+        break;
+    case MenuAction::WhatsNew:
+        m_assistance->showHelp(QStringLiteral("news"));
+        break;
+    case MenuAction::Diagnostics:
+        m_assistance->showDiagnostics(m_connection);
+        break;
+    default:
+        break;
+    }
+}
+
+void Desk::lockNow()
+{
+    if (m_assistance->hasPassphrase()) {
+        m_assistance->lock().lock();
+    } else {
+        askSettings(); // a passphrase is chosen there
+    }
+}
+
+void Desk::askSettings()
+{
+    const bool isSignedIn = m_connection.place != AccessPlace::File || !m_connection.tokenFile.isEmpty();
+    const auto answer = m_prompts.settings(
+        {DeskPreferences::load(m_settings), m_connection.portal, isSignedIn, m_assistance->hasPassphrase()});
+    if (!answer) {
+        return;
+    }
+    if (answer->passphrase) {
+        if (const auto kept = m_assistance->setPassphrase(*answer->passphrase); !kept) {
+            m_window->showProblem(errorText(kept.error()), {}, {});
+        }
+    }
+    apply(answer->preferences);
+    switch (answer->next) {
+    case SettingsAnswer::Next::Nothing:
+        break;
+    case SettingsAnswer::Next::Connect:
+        m_window->actions()[MenuAction::Connect].trigger();
+        break;
+    case SettingsAnswer::Next::SignOut:
+        signOut();
+        break;
+    }
+}
+
+void Desk::apply(const DeskPreferences &preferences)
+{
+    const DeskPreferences before = std::exchange(m_preferences, preferences);
+    preferences.save(m_settings);
+    m_settings.sync(); // the sign-in and the synchronisation read the file
+    m_prompts.setLetterDefaults(preferences.letters);
+    applyTheme(m_application, preferences.theme);
+    if (before.language != preferences.language) {
+        m_language = installTranslation(m_application, preferences.language);
+    }
+    m_assistance->setLanguage(m_language);
+    m_assistance->lock().setMinutes(preferences.lockMinutes);
+    m_window->setChoices(preferences.theme, m_language);
+    if (before.sync != preferences.sync || before.network != preferences.network) {
+        connectPortal(m_connection);
+    }
 }
 
 } // namespace hauspost

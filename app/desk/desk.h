@@ -1,15 +1,23 @@
 #pragma once
 
+#include "app/desk/contactwork.h"
 #include "app/desk/deskaccount.h"
+#include "app/desk/deskassistance.h"
+#include "app/desk/deskbackups.h"
+#include "app/desk/importwork.h"
 #include "app/desk/letterwork.h"
 #include "app/desk/mirroroffice.h"
 #include "app/desk/options.h"
 #include "app/desk/outgoingwork.h"
+#include "app/desk/residentwork.h"
 
 #include "models/base/clock.h"
 #include "models/storage/instancelock.h"
 #include "models/sync/keychainsecretstore.h"
 #include "models/sync/syncservice.h"
+#include "views/deskpreferences.h"
+#include "views/importcontroller.h"
+#include "views/listimportcontroller.h"
 #include "views/mainwindow.h"
 #include "views/noticestrip.h"
 #include "views/widgetprompts.h"
@@ -40,9 +48,12 @@ public:
     /// The window with what the mirror holds; everything else comes after its first picture.
     void show();
 
+    /// Language and appearance as they are now; nothing else.
+    [[nodiscard]] DeskOptions choices() const;
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] LetterRuns &letters() { return m_letters; }
     [[nodiscard]] Outgoing &outgoing() { return m_outgoing; }
+    [[nodiscard]] DeskAssistance &assistance() { return *m_assistance; }
     [[nodiscard]] OfficeData &office() { return m_office; }
 
 Q_SIGNALS:
@@ -60,8 +71,14 @@ private:
     void signOut();
     void onSignedOut(bool deleted, const std::optional<Error> &problem);
     void onSyncState(const SyncState &state);
-    void chooseTheme(ThemeChoice theme);
-    void chooseLanguage(const QString &language);
+    void onProgramAction(MenuAction id);
+    void askSettings();
+    void lockNow();
+    [[nodiscard]] DeskBackups backups();
+    /// Nothing has desk.db open afterwards, until openDeskDatabase() and connectPortal().
+    void closeDeskDatabase();
+    /// Does and keeps what is different from now.
+    void apply(const DeskPreferences &preferences);
 
     QApplication &m_application;
     DeskPaths m_paths;
@@ -69,16 +86,22 @@ private:
     SystemClock m_clock;
     QSettings m_settings;
     ConnectionSettings m_connection;
-    ThemeChoice m_theme;
-    QString m_language;
+    DeskPreferences m_preferences;
+    QString m_language; ///< really spoken
     MirrorOffice m_office;
     LetterWork m_letters;
     OutgoingWork m_outgoing;
+    ImportWork m_importWork;
+    ResidentWork m_residents;
+    ContactWork m_contacts;
     WidgetPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ImportController> m_imports;
+    std::unique_ptr<ListImportController> m_listImport;
     KeychainSecretStore m_keychain;
     DesktopBrowser m_browser;
     std::unique_ptr<DeskAccount> m_account;
+    std::unique_ptr<DeskAssistance> m_assistance;
     std::unique_ptr<SyncService> m_sync;
     QTimer m_reload; ///< many pages of a first synchronisation, few readings
 };

@@ -32,6 +32,7 @@ void DeskAccount::signIn(const ConnectionSettings &settings)
         return;
     }
     m_signIn = std::make_unique<SignIn>(*portal, QSysInfo::machineHostName());
+    m_signIn->setNetwork(NetworkSettings::load(m_parts.paths));
     connect(m_signIn.get(), &SignIn::signedIn, this,
             [this, url = *portal](const QByteArray &token) { keep(url, token); });
     connect(m_signIn.get(), &SignIn::failed, this, [this, settings](const Error &error) {

@@ -1,23 +1,13 @@
 #include "app/desk/letterwork.h"
 
-#include <QtConcurrent/QtConcurrentRun>
+#include "models/usecases/letterhistory.h"
+#include "models/usecases/printletters.h"
 
 namespace hauspost {
 
 LetterWork::LetterWork(DeskPaths paths, const Clock &clock, MirrorOffice &office)
     : m_paths(std::move(paths)), m_clock(clock), m_office(office)
 {
-    m_pool.setMaxThreadCount(1);
-}
-
-LetterWork::~LetterWork()
-{
-    for (const auto &flag : m_flags) {
-        if (const auto isCancelled = flag.lock()) {
-            isCancelled->store(true);
-        }
-    }
-    m_pool.waitForDone();
 }
 
 Result<LetterPlan> LetterWork::plan(const LetterSelection &selection, const LetterRule &rule)
@@ -26,18 +16,14 @@ Result<LetterPlan> LetterWork::plan(const LetterSelection &selection, const Lett
     if (!mirror) {
         return Failure(mirror.error());
     }
-    const auto database = desk();
-    if (!database) {
-        return Failure(database.error());
-    }
-    DispatchLog log((*database)->database());
-    return planLetters(**mirror, log, selection, rule);
+    auto known = log();
+    return known ? planLetters(**mirror, *known, selection, rule) : Failure(known.error());
 }
 
 Run<std::vector<LetterPlan::Notice>> LetterWork::check(const LetterPlan &plan)
 {
     using Notices = std::vector<LetterPlan::Notice>;
-    return start<Notices>(
+    return m_thread.start<Notices>(
         [checked = LetterPlan(plan), letterFonts = fonts()](Progress &progress) mutable -> Result<Notices> {
             if (!letterFonts) {
                 return Failure(letterFonts.error());
@@ -48,7 +34,7 @@ Run<std::vector<LetterPlan::Notice>> LetterWork::check(const LetterPlan &plan)
 
 Run<LettersMade> LetterWork::make(const LetterPlan &plan, const LetterTarget &target)
 {
-    return start<LettersMade>(
+    return m_thread.start<LettersMade>(
         [plan, target, letterFonts = fonts(), paths = m_paths](Progress &progress) -> Result<LettersMade> {
             if (!letterFonts) {
                 return Failure(letterFonts.error());
@@ -63,7 +49,42 @@ Run<LettersMade> LetterWork::make(const LetterPlan &plan, const LetterTarget &ta
         });
 }
 
-Result<DeskDatabase *> LetterWork::desk()
+Result<LetterBatch> LetterWork::beginPrinting(const LetterPlan &plan, const QString &printer)
+{
+    return log().and_then([&](DispatchLog known) { return hauspost::beginPrinting(plan, printer, known, m_clock); });
+}
+
+Result<std::vector<LetterBatch>> LetterWork::batches()
+{
+    constexpr int most = 1000; // years of work; older ones stay in the log
+    return log().and_then([](DispatchLog known) { return known.batches(most); });
+}
+
+Result<std::vector<LoggedLetter>> LetterWork::letters(int batch)
+{
+    return log().and_then([this, batch](DispatchLog known) {
+        const auto mirror = m_office.reader(); // without it, the numbers are still there
+        return loggedLetters(mirror ? *mirror : nullptr, known, batch, m_clock.today());
+    });
+}
+
+Result<std::vector<DispatchedLetter>> LetterWork::lettersOf(const ResidentId &resident)
+{
+    return log().and_then([&resident](DispatchLog known) { return known.lettersOf(resident); });
+}
+
+Result<DispatchedLetter> LetterWork::letter(const LetterNumber &number)
+{
+    return log().and_then([&number](DispatchLog known) { return known.letter(number); });
+}
+
+Result<int> LetterWork::note(int batch, const std::vector<int> &positions, LetterStep step, ReturnReason reason)
+{
+    return log().and_then(
+        [&](DispatchLog known) { return known.note(batch, positions, step, m_clock.today(), reason); });
+}
+
+Result<DispatchLog> LetterWork::log()
 {
     if (!m_desk) {
         auto opened = DeskDatabase::open(m_paths, m_clock, DeskDatabase::Checks::None);
@@ -72,7 +93,7 @@ Result<DeskDatabase *> LetterWork::desk()
         }
         m_desk.emplace(std::move(*opened));
     }
-    return &*m_desk;
+    return DispatchLog(m_desk->database());
 }
 
 Result<LetterFonts> LetterWork::fonts()
@@ -85,25 +106,6 @@ Result<LetterFonts> LetterWork::fonts()
         m_fonts.emplace(std::move(*loaded));
     }
     return *m_fonts;
-}
-
-template <class T>
-Run<T> LetterWork::start(std::function<Result<T>(Progress &)> work)
-{
-    Run<T> run;
-    std::erase_if(m_flags, [](const auto &flag) { return flag.expired(); });
-    m_flags.push_back(run.isCancelled);
-    const auto body = [work = std::move(work), isCancelled = run.isCancelled](QPromise<Result<T>> &promise) {
-        ThrottledProgress progress(
-            [&promise](qint64 done, qint64 total) {
-                promise.setProgressRange(0, static_cast<int>(total));
-                promise.setProgressValue(static_cast<int>(done));
-            },
-            [isCancelled] { return isCancelled->load(); });
-        promise.addResult(work(progress));
-    };
-    run.future = QtConcurrent::run(&m_pool, body);
-    return run;
 }
 
 } // namespace hauspost

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "app/desk/mirroroffice.h"
+#include "app/desk/workthread.h"
 
 #include "models/storage/deskdatabase.h"
 #include "views/letterruns.h"
 
-#include <QtCore/QThreadPool>
-
 #include <optional>
-#include <vector>
 
 namespace hauspost {
 
@@ -18,29 +16,31 @@ class LetterWork final : public LetterRuns
 {
 public:
     LetterWork(DeskPaths paths, const Clock &clock, MirrorOffice &office);
-    ~LetterWork() override;
 
     QDate today() const override { return m_clock.today(); }
     Result<LetterPlan> plan(const LetterSelection &selection, const LetterRule &rule) override;
     Run<std::vector<LetterPlan::Notice>> check(const LetterPlan &plan) override;
     Run<LettersMade> make(const LetterPlan &plan, const LetterTarget &target) override;
+    Result<LetterFonts> fonts() override;
+    Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer) override;
+    Result<std::vector<LetterBatch>> batches() override;
+    Result<std::vector<LoggedLetter>> letters(int batch) override;
+    Result<std::vector<DispatchedLetter>> lettersOf(const ResidentId &resident) override;
+    Result<DispatchedLetter> letter(const LetterNumber &number) override;
+    Result<int> note(int batch, const std::vector<int> &positions, LetterStep step, ReturnReason reason) override;
 
     /// desk.db was put back from a backup: open it again.
     void reopen() { m_desk.reset(); }
 
 private:
-    Result<DeskDatabase *> desk();
-    Result<LetterFonts> fonts();
-    template <class T>
-    Run<T> start(std::function<Result<T>(Progress &)> work);
+    Result<DispatchLog> log();
 
     DeskPaths m_paths;
     const Clock &m_clock;
     MirrorOffice &m_office;
     std::optional<DeskDatabase> m_desk;
     std::optional<LetterFonts> m_fonts;
-    QThreadPool m_pool; ///< one thread: letters are made one run after the other
-    std::vector<std::weak_ptr<std::atomic_bool>> m_flags;
+    WorkThread m_thread; ///< letters are made one run after the other
 };
 
 } // namespace hauspost

@@ -1,8 +1,9 @@
 // hauspost-desk: the window.
 
-#include "app/desk/desk.h"
+#include "app/desk/deskprogram.h"
 #include "app/desk/options.h"
 #include "app/desk/screenshot.h"
+#include "app/desk/stallwatch.h"
 
 #include "models/base/errortext.h"
 #include "models/base/translation.h"
@@ -46,14 +47,15 @@ int main(int argc, char *argv[])
     }
     installTranslation(application, options->language);
     const DeskPaths paths = options->dataFolder.isEmpty() ? DeskPaths::standard() : DeskPaths(options->dataFolder);
-    auto lock = paths.prepare().and_then([&paths] { return InstanceLock::acquire(paths); });
-    if (!lock) {
-        return endWithMessage(lock.error());
+#ifndef NDEBUG
+    const StallWatch watch;
+#endif
+    DeskProgram program(application, *options, paths);
+    if (const auto started = program.start(); !started) {
+        return endWithMessage(started.error());
     }
-    Desk desk(application, *options, paths, std::move(*lock));
-    if (!options->screenshot.isEmpty()) {
-        takeScreenshot(desk, *options);
+    if (!options->screenshot.isEmpty() || !options->page.isEmpty()) {
+        takeScreenshot(*program.desk(), *options);
     }
-    desk.show();
     return QApplication::exec();
 }

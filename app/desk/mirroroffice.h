@@ -3,7 +3,10 @@
 #include "models/base/clock.h"
 #include "models/base/paths.h"
 #include "models/storage/codecipher.h"
+#include "models/storage/deskdatabase.h"
 #include "views/officedata.h"
+
+#include <QtCore/QThreadPool>
 
 #include <memory>
 
@@ -13,27 +16,38 @@ namespace hauspost {
 class MirrorOffice final : public OfficeData
 {
 public:
-    MirrorOffice(DeskPaths paths, const Clock &clock) : m_paths(std::move(paths)), m_clock(clock) {}
+    MirrorOffice(DeskPaths paths, const Clock &clock) : m_paths(std::move(paths)), m_clock(clock)
+    {
+        m_pool.setMaxThreadCount(1);
+    }
 
     /// Opens the codes from now on; null = no codes.
     void setCipher(std::shared_ptr<const CodeCipher> cipher);
     [[nodiscard]] const std::shared_ptr<const CodeCipher> &cipher() const { return m_cipher; }
 
-    /// The sync thread may have made the file anew: the next call opens it again.
-    void reopen() { m_reader.reset(); }
+    /// Lets both files go: the sync thread may have made one anew. The next call opens them again.
+    void reopen();
 
     [[nodiscard]] Result<MirrorReader *> reader();
 
+    bool mayChange() override;
     Result<std::vector<PropertySummary>> properties() override;
     Result<std::vector<Occupancy>> units(std::optional<PropertyId> property) override;
     Result<std::vector<UnitFacts>> unitFacts(std::optional<PropertyId> property) override;
     Result<std::vector<Resident>> tenancies(const UnitId &unit) override;
+    QFuture<Result<OfficeFigures>> figures() override;
+    Result<std::vector<Occupancy>> residents() override;
 
 private:
+    /// From the dispatch log of desk.db.
+    [[nodiscard]] Result<> addLetters(std::vector<UnitFacts> &facts);
+
     DeskPaths m_paths;
     const Clock &m_clock;
     std::shared_ptr<const CodeCipher> m_cipher;
     std::unique_ptr<MirrorReader> m_reader;
+    std::optional<DeskDatabase> m_desk;
+    QThreadPool m_pool; ///< one thread, for the figures; waited for at the end
 };
 
 } // namespace hauspost

@@ -24,8 +24,10 @@ void addOptions(QCommandLineParser &parser)
     add("theme", OptionTexts::tr("Appearance: light, dark or system."), "THEME");
     add("screenshot", OptionTexts::tr("Save a picture of a page and end."), "FILE.png");
     add("page",
-        OptionTexts::tr("Page of the picture: properties, units, units:NR, recipients:NR, outbox, decision, "
-                        "menu:NR/UNIT or email:NR/UNIT."),
+        OptionTexts::tr("Page to show first, also for the picture: overview, properties, goto:TEXT, units, units:NR, "
+                        "recipients:NR, letters, outbox, decision, menu:NR/UNIT, email:NR/UNIT, resident:NR/UNIT, "
+                        "movein:NR/UNIT, moveout:NR/UNIT, details:NR/UNIT, settings:TAB, connect, restore, "
+                        "diagnostics, handbook:NAME or lock."),
         "PAGE");
 }
 

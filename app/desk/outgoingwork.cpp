@@ -51,6 +51,16 @@ Result<ActionId> OutgoingWork::recordConsent(const Occupancy &occupancy, const C
     return outbox().and_then([&](Outbox box) { return hauspost::recordConsent(box, occupancy, consent); });
 }
 
+Result<> OutgoingWork::queue(const std::vector<wire::Action> &actions)
+{
+    return outbox().and_then([&](Outbox box) { return box.add(actions); });
+}
+
+Result<bool> OutgoingWork::takeBack(const std::vector<ActionId> &ids)
+{
+    return outbox().and_then([&](Outbox box) { return box.cancelAll(ids); });
+}
+
 Result<bool> OutgoingWork::withdraw(const ActionId &id)
 {
     return outbox().and_then([&](Outbox box) { return box.cancel(id); });

@@ -25,6 +25,8 @@ public:
     Result<ActionId> revokeAccess(const Occupancy &occupancy) override;
     Result<ActionId> changeEmail(const Occupancy &occupancy, const QString &email) override;
     Result<ActionId> recordConsent(const Occupancy &occupancy, const Consent &consent) override;
+    Result<> queue(const std::vector<wire::Action> &actions) override;
+    Result<bool> takeBack(const std::vector<ActionId> &ids) override;
     Result<bool> withdraw(const ActionId &id) override;
     Result<bool> discard(const ActionId &id) override;
     Result<> replace(const ActionId &id, const wire::Action &successor) override;

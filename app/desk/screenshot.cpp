@@ -1,14 +1,28 @@
 #include "app/desk/screenshot.h"
 
 #include "models/tables/unittable.h"
+#include "views/actions.h"
 #include "views/clarifydialog.h"
+#include "views/commandpalette.h"
+#include "views/connectdialog.h"
 #include "views/datatable.h"
+#include "views/diagnosticsdialog.h"
 #include "views/emaildialog.h"
+#include "views/helpwindow.h"
+#include "views/moveindialog.h"
+#include "views/moveoutdialog.h"
 #include "views/recipientsdialog.h"
+#include "views/residentdialog.h"
+#include "views/restoredialog.h"
+#include "views/settingsdialog.h"
 #include "views/unitpage.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTabWidget>
+
+#include <functional>
 
 namespace hauspost {
 
@@ -71,6 +85,31 @@ QWidget *showMenu(Desk &desk, const std::optional<Property> &property, int unit)
     return &desk.window();
 }
 
+/// "resident", "movein", "moveout" or "details" of a unit.
+QWidget *showResident(Desk &desk, const QString &kind, const std::optional<Property> &property, int unit)
+{
+    const auto occupancy = findOccupancy(desk.office(), property, unit);
+    const auto tenancies = occupancy ? desk.office().tenancies(occupancy->unit.id) : std::vector<Resident>();
+    if (!occupancy || !tenancies) {
+        return &desk.window();
+    }
+    const UnitHistory history = UnitHistory::of(*occupancy, *tenancies, {});
+    const QDate today = desk.outgoing().today();
+    if (kind == QLatin1String("resident")) {
+        return shown(new ResidentDialog({history, *occupancy->resident, {}}, &desk.window()));
+    }
+    if (kind == QLatin1String("movein")) {
+        return shown(new MoveInDialog({history, today, {}}, &desk.window()));
+    }
+    if (kind == QLatin1String("moveout")) {
+        return shown(new MoveOutDialog({history, *occupancy->resident, false, today}, &desk.window()));
+    }
+    desk.window().showUnits(property);
+    desk.window().unitPage().showDetails(true);
+    desk.window().unitPage().table().selectRow(occupancy->unit.id.toString());
+    return &desk.window();
+}
+
 QWidget *showDecision(Desk &desk)
 {
     const auto entries = desk.outgoing().entries();
@@ -88,32 +127,95 @@ QWidget *showDecision(Desk &desk)
     return &desk.window();
 }
 
-/// The widget whose picture is wanted, shown.
+QWidget *showPalette(Desk &desk, const QString &typed)
+{
+    desk.window().showPalette();
+    desk.window().commandPalette().field().setText(typed);
+    return shown(&desk.window().commandPalette());
+}
+
+QWidget *showRecipients(Desk &desk, const std::optional<Property> &property)
+{
+    const LetterSelection selection =
+        property ? LetterSelection{property->id} : LetterSelection{LetterSelection::Everybody{}};
+    return shown(
+        new RecipientsDialog(desk.letters(), selection, property ? property->number : QString(), &desk.window()));
+}
+
+/// place: the number of the tab.
+QWidget *showSettings(Desk &desk, const QString &place)
+{
+    auto *dialog = new SettingsDialog({{}, QStringLiteral("https://portal.example.com"), true, false}, &desk.window());
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(place.toInt());
+    return shown(dialog);
+}
+
+/// What one kind of page is made of; place is what stands behind its colon.
+struct Place
+{
+    Desk &desk;
+    QString kind;
+    QString text;
+    std::optional<Property> property;
+    int unit = 0;
+};
+
+QWidget *showPart(const Place &place, const std::function<void(MainWindow &)> &show)
+{
+    show(place.desk.window());
+    return &place.desk.window();
+}
+
+/// Every page and dialog that a picture can be taken of: the widget, shown.
+const QHash<QString, std::function<QWidget *(const Place &)>> &pictures()
+{
+    static const QHash<QString, std::function<QWidget *(const Place &)>> table{
+        {QStringLiteral("overview"),
+         [](const Place &p) { return showPart(p, [](MainWindow &window) { window.showDashboard(); }); }},
+        {QStringLiteral("properties"),
+         [](const Place &p) { return showPart(p, [](MainWindow &window) { window.showProperties(); }); }},
+        {QStringLiteral("letters"),
+         [](const Place &p) { return showPart(p, [](MainWindow &window) { window.showLetters(); }); }},
+        {QStringLiteral("goto"), [](const Place &p) { return showPalette(p.desk, p.text); }},
+        {QStringLiteral("resident"), [](const Place &p) { return showResident(p.desk, p.kind, p.property, p.unit); }},
+        {QStringLiteral("movein"), [](const Place &p) { return showResident(p.desk, p.kind, p.property, p.unit); }},
+        {QStringLiteral("moveout"), [](const Place &p) { return showResident(p.desk, p.kind, p.property, p.unit); }},
+        {QStringLiteral("details"), [](const Place &p) { return showResident(p.desk, p.kind, p.property, p.unit); }},
+        {QStringLiteral("units"),
+         [](const Place &p) { return showPart(p, [&p](MainWindow &window) { window.showUnits(p.property); }); }},
+        {QStringLiteral("outbox"),
+         [](const Place &p) { return showPart(p, [](MainWindow &window) { window.showOutbox(); }); }},
+        {QStringLiteral("lock"),
+         [](const Place &p) { return showPart(p, [&p](MainWindow &) { p.desk.assistance().lock().lock(); }); }},
+        {QStringLiteral("recipients"), [](const Place &p) { return showRecipients(p.desk, p.property); }},
+        {QStringLiteral("decision"), [](const Place &p) { return showDecision(p.desk); }},
+        {QStringLiteral("email"),
+         [](const Place &p) { return showEmailDialog(p.desk, findOccupancy(p.desk.office(), p.property, p.unit)); }},
+        {QStringLiteral("menu"), [](const Place &p) { return showMenu(p.desk, p.property, p.unit); }},
+        {QStringLiteral("settings"), [](const Place &p) { return showSettings(p.desk, p.text); }},
+        {QStringLiteral("connect"),
+         [](const Place &p) { return shown(new ConnectDialog(ConnectionSettings{}, &p.desk.window())); }},
+        {QStringLiteral("restore"), [](const Place &p) { return shown(new RestoreDialog({}, &p.desk.window())); }},
+        {QStringLiteral("handbook"),
+         [](const Place &p) -> QWidget * {
+             p.desk.assistance().showHelp(p.text);
+             return p.desk.assistance().help();
+         }},
+        {QStringLiteral("diagnostics"),
+         [](const Place &p) -> QWidget * {
+             Q_EMIT p.desk.window().programActionRequested(MenuAction::Diagnostics);
+             return p.desk.assistance().diagnostics();
+         }},
+    };
+    return table;
+}
+
 QWidget *showPage(Desk &desk, const QString &page)
 {
-    MainWindow &window = desk.window();
-    const QString kind = page.section(u':', 0, 0);
     const QString place = page.section(u':', 1);
-    const auto property = findProperty(desk.office(), place.section(u'/', 0, 0));
-    const int unit = place.section(u'/', 1).toInt();
-    if (kind == QLatin1String("units")) {
-        window.showUnits(property);
-    } else if (kind == QLatin1String("recipients")) {
-        const LetterSelection selection =
-            property ? LetterSelection{property->id} : LetterSelection{LetterSelection::Everybody{}};
-        auto *dialog =
-            new RecipientsDialog(desk.letters(), selection, property ? property->number : QString(), &window);
-        return shown(dialog);
-    } else if (kind == QLatin1String("outbox")) {
-        window.showOutbox();
-    } else if (kind == QLatin1String("decision")) {
-        return showDecision(desk);
-    } else if (kind == QLatin1String("email")) {
-        return showEmailDialog(desk, findOccupancy(desk.office(), property, unit));
-    } else if (kind == QLatin1String("menu")) {
-        return showMenu(desk, property, unit);
-    }
-    return &window;
+    const auto show = pictures().value(page.section(u':', 0, 0), pictures().value(QStringLiteral("properties")));
+    return show({desk, page.section(u':', 0, 0), place, findProperty(desk.office(), place.section(u'/', 0, 0)),
+                 place.section(u'/', 1).toInt()});
 }
 
 } // namespace
@@ -126,6 +228,9 @@ void takeScreenshot(Desk &desk, const DeskOptions &options)
         [&desk, options] {
             desk.window().reload();
             QWidget *widget = showPage(desk, options.page);
+            if (options.screenshot.isEmpty()) {
+                return;
+            }
             QTimer::singleShot(untilPainted, widget, [widget, options] {
                 constexpr int outputFault = 6;
                 QPixmap picture = widget->grab();

@@ -60,7 +60,7 @@ Result<bool> isLastInvitation(AccountTransaction &transaction, const ResidentId 
 } // namespace
 
 Result<bool> confirmAccess(AccountTransaction &transaction, const ResidentId &resident, const QString &email,
-                           const Clock &clock)
+                           const Clock &clock, const QString &language)
 {
     auto found = findResident(transaction, resident);
     if (!found) {
@@ -75,6 +75,7 @@ Result<bool> confirmAccess(AccountTransaction &transaction, const ResidentId &re
     }
     record.value.access = AccessStatus::Confirmed;
     record.value.email = email;
+    record.value.language = language.isEmpty() ? record.value.language : language;
     record.emailBefore.clear();
     record.accessBeforeRevoke = std::nullopt;
     if (const auto withdrawn = withdrawInvitations(transaction, resident, {}, clock.nowUtc()); !withdrawn) {

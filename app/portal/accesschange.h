@@ -14,7 +14,7 @@ namespace hauspost::portal {
 /// false, and nothing changed: he may not register any more (confirmed already, taken back, account deleted, moved out,
 /// no such resident). Whether code or link were right is the caller's to check, within the same transaction.
 [[nodiscard]] Result<bool> confirmAccess(AccountTransaction &transaction, const ResidentId &resident,
-                                         const QString &email, const Clock &clock);
+                                         const QString &email, const Clock &clock, const QString &language = {});
 
 /// A registered resident changed his address himself: the row follows. false: he has no confirmed access.
 [[nodiscard]] Result<bool> followEmail(AccountTransaction &transaction, const ResidentId &resident,

@@ -10,6 +10,7 @@
 #include <QtCore/QJsonDocument>
 
 #include <functional>
+#include <set>
 
 namespace hauspost::portal {
 
@@ -45,43 +46,47 @@ Result<std::optional<HttpResponse>> refusedCurrent(PageServices &services, const
 
 using FlatChange = std::function<Result<bool>(AccountTransaction &, const Flat &)>;
 
-/// Changes the rows of the login's flats and then the login itself. One transaction for each account, because each
-/// has numbers of its own; the login changes with the last one, so a crash in between is repaired by doing it again.
-Result<> changeFlats(PageServices &services, const LoginId &login, const FlatChange &change,
-                     const std::function<Result<>()> &changeLogin)
+/// In an open transaction: the rows of one account.
+Result<> changeFlatsOf(PageServices &services, const AccountId &account, const QList<Flat> &flats,
+                       const FlatChange &change)
 {
+    auto transaction = AccountTransaction::within(services.database(), account);
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    for (const Flat &flat : flats) {
+        const auto changed = flat.account == account ? change(*transaction, flat) : Result<bool>(true);
+        if (!changed) {
+            return Failure(changed.error());
+        }
+    }
+    return transaction->commit();
+}
+
+/// Changes the rows of the login's flats and the login itself: all or nothing. changeLogin false: it must not be, and
+/// no row moves.
+Result<bool> changeFlats(PageServices &services, const LoginId &login, const FlatChange &change,
+                         const std::function<Result<bool>()> &changeLogin)
+{
+    auto transaction = services.database().begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
     const auto flats = services.logins.flats(login);
     if (!flats) {
         return Failure(flats.error());
     }
-    QList<AccountId> accounts;
+    std::set<AccountId> accounts; // ordered: see AccountTransaction::within()
     for (const Flat &flat : *flats) {
-        if (!accounts.contains(flat.account)) {
-            accounts << flat.account;
+        accounts.insert(flat.account);
+    }
+    for (const AccountId &account : accounts) {
+        if (const auto changed = changeFlatsOf(services, account, *flats, change); !changed) {
+            return Failure(changed.error());
         }
     }
-    if (accounts.isEmpty()) {
-        auto transaction = services.database().begin();
-        return transaction ? changeLogin().and_then([&] { return transaction->commit(); })
-                           : Failure(transaction.error());
-    }
-    for (const AccountId &account : std::as_const(accounts)) {
-        auto transaction = AccountTransaction::begin(services.database(), account);
-        if (!transaction) {
-            return Failure(transaction.error());
-        }
-        for (const Flat &flat : *flats) {
-            const auto changed = flat.account == account ? change(*transaction, flat) : Result<bool>(true);
-            if (!changed) {
-                return Failure(changed.error());
-            }
-        }
-        const auto done = account == accounts.last() ? changeLogin() : Result<>();
-        if (const auto committed = done ? transaction->commit() : done; !committed) {
-            return committed;
-        }
-    }
-    return {};
+    const auto done = changeLogin();
+    return done && *done ? transaction->commit().map([] { return true; }) : done;
 }
 
 QString dateText(const QDate &date, const QString &language)
@@ -252,9 +257,11 @@ Result<HttpResponse> postDelete(PageServices &services, const PageRequest &reque
         services, login,
         [](AccountTransaction &transaction, const Flat &flat) { return deleteAccess(transaction, flat.resident); },
         [&] {
-            return services.tokens.withdraw(login.toString()).and_then([&] { return services.logins.remove(login); });
+            return services.tokens.withdraw(login.toString())
+                .and_then([&] { return services.logins.remove(login); })
+                .map([] { return true; });
         });
-    return deleted.map([&] { return redirectTo(request, QStringLiteral("done?of=deleted")); });
+    return deleted.map([&](bool) { return redirectTo(request, QStringLiteral("done?of=deleted")); });
 }
 
 namespace {
@@ -322,26 +329,25 @@ Result<HttpResponse> postChange(PageServices &services, const PageRequest &reque
     if (*owner && (*owner)->id != login) {
         return messagePage(services, request, QStringLiteral("changeTaken"), 409);
     }
-    bool isWinner = false;
     const auto changed = changeFlats(
         services, login,
         [&email](AccountTransaction &transaction, const Flat &flat) {
             return followEmail(transaction, flat.resident, email);
         },
-        [&]() -> Result<> {
+        [&]() -> Result<bool> {
             const auto redeemed = services.tokens.redeem(TokenPurpose::Change, request.secret);
             if (!redeemed || !*redeemed) {
-                return redeemed ? Result<>() : Failure(redeemed.error());
+                return redeemed ? Result<bool>(false) : Failure(redeemed.error());
             }
-            isWinner = true;
             return services.logins.setEmail(login, email)
                 .and_then([&] { return services.sessions.endAll(login); })
-                .and_then([&] { return services.tokens.withdraw(login.toString()); });
+                .and_then([&] { return services.tokens.withdraw(login.toString()); })
+                .map([] { return true; });
         });
     if (!changed) {
         return Failure(changed.error());
     }
-    return isWinner ? redirectTo(request, QStringLiteral("done?of=email"))
+    return *changed ? redirectTo(request, QStringLiteral("done?of=email"))
                     : changeOver(services, request, LinkState::Used);
 }
 

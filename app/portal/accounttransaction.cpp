@@ -29,7 +29,8 @@ Result<qint64> advance(Database &database, const AccountId &account, qint64 by)
 
 } // namespace
 
-AccountTransaction::AccountTransaction(Database &database, AccountId account, Transaction transaction, qint64 seq)
+AccountTransaction::AccountTransaction(Database &database, AccountId account, std::optional<Transaction> transaction,
+                                       qint64 seq)
     : m_database(&database),
       m_account(std::move(account)),
       m_transaction(std::move(transaction)),
@@ -52,6 +53,13 @@ Result<AccountTransaction> AccountTransaction::begin(Database &database, const A
     return AccountTransaction(database, account, std::move(*transaction), *seq);
 }
 
+Result<AccountTransaction> AccountTransaction::within(Database &database, const AccountId &account)
+{
+    return advance(database, account, 0).map([&](qint64 seq) {
+        return AccountTransaction(database, account, std::nullopt, seq);
+    });
+}
+
 Result<> AccountTransaction::commit()
 {
     if (m_seq != m_before) {
@@ -59,7 +67,7 @@ Result<> AccountTransaction::commit()
             return Failure(advanced.error());
         }
     }
-    return m_transaction.commit();
+    return m_transaction ? m_transaction->commit() : Result<>();
 }
 
 } // namespace hauspost::portal

@@ -4,6 +4,8 @@
 #include "models/base/result.h"
 #include "models/sql/transaction.h"
 
+#include <optional>
+
 namespace hauspost::portal {
 
 /// A transaction that changes rows of one account. Its first statement takes the account's row for writing, so that
@@ -14,6 +16,10 @@ class AccountTransaction
 public:
     /// Errors: DatabaseLocked, Internal (no such account).
     [[nodiscard]] static Result<AccountTransaction> begin(Database &database, const AccountId &account);
+
+    /// The same inside a transaction of the caller, who takes several accounts in the order of their ids, so that
+    /// nobody waits in a circle. commit() then only writes the numbers; the caller commits.
+    [[nodiscard]] static Result<AccountTransaction> within(Database &database, const AccountId &account);
 
     [[nodiscard]] Database &database() const { return *m_database; }
     [[nodiscard]] const AccountId &account() const { return m_account; }
@@ -33,11 +39,11 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    AccountTransaction(Database &database, AccountId account, Transaction transaction, qint64 seq);
+    AccountTransaction(Database &database, AccountId account, std::optional<Transaction> transaction, qint64 seq);
 
     Database *m_database;
     AccountId m_account;
-    Transaction m_transaction;
+    std::optional<Transaction> m_transaction; ///< nullopt: the caller has it
     qint64 m_before;
     qint64 m_seq;
 };

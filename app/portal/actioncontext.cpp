@@ -18,4 +18,10 @@ bool arePlainLines(const QStringList &lines)
     return std::all_of(lines.begin(), lines.end(), isPlainLine);
 }
 
+bool areNames(const QStringList &lines)
+{
+    return arePlainLines(lines) &&
+           std::any_of(lines.begin(), lines.end(), [](const QString &line) { return !line.trimmed().isEmpty(); });
+}
+
 } // namespace hauspost::portal

@@ -23,17 +23,18 @@ struct ActionVerdict
 {
     wire::ActionOutcome outcome = wire::ActionOutcome::Rejected;
     QString problem;
-    qint64 seq = 0; ///< of the row that shows the effect
+    qint64 seq = 0;                                ///< of the row that shows the effect
+    std::optional<wire::ImportReport> report = {}; ///< of an import
 
-    [[nodiscard]] static ActionVerdict applied(qint64 seq) { return {wire::ActionOutcome::Applied, {}, seq}; }
-    [[nodiscard]] static ActionVerdict superseded(qint64 seq) { return {wire::ActionOutcome::Superseded, {}, seq}; }
+    [[nodiscard]] static ActionVerdict applied(qint64 seq) { return {wire::ActionOutcome::Applied, {}, seq, {}}; }
+    [[nodiscard]] static ActionVerdict superseded(qint64 seq) { return {wire::ActionOutcome::Superseded, {}, seq, {}}; }
     [[nodiscard]] static ActionVerdict conflict(const char *problem)
     {
-        return {wire::ActionOutcome::Conflict, QString::fromLatin1(problem), 0};
+        return {wire::ActionOutcome::Conflict, QString::fromLatin1(problem), 0, {}};
     }
     [[nodiscard]] static ActionVerdict rejected(const char *problem)
     {
-        return {wire::ActionOutcome::Rejected, QString::fromLatin1(problem), 0};
+        return {wire::ActionOutcome::Rejected, QString::fromLatin1(problem), 0, {}};
     }
 };
 
@@ -41,5 +42,7 @@ struct ActionVerdict
 /// and no more than anybody types.
 [[nodiscard]] bool isPlainLine(const QString &text);
 [[nodiscard]] bool arePlainLines(const QStringList &lines);
+/// Plain lines, and somebody is named.
+[[nodiscard]] bool areNames(const QStringList &lines);
 
 } // namespace hauspost::portal

@@ -1,15 +1,34 @@
 #include "app/portal/actionlog.h"
 
 #include "app/portal/mailjobs.h"
+#include "models/wire/jsonreader.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
 
 namespace hauspost::portal {
+
+namespace {
+
+QString textOf(const std::optional<wire::ImportReport> &report)
+{
+    return report ? QString::fromUtf8(QJsonDocument(wire::toJson(*report)).toJson(QJsonDocument::Compact)) : QString();
+}
+
+std::optional<wire::ImportReport> reportFrom(const QString &text)
+{
+    const auto report = wire::parseObject(text.toUtf8()).and_then([](const QJsonObject &object) {
+        return wire::importReportFrom(object, {});
+    });
+    return !text.isEmpty() && report ? std::optional(*report) : std::nullopt;
+}
+
+} // namespace
 
 Result<std::optional<ActionLog::Entry>> ActionLog::find(const AccountId &account, const ActionId &id)
 {
     auto statement = m_database.prepare(
-        QStringLiteral("SELECT hash, outcome, problem, seq FROM action WHERE account_id = ? AND id = ?"));
+        QStringLiteral("SELECT hash, outcome, problem, seq, report FROM action WHERE account_id = ? AND id = ?"));
     if (!statement) {
         return Failure(statement.error());
     }
@@ -26,6 +45,7 @@ Result<std::optional<ActionLog::Entry>> ActionLog::find(const AccountId &account
     entry.result.outcome = wire::actionOutcomeFrom(statement->text(1)).value_or(wire::ActionOutcome::Rejected);
     entry.result.problem = statement->text(2);
     entry.result.seq = statement->integer(3);
+    entry.result.import = reportFrom(statement->text(4));
     return entry;
 }
 
@@ -33,8 +53,8 @@ Result<> ActionLog::add(const DeskIdentity &desk, const wire::ReceivedAction &ac
                         const QDateTime &nowUtc)
 {
     auto insert = m_database.prepare(QStringLiteral(
-        "INSERT INTO action (account_id, id, hash, kind, resident_id, outcome, problem, seq, desk_id, received_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "INSERT INTO action (account_id, id, hash, kind, resident_id, outcome, problem, seq, desk_id, received_at, "
+        "report) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!insert) {
         return Failure(insert.error());
     }
@@ -49,6 +69,7 @@ Result<> ActionLog::add(const DeskIdentity &desk, const wire::ReceivedAction &ac
         .bind(result.seq)
         .bind(desk.desk)
         .bind(mailTime(nowUtc))
+        .bind(textOf(result.import))
         .execute();
 }
 

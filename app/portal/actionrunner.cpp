@@ -1,6 +1,7 @@
 #include "app/portal/actionrunner.h"
 
 #include "app/portal/actionlog.h"
+#include "app/portal/importaction.h"
 #include "app/portal/inviteactions.h"
 #include "app/portal/residentactions.h"
 #include "app/portal/tenancyactions.h"
@@ -27,8 +28,12 @@ Result<ActionVerdict> perform(const ActionContext &context, const wire::Action &
 bool isReadable(const wire::ReceivedAction &action)
 {
     constexpr qsizetype longestId = 64;
-    return action.action && !action.action->resident.isEmpty() &&
-           action.action->resident.toString().size() <= longestId && isPlainLine(action.action->resident.toString());
+    if (!action.action) {
+        return false;
+    }
+    const bool isImport = std::holds_alternative<wire::ImportApply>(action.action->payload);
+    return action.action->resident.isEmpty() == isImport && action.action->resident.toString().size() <= longestId &&
+           isPlainLine(action.action->resident.toString());
 }
 
 } // namespace
@@ -76,7 +81,7 @@ Result<wire::ActionResult> ActionRunner::runOne(AccountTransaction &transaction,
     } else {
         kept.action = fail(ErrorCode::WireMalformed);
     }
-    const wire::ActionResult result{action.id, verdict.outcome, verdict.seq, verdict.problem};
+    const wire::ActionResult result{action.id, verdict.outcome, verdict.seq, verdict.problem, verdict.report};
     return log.add(desk, kept, result, m_clock.nowUtc()).map([&result] { return result; });
 }
 

@@ -23,6 +23,8 @@ QString toName(AuditEvent event)
         return QStringLiteral("wipe-requested");
     case AuditEvent::DeskWiped:
         return QStringLiteral("desk-wiped");
+    case AuditEvent::Imported:
+        return QStringLiteral("imported");
     case AuditEvent::EpochRenewed:
         return QStringLiteral("epoch-renewed");
     }

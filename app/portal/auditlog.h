@@ -17,6 +17,7 @@ enum class AuditEvent {
     WipeRequested,
     DeskWiped,
     EpochRenewed,
+    Imported, ///< object: the id of the import
 };
 
 [[nodiscard]] QString toName(AuditEvent event);

@@ -206,6 +206,7 @@ Result<wire::ChangePage> ChangeFeed::page(const AccountId &account, const QByteA
     }
     wire::ChangePage page;
     page.epoch = state->epoch;
+    page.account = account;
     page.changes.reserve(static_cast<size_t>(limit));
     Source *source = lowest(*tables);
     while (source && page.changes.size() < static_cast<size_t>(limit)) {

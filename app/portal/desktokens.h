@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/portal/officerole.h"
 #include "app/portal/portalkey.h"
 #include "models/base/clock.h"
 #include "models/base/ids.h"
+#include "models/domain/officerole.h"
 #include "models/sql/database.h"
 
 namespace hauspost::portal {

@@ -17,6 +17,7 @@ struct Texts
 
 const QString planOption = QStringLiteral("plan");
 const QString uviOption = QStringLiteral("uvi-required");
+const QString overruleOption = QStringLiteral("overrule-edits");
 const QString contactsOption = QStringLiteral("contacts");
 
 ImportFiles filesOf(const CommandLine &line)
@@ -46,9 +47,12 @@ Result<> run(const CommandLine &line, Terminal &terminal)
         return Failure(account.error());
     }
     NoProgress progress;
-    const auto input = readImportFiles(filesOf(line), progress);
+    auto input = readImportFiles(filesOf(line), progress);
     if (!input) {
         return Failure(input.error());
+    }
+    for (ImportedTenancy &tenancy : input->office.tenancies) {
+        tenancy.overrulesEdits = line.isSet(overruleOption);
     }
     Importer importer(*store, *account);
     if (line.isSet(planOption)) {
@@ -76,6 +80,7 @@ ExitCode importCommand(const QStringList &arguments, Terminal &terminal)
                     Texts::tr("Units that need monthly consumption information: all, none, or a CSV file with the "
                               "columns property number, unit number, required. Without it, what is known stays."),
                     QStringLiteral("all|none|FILE.csv")});
+    line.addOption({overruleOption, Texts::tr("Take what the files say also where somebody edited by hand since.")});
     line.addOption({contactsOption, Texts::tr("CSV file with the columns key, e-mail, salutation, location."),
                     QStringLiteral("FILE.csv")});
     line.addAccountOption();

@@ -16,27 +16,35 @@ Result<ImportPlan> Importer::plan(const ImportedOffice &file)
     });
 }
 
-Result<Importer::Outcome> Importer::apply(const ImportedOffice &file, QDate today)
+Result<ImportOutcome> applyImport(AccountTransaction &transaction, const PortalKey &key, const ImportedOffice &file,
+                                  QDate today)
+{
+    const auto existing = existingOffice(transaction.database(), transaction.account());
+    if (!existing) {
+        return Failure(existing.error());
+    }
+    ImportOutcome outcome;
+    outcome.plan = makeImportPlan(file, *existing);
+    if (const auto written = writePlan(transaction, outcome.plan, *existing); !written) {
+        return Failure(written.error());
+    }
+    return Maintenance(key).run(transaction, today).map([&outcome](const MaintenanceCounts &counts) {
+        outcome.maintenance = counts;
+        return std::move(outcome);
+    });
+}
+
+Result<ImportOutcome> Importer::apply(const ImportedOffice &file, QDate today)
 {
     auto transaction = AccountTransaction::begin(m_store.database(), m_account);
     if (!transaction) {
         return Failure(transaction.error());
     }
-    const auto existing = existingOffice(m_store.database(), m_account);
-    if (!existing) {
-        return Failure(existing.error());
+    auto outcome = applyImport(*transaction, m_store.key(), file, today);
+    if (!outcome) {
+        return outcome;
     }
-    Outcome outcome;
-    outcome.plan = makeImportPlan(file, *existing);
-    if (const auto written = writePlan(*transaction, outcome.plan, *existing); !written) {
-        return Failure(written.error());
-    }
-    const auto maintained = Maintenance(m_store.key()).run(*transaction, today);
-    if (!maintained) {
-        return Failure(maintained.error());
-    }
-    outcome.maintenance = *maintained;
-    return transaction->commit().map([&outcome] { return std::move(outcome); });
+    return transaction->commit().map([&outcome] { return std::move(*outcome); });
 }
 
 } // namespace hauspost::portal

@@ -52,10 +52,26 @@ void writeProblems(QTextStream &out, const QString &title, const std::vector<Csv
     }
 }
 
+/// What was edited by hand and stays, although the file says something new.
+void writeConflicts(QTextStream &out, const ImportPlan &plan)
+{
+    for (const PlannedTenancy &row : plan.tenancies) {
+        for (const ImportField field : row.conflicts) {
+            out << "  "
+                << Texts::tr("Property %1, unit %2, key “%3”: “%4” was edited by hand and is kept; the file says "
+                             "something else than at the last import.")
+                       .arg(row.propertyNumber)
+                       .arg(row.unitNumber)
+                       .arg(row.value.clientKey, importFieldName(field))
+                << '\n';
+        }
+    }
+}
+
 /// The tenancies that will be ended or that are missing, for the person to look at.
 void writeGone(QTextStream &out, const ImportPlan &plan)
 {
-    for (const TenancyRow &row : plan.tenancies) {
+    for (const PlannedTenancy &row : plan.tenancies) {
         if (row.verdict != ImportVerdict::Gone || row.value.kind == OccupancyKind::Vacancy) {
             continue;
         }
@@ -86,6 +102,7 @@ void writeImportReport(QTextStream &out, const ImportInput &input, const ImportP
     if (plan.furtherDiagnostics > 0) {
         out << "  " << Texts::tr("… and %n more.", nullptr, static_cast<int>(plan.furtherDiagnostics)) << '\n';
     }
+    writeConflicts(out, plan);
     writeGone(out, plan);
     for (const ImportWarning &warning : plan.warnings) {
         out << importWarningText(warning) << '\n';

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/portal/importfiles.h"
 #include "app/portal/maintenance.h"
+#include "models/exchange/importfiles.h"
 #include "models/exchange/importplan.h"
 
 #include <QtCore/QTextStream>

@@ -37,20 +37,43 @@ bool isSameAddress(const QString &one, const QString &other)
     return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-/// Whether somebody else's invitation came first.
-Refusal earlierInvitation(const ResidentRecord &record, const wire::InviteEmail &action)
+/// Whether a link that still opens is on its way, or was brought, to this very address.
+Result<bool> isInvitedAt(const ActionContext &context, const ResidentRecord &record, const QString &email)
 {
-    const bool invited =
-        record.value.access == AccessStatus::Pending || record.value.access == AccessStatus::Reregister;
-    if (action.intent == wire::InviteIntent::First && invited) {
-        const bool same =
-            record.value.access == AccessStatus::Pending && isSameAddress(record.value.email, action.email);
-        return same ? ActionVerdict::superseded(record.seq) : ActionVerdict::conflict(problems::alreadyInvited);
+    const MailDelivery mail = record.value.mail;
+    if (mail == MailDelivery::None || mail == MailDelivery::Failed || !isSameAddress(record.value.email, email)) {
+        return false;
     }
-    if (action.expectedInviteNo != record.value.inviteNo) {
-        return ActionVerdict::conflict(problems::inviteNoChanged);
+    auto statement = context.transaction.database().prepare(
+        QStringLiteral("SELECT email FROM invitation WHERE account_id = ? AND resident_id = ? AND used_at IS NULL "
+                       "AND expires_on >= ? ORDER BY invite_no DESC LIMIT 1"));
+    if (!statement) {
+        return Failure(statement.error());
     }
-    return std::nullopt;
+    const auto row = statement->bind(context.transaction.account().toString())
+                         .bind(context.resident.toString())
+                         .bind(std::optional(context.clock.today()))
+                         .next();
+    return row.map([&](bool found) { return found && isSameAddress(statement->text(0), email); });
+}
+
+/// Whether somebody else's invitation came first. One that will never be read (its mail failed, its link ran out or
+/// was withdrawn) is none: then the wish still has to be fulfilled.
+Result<Refusal> earlierInvitation(const ActionContext &context, const ResidentRecord &record,
+                                  const wire::InviteEmail &action)
+{
+    const AccessStatus access = record.value.access;
+    if (action.intent == wire::InviteIntent::First &&
+        (access == AccessStatus::Pending || access == AccessStatus::Reregister)) {
+        if (access == AccessStatus::Reregister || !isSameAddress(record.value.email, action.email)) {
+            return Refusal(ActionVerdict::conflict(problems::alreadyInvited));
+        }
+        return isInvitedAt(context, record, action.email).map([&record](bool invited) {
+            return invited ? Refusal(ActionVerdict::superseded(record.seq)) : std::nullopt;
+        });
+    }
+    return action.expectedInviteNo == record.value.inviteNo ? Refusal()
+                                                            : ActionVerdict::conflict(problems::inviteNoChanged);
 }
 
 /// The consent on record after the action, nullopt: e-mail must not be sent. An action that waited at a desk brings no
@@ -91,7 +114,7 @@ Result<> sendLink(const ActionContext &context, const ResidentRecord &record)
     mail.resident = context.resident;
     mail.kind = MailKind::Invitation;
     mail.recipient = record.value.email;
-    mail.language = QString();
+    mail.language = record.value.language;
     mail.token = token;
     return insertInvitation(context, record, token).and_then([&] {
         return enqueueMail(context.transaction.database(), context.key, mail, context.clock.nowUtc());
@@ -154,8 +177,9 @@ Result<ActionVerdict> perform(const ActionContext &context, const wire::InviteEm
     if (!isPlausibleEmail(action.email)) {
         return ActionVerdict::rejected(problems::addressInvalid);
     }
-    if (const auto earlier = earlierInvitation(**record, action)) {
-        return *earlier;
+    const auto earlier = earlierInvitation(context, **record, action);
+    if (!earlier || *earlier) {
+        return earlier.map([](const Refusal &refusal) { return *refusal; });
     }
     const auto consent = consentAfter((*record)->value.consent, action.consent);
     if (!consent) {

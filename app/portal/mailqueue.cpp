@@ -79,34 +79,34 @@ Result<std::optional<MailJob>> MailQueue::take()
 Result<std::optional<MailJob>> MailQueue::claim()
 {
     // Looking first keeps an idle portal from taking the write lock every second.
-    auto due = m_database.prepare(QStringLiteral("SELECT ") + jobColumns +
-                                  QStringLiteral(" FROM mail_job WHERE state = 'queued' AND next_try_at <= ? "
-                                                 "ORDER BY next_try_at, id LIMIT 1"));
-    auto update =
-        m_database.prepare(QStringLiteral("UPDATE mail_job SET state = 'sending', lease_owner = ?, lease_until = ? "
-                                          "WHERE account_id = ? AND id = ? AND state = 'queued'"));
-    if (!due || !update) {
-        return Failure(due ? update.error() : due.error());
+    const QString isDue = QStringLiteral("state = 'queued' AND next_try_at <= ?");
+    auto due = m_database.prepare(QStringLiteral("SELECT 1 FROM mail_job WHERE %1 LIMIT 1").arg(isDue));
+    if (!due) {
+        return Failure(due.error());
     }
-    for (;;) {
-        const auto row = due->bind(mailTime(m_clock.nowUtc())).next();
-        if (!row) {
-            return Failure(row.error());
-        }
-        if (!*row) {
-            return std::optional<MailJob>();
-        }
-        MailJob job = jobFrom(*due, m_key);
-        job.leaseOwner = m_owner;
-        due->reset();
-        const auto done = update->bind(m_owner).bind(leaseEnd()).bind(job.account.toString()).bind(job.id).execute();
-        if (!done) {
-            return Failure(done.error());
-        }
-        if (update->rowsAffected() == 1) {
-            return std::optional(std::move(job));
-        }
+    const QString now = mailTime(m_clock.nowUtc());
+    const auto found = due->bind(now).next();
+    if (!found || !*found) {
+        return found ? Result<std::optional<MailJob>>(std::nullopt) : Failure(found.error());
     }
+    due->reset();
+    // Workers of several processes do not wait for each other: each takes the oldest that nobody else is taking.
+    auto take = m_database.prepare(
+        QStringLiteral(
+            "UPDATE mail_job SET state = 'sending', lease_owner = ?, lease_until = ? WHERE (account_id, id) = "
+            "(SELECT account_id, id FROM mail_job WHERE %1 ORDER BY next_try_at, id LIMIT 1%2) "
+            "AND state = 'queued' RETURNING %3")
+            .arg(isDue, m_database.dialect().skipLocked(), jobColumns));
+    if (!take) {
+        return Failure(take.error());
+    }
+    const auto row = take->bind(m_owner).bind(leaseEnd()).bind(now).next();
+    if (!row || !*row) {
+        return row ? Result<std::optional<MailJob>>(std::nullopt) : Failure(row.error());
+    }
+    MailJob job = jobFrom(*take, m_key);
+    // RETURNING holds the statement open until it has been read to its end.
+    return take->next().map([&job](bool) { return std::optional(std::move(job)); });
 }
 
 Result<bool> MailQueue::isWanted(MailJob &job)

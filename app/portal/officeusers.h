@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/portal/officerole.h"
 #include "app/portal/passwordhasher.h"
 #include "app/portal/portalkey.h"
 #include "models/base/clock.h"
 #include "models/base/ids.h"
+#include "models/domain/officerole.h"
 #include "models/sql/database.h"
 
 namespace hauspost::portal {

@@ -160,14 +160,13 @@ Result<HttpResponse> signedIn(PageServices &services, const PageRequest &request
 
 Result<AccountId> mailAccount(PageServices &services, const LoginId &login)
 {
+    // Both are asked whether they are needed or not, so that the time does not tell whether there is such a login.
     const auto flats = services.logins.flats(login);
-    if (!flats) {
-        return Failure(flats.error());
+    const auto accounts = services.store.accounts();
+    if (!flats || !accounts) {
+        return Failure(flats ? accounts.error() : flats.error());
     }
-    if (!flats->isEmpty()) {
-        return flats->first().account;
-    }
-    return services.store.accounts().map([](const QList<AccountId> &accounts) { return accounts.value(0); });
+    return flats->isEmpty() ? accounts->value(0) : flats->first().account;
 }
 
 bool checkEmail(HtmlPage &page, const QString &email)

@@ -17,20 +17,14 @@ struct UnitKey
     friend size_t qHash(const UnitKey &key, size_t seed = 0) { return qHashMulti(seed, key.property, key.number); }
 };
 
-template <class Row>
-bool writes(const Row &row)
-{
-    return row.verdict == ImportVerdict::New || !row.changed.empty();
-}
-
 class PlanWriter
 {
 public:
     PlanWriter(AccountTransaction &transaction, const ExistingOffice &existing);
 
-    Result<> writeProperties(const std::vector<PropertyRow> &rows);
-    Result<> writeUnits(const std::vector<UnitRow> &rows);
-    Result<> writeTenancies(const std::vector<TenancyRow> &rows);
+    Result<> writeProperties(const std::vector<PlannedProperty> &rows);
+    Result<> writeUnits(const std::vector<PlannedUnit> &rows);
+    Result<> writeTenancies(const std::vector<PlannedTenancy> &rows);
 
 private:
     Result<Statement> prepare(const char *sql) { return m_transaction.database().prepare(QString::fromLatin1(sql)); }
@@ -50,20 +44,20 @@ PlanWriter::PlanWriter(AccountTransaction &transaction, const ExistingOffice &ex
     }
 }
 
-Result<> PlanWriter::writeProperties(const std::vector<PropertyRow> &rows)
+Result<> PlanWriter::writeProperties(const std::vector<PlannedProperty> &rows)
 {
     auto upsert = prepare(rows::upsertProperty);
     auto period = prepare("UPDATE property SET period_end = ? WHERE account_id = ? AND id = ?");
     if (!upsert || !period) {
         return Failure(upsert ? period.error() : upsert.error());
     }
-    for (const PropertyRow &row : rows) {
+    for (const PlannedProperty &row : rows) {
         Property value = row.value;
         if (value.id.isEmpty()) {
             value.id = PropertyId(newUuid7());
             m_properties.insert(value.number, value.id);
         }
-        if (writes(row)) {
+        if (row.writes()) {
             rows::bind(*upsert, m_transaction.account(), m_transaction.nextSeq(), value);
             if (const auto done = upsert->execute(); !done) {
                 return done;
@@ -81,14 +75,14 @@ Result<> PlanWriter::writeProperties(const std::vector<PropertyRow> &rows)
     return {};
 }
 
-Result<> PlanWriter::writeUnits(const std::vector<UnitRow> &rows)
+Result<> PlanWriter::writeUnits(const std::vector<PlannedUnit> &rows)
 {
     auto upsert = prepare(rows::upsertUnit);
     if (!upsert) {
         return Failure(upsert.error());
     }
-    for (const UnitRow &row : rows) {
-        if (!writes(row)) {
+    for (const PlannedUnit &row : rows) {
+        if (!row.writes()) {
             continue;
         }
         Unit value = row.value;
@@ -105,14 +99,14 @@ Result<> PlanWriter::writeUnits(const std::vector<UnitRow> &rows)
     return {};
 }
 
-Result<> PlanWriter::writeTenancies(const std::vector<TenancyRow> &rows)
+Result<> PlanWriter::writeTenancies(const std::vector<PlannedTenancy> &rows)
 {
     auto upsert = prepare(rows::upsertResident);
     if (!upsert) {
         return Failure(upsert.error());
     }
-    for (const TenancyRow &row : rows) {
-        if (!writes(row)) {
+    for (const PlannedTenancy &row : rows) {
+        if (!row.writes()) {
             continue;
         }
         Resident value = row.value;

@@ -54,7 +54,7 @@ Result<std::optional<LoginId>> endRegistration(PageServices &services, AccountTr
     if ((*login ? (*login)->id : LoginId()) != end.proved) {
         return std::optional<LoginId>();
     }
-    const auto confirmed = confirmAccess(transaction, end.resident, end.email, services.clock);
+    const auto confirmed = confirmAccess(transaction, end.resident, end.email, services.clock, end.language);
     if (!confirmed) {
         return Failure(confirmed.error());
     }

@@ -28,20 +28,34 @@ struct UpdateSteps
     EditStep email = EditStep::None;
     EditStep salutation = EditStep::None;
     EditStep address = EditStep::None;
+    EditStep names = EditStep::None;
+    EditStep clientKey = EditStep::None;
+    EditStep language = EditStep::None;
 
-    [[nodiscard]] bool has(EditStep step) const { return email == step || salutation == step || address == step; }
+    [[nodiscard]] bool has(EditStep step) const
+    {
+        return email == step || salutation == step || address == step || names == step || clientKey == step ||
+               language == step;
+    }
 };
 
 UpdateSteps stepsOf(const wire::ResidentUpdate &action, const Resident &now)
 {
-    return {stepOf(action.email, now.email), stepOf(action.salutation, now.salutation),
-            stepOf(action.address, now.postalAddress)};
+    return {stepOf(action.email, now.email),           stepOf(action.salutation, now.salutation),
+            stepOf(action.address, now.postalAddress), stepOf(action.names, now.names),
+            stepOf(action.clientKey, now.clientKey),   stepOf(action.language, now.language)};
 }
 
 bool isPlainAddress(const PostalAddress &address)
 {
     return arePlainLines(address.names) &&
            arePlainLines({address.street, address.postalCode, address.city, address.country});
+}
+
+/// "" is the portal's.
+bool isMailLanguage(const QString &language)
+{
+    return language.isEmpty() || language == u"de" || language == u"en";
 }
 
 /// What a change of the address does to the access (state table of the trade).
@@ -101,6 +115,9 @@ Result<> apply(const ActionContext &context, ResidentRecord &record, const wire:
     if (steps.salutation == EditStep::Apply) {
         record.value.salutation = action.salutation->to;
     }
+    if (steps.language == EditStep::Apply) {
+        record.value.language = action.language->to;
+    }
     if (steps.address == EditStep::Apply) {
         const auto elsewhere = deviates(context, record.value, action.address->to);
         if (!elsewhere) {
@@ -108,6 +125,12 @@ Result<> apply(const ActionContext &context, ResidentRecord &record, const wire:
         }
         record.value.postalAddress = action.address->to;
         record.value.addressDeviates = *elsewhere;
+    }
+    if (steps.names == EditStep::Apply) {
+        record.value.names = action.names->to;
+    }
+    if (steps.clientKey == EditStep::Apply) {
+        record.value.clientKey = action.clientKey->to;
     }
     const Result<> changed =
         steps.email == EditStep::Apply ? changeEmail(context, record, action.email->to) : Result<>();
@@ -122,7 +145,11 @@ std::optional<ActionVerdict> refusalOf(const wire::ResidentUpdate &action, const
     if (action.email && !action.email->to.isEmpty() && !isPlausibleEmail(action.email->to)) {
         return ActionVerdict::rejected(problems::addressInvalid);
     }
-    if (action.address && !isPlainAddress(action.address->to)) {
+    const bool isBadLanguage = action.language && !isMailLanguage(action.language->to);
+    if (isBadLanguage || (action.address && !isPlainAddress(action.address->to))) {
+        return ActionVerdict::rejected(problems::malformed);
+    }
+    if ((action.names && !areNames(action.names->to)) || (action.clientKey && !isPlainLine(action.clientKey->to))) {
         return ActionVerdict::rejected(problems::malformed);
     }
     if (steps.has(EditStep::Conflict)) {

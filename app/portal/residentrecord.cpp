@@ -19,8 +19,8 @@ Result<> saveAccess(AccountTransaction &transaction, const ResidentRecord &recor
 {
     auto update = transaction.database().prepare(QStringLiteral(
         "UPDATE resident SET access = ?, access_before_end = ?, email_before = ?, access_before_revoke = ?, "
-        "invite_no = ?, invited_on = ?, mail = ?, consent_on = ?, consent_source = ?, consent_withdrawn_on = ? "
-        "WHERE account_id = ? AND id = ?"));
+        "invite_no = ?, invited_on = ?, mail = ?, consent_on = ?, consent_source = ?, consent_withdrawn_on = ?, "
+        "language = ? WHERE account_id = ? AND id = ?"));
     if (!update) {
         return Failure(update.error());
     }
@@ -36,6 +36,7 @@ Result<> saveAccess(AccountTransaction &transaction, const ResidentRecord &recor
         .bind(given)
         .bind(value.consent ? value.consent->source : QString())
         .bind(value.consent ? value.consent->withdrawnOn : std::nullopt)
+        .bind(value.language)
         .bind(transaction.account().toString())
         .bind(value.id.toString())
         .execute();
@@ -81,12 +82,17 @@ Result<std::optional<ResidentRecord>> findResident(AccountTransaction &transacti
     record.emailBefore = statement->text(column++);
     record.accessBeforeRevoke = wire::accessStatusFrom(statement->text(column++));
     record.value.codeValidUntil = statement->date(column);
+    record.importedBefore = record.value.imported.value_or(importableValues(record.value));
     return record;
 }
 
 Result<> saveResident(AccountTransaction &transaction, ResidentRecord &record)
 {
     record.seq = transaction.seqAfter(record.seq);
+    if (record.importedBefore) {
+        const bool edited = *record.importedBefore != importableValues(record.value);
+        record.value.imported = edited ? record.importedBefore : std::nullopt;
+    }
     return upsert(transaction, record);
 }
 
@@ -98,7 +104,10 @@ Result<> insertResident(AccountTransaction &transaction, ResidentRecord &record)
 
 Result<> removeResident(AccountTransaction &transaction, const ResidentId &resident, QDate today)
 {
+    // What was sent stays as a record for a while, but not to whom. substr(): an empty value on both databases.
     for (const char *sql : {"DELETE FROM mail_job WHERE account_id = ? AND resident_id = ? AND state = 'queued'",
+                            "UPDATE mail_job SET recipient = '', box = substr(box, 1, 0) WHERE account_id = ? "
+                            "AND resident_id = ? AND state IN ('sent', 'failed', 'unclear')",
                             "DELETE FROM invitation WHERE account_id = ? AND resident_id = ?",
                             "DELETE FROM registration_code WHERE account_id = ? AND resident_id = ?",
                             "DELETE FROM resident WHERE account_id = ? AND id = ?"}) {

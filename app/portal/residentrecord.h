@@ -17,13 +17,15 @@ struct ResidentRecord
     std::optional<AccessStatus> accessBeforeEnd;
     QString emailBefore; ///< what was deleted, see ResidentUpdate
     std::optional<AccessStatus> accessBeforeRevoke;
+    std::optional<ImportedValues> importedBefore; ///< what the last import said, when the row was read; read only
 };
 
 /// nullopt: this account has no such resident.
 [[nodiscard]] Result<std::optional<ResidentRecord>> findResident(AccountTransaction &transaction,
                                                                  const ResidentId &resident);
 
-/// Writes a row that is there, all but unit, code and uviRequired, and gives it its new seq.
+/// Writes a row that is there, all but unit, code and uviRequired, and gives it its new seq. What differs by now from
+/// the last import was edited by hand: the row remembers what was imported.
 [[nodiscard]] Result<> saveResident(AccountTransaction &transaction, ResidentRecord &record);
 
 /// Writes a new row, likewise.

@@ -173,8 +173,12 @@ HttpResponse Routes::changes(const Call &call)
         }
     }
     const QByteArray since = query.queryItemValue(QStringLiteral("since"), QUrl::FullyDecoded).toUtf8();
-    const auto page = m_feed.page(call.desk.account, since, qMin(limit, description.changesMaximumLimit));
-    return page ? jsonAnswer(wire::toJson(*page)) : problemAnswer(page.error());
+    auto page = m_feed.page(call.desk.account, since, qMin(limit, description.changesMaximumLimit));
+    if (!page) {
+        return problemAnswer(page.error());
+    }
+    page->role = call.desk.role;
+    return jsonAnswer(wire::toJson(*page));
 }
 
 HttpResponse Routes::digest(const Call &call)
@@ -186,7 +190,8 @@ HttpResponse Routes::digest(const Call &call)
 HttpResponse Routes::postActions(const Call &call)
 {
     if (!mayWrite(call.desk.role)) {
-        return problemAnswer(403, QStringLiteral("read-only"), QStringLiteral("This user may look, but not change."));
+        return problemAnswer(403, QLatin1String(wire::problems::readOnly),
+                             QStringLiteral("This user may look, but not change."));
     }
     return m_actions.post(call.request, call.desk);
 }

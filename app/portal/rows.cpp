@@ -1,5 +1,6 @@
 #include "app/portal/rows.h"
 
+#include "models/wire/imported.h"
 #include "models/wire/names.h"
 
 namespace hauspost::portal::rows {
@@ -19,7 +20,7 @@ const char residentColumns[] = "r.id, r.unit_id, r.property_id, r.kind, r.client
                                "r.address_names, r.address_street, r.address_postal_code, r.address_city, "
                                "r.address_country, r.address_deviates, r.email, r.move_in, r.move_out, r.access, "
                                "r.invite_no, r.invited_on, r.mail, r.consent_on, r.consent_source, "
-                               "r.consent_withdrawn_on";
+                               "r.consent_withdrawn_on, r.language, r.imported";
 
 const char upsertProperty[] =
     "INSERT INTO property (account_id, id, seq, number, object_number, street, postal_code, city, country) "
@@ -33,13 +34,13 @@ const char upsertUnit[] =
 const char upsertResident[] =
     "INSERT INTO resident (account_id, id, seq, unit_id, property_id, kind, client_key, names, salutation, "
     "address_names, address_street, address_postal_code, address_city, address_country, address_deviates, email, "
-    "move_in, move_out, access) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "move_in, move_out, access, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (account_id, id) DO UPDATE SET seq = excluded.seq, kind = excluded.kind, "
     "client_key = excluded.client_key, names = excluded.names, salutation = excluded.salutation, "
     "address_names = excluded.address_names, address_street = excluded.address_street, "
     "address_postal_code = excluded.address_postal_code, address_city = excluded.address_city, "
     "address_country = excluded.address_country, address_deviates = excluded.address_deviates, "
-    "email = excluded.email, move_in = excluded.move_in, move_out = excluded.move_out";
+    "email = excluded.email, move_in = excluded.move_in, move_out = excluded.move_out, imported = excluded.imported";
 
 Property property(const Statement &row, int first)
 {
@@ -92,6 +93,8 @@ Resident resident(const Statement &row, int first)
     if (const auto given = row.date(first++)) {
         value.consent = Consent{*given, row.text(first), row.date(first + 1)};
     }
+    value.language = row.text(first + 2);
+    value.imported = wire::importedValuesFromText(row.text(first + 3));
     return value;
 }
 
@@ -139,7 +142,8 @@ void bind(Statement &statement, const AccountId &account, qint64 seq, const Resi
         .bind(resident.email)
         .bind(resident.moveIn)
         .bind(resident.moveOut)
-        .bind(wire::toName(resident.access));
+        .bind(wire::toName(resident.access))
+        .bind(wire::importedText(resident.imported));
 }
 
 } // namespace hauspost::portal::rows

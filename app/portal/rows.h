@@ -14,7 +14,7 @@ extern const char unitColumns[];
 extern const char residentColumns[]; ///< without code
 constexpr int propertyColumnCount = 7;
 constexpr int unitColumnCount = 5;
-constexpr int residentColumnCount = 23;
+constexpr int residentColumnCount = 25;
 
 [[nodiscard]] Property property(const Statement &row, int first);
 [[nodiscard]] Unit unit(const Statement &row, int first);

@@ -30,30 +30,36 @@ HttpResponse linkMessage(PageServices &services, const PageRequest &request, Lin
                        state == LinkState::Unknown ? 404 : 410);
 }
 
-/// A link for an address without login leads nowhere and is sent to nobody: it costs the same time.
+/// A mail to nobody never comes to be: taken out in the transaction that put it in.
+Result<> dropMailToNobody(Database &database, const NewMail &mail)
+{
+    auto drop =
+        database.prepare(QStringLiteral("DELETE FROM mail_job WHERE account_id = ? AND id = ? AND recipient = ''"));
+    if (!drop) {
+        return Failure(drop.error());
+    }
+    return drop->bind(mail.account.toString()).bind(mail.id).execute();
+}
+
+/// An address without login costs the same work and thereby the same time: its link leads nowhere, its mail goes to
+/// nobody.
 Result<> sendReset(PageServices &services, const PageRequest &request, const std::optional<Login> &login)
 {
     auto transaction = services.database().begin();
     if (!transaction) {
         return Failure(transaction.error());
     }
-    const QString id = login ? login->id.toString() : QString();
-    const auto token = services.tokens.issue(TokenPurpose::Reset, id, {{loginMember, id}});
-    if (!token) {
-        return Failure(token.error());
+    const LoginId id = login ? login->id : LoginId();
+    const auto token = services.tokens.issue(TokenPurpose::Reset, id.toString(), {{loginMember, id.toString()}});
+    const auto account = mailAccount(services, id);
+    if (!token || !account) {
+        return Failure(token ? account.error() : token.error());
     }
-    if (login) {
-        const auto account = mailAccount(services, login->id);
-        if (!account) {
-            return Failure(account.error());
-        }
-        const NewMail mail{newUuid7(), *account, {}, MailKind::ResetPassword, login->email, request.language, *token};
-        if (const auto queued = enqueueMail(services.database(), services.key(), mail, services.clock.nowUtc());
-            !queued) {
-            return queued;
-        }
-    }
-    return transaction->commit();
+    const NewMail mail{newUuid7(),       *account, {}, MailKind::ResetPassword, login ? login->email : QString(),
+                       request.language, *token};
+    return enqueueMail(services.database(), services.key(), mail, services.clock.nowUtc())
+        .and_then([&] { return dropMailToNobody(services.database(), mail); })
+        .and_then([&] { return transaction->commit(); });
 }
 
 } // namespace

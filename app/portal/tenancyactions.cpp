@@ -108,9 +108,7 @@ Result<bool> isFree(const ActionContext &context)
 
 std::optional<ActionVerdict> refusalOf(const wire::TenancyMoveIn &action)
 {
-    const bool named = std::any_of(action.names.begin(), action.names.end(),
-                                   [](const QString &name) { return !name.trimmed().isEmpty(); });
-    if (!named || !arePlainLines(action.names) || !isPlainLine(action.clientKey)) {
+    if (!areNames(action.names) || !isPlainLine(action.clientKey)) {
         return ActionVerdict::rejected(problems::malformed);
     }
     if (!action.email.isEmpty() && !isPlausibleEmail(action.email)) {

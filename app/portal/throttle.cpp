@@ -40,6 +40,11 @@ Result<std::optional<Throttle::Try>> Throttle::admit(const QByteArray &network, 
     if (!transaction) {
         return Failure(transaction.error());
     }
+    // One after the other: else two at once both count what is there and both go through (PostgreSQL).
+    const auto gate = m_database.execute(QStringLiteral("UPDATE throttle_gate SET passes = passes + 1 WHERE id = 1"));
+    if (!gate) {
+        return Failure(gate.error());
+    }
     auto clear = m_database.prepare(QStringLiteral("DELETE FROM throttle WHERE at <= ?"));
     if (!clear) {
         return Failure(clear.error());

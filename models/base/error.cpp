@@ -51,6 +51,18 @@ QString errorName(ErrorCode code)
         return QStringLiteral("CsvMissingColumn");
     case ErrorCode::CsvBadRow:
         return QStringLiteral("CsvBadRow");
+    case ErrorCode::NothingToImport:
+        return QStringLiteral("NothingToImport");
+    case ErrorCode::PropertyTooLarge:
+        return QStringLiteral("PropertyTooLarge");
+    case ErrorCode::SheetUnusable:
+        return QStringLiteral("SheetUnusable");
+    case ErrorCode::SheetBadCell:
+        return QStringLiteral("SheetBadCell");
+    case ErrorCode::MappingIncomplete:
+        return QStringLiteral("MappingIncomplete");
+    case ErrorCode::NothingToChange:
+        return QStringLiteral("NothingToChange");
     case ErrorCode::PortalUnreachable:
         return QStringLiteral("PortalUnreachable");
     case ErrorCode::PortalTimeout:
@@ -137,6 +149,14 @@ QString errorName(ErrorCode code)
         return QStringLiteral("ResidentKeyAmbiguous");
     case ErrorCode::LetterNotAllowed:
         return QStringLiteral("LetterNotAllowed");
+    case ErrorCode::BatchNotFound:
+        return QStringLiteral("BatchNotFound");
+    case ErrorCode::LetterNotFound:
+        return QStringLiteral("LetterNotFound");
+    case ErrorCode::LetterStepRefused:
+        return QStringLiteral("LetterStepRefused");
+    case ErrorCode::PrinterFailed:
+        return QStringLiteral("PrinterFailed");
     case ErrorCode::EmailInvalid:
         return QStringLiteral("EmailInvalid");
     case ErrorCode::ConsentMissing:
@@ -149,6 +169,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("ActionNotOpen");
     case ErrorCode::ActionRefused:
         return QStringLiteral("ActionRefused");
+    case ErrorCode::AccessReadOnly:
+        return QStringLiteral("AccessReadOnly");
     }
     return {};
 }

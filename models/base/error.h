@@ -38,6 +38,12 @@ enum class ErrorCode {
     ImportTooManyErrors, ///< file, number of problems
     CsvMissingColumn,    ///< file, column
     CsvBadRow,           ///< file, row, reason
+    NothingToImport,     ///< none: all of the file is on record already
+    PropertyTooLarge,    ///< property number: more rows than the portal takes at once
+    SheetUnusable,       ///< file, reason (a clause of sheetfault)
+    SheetBadCell,        ///< file, place ("B7"), reason
+    MappingIncomplete,   ///< none: no column says whom the rows are about, or none says anything about him
+    NothingToChange,     ///< none: no row of the list changes anything
 
     // portal at the wire
     PortalUnreachable,    ///< host, reason
@@ -89,6 +95,10 @@ enum class ErrorCode {
     ResidentNotFound,     ///< key
     ResidentKeyAmbiguous, ///< key, number of matches
     LetterNotAllowed,     ///< reason (already a sentence of eligibilitytext)
+    BatchNotFound,        ///< number
+    LetterNotFound,       ///< number of the letter, as typed
+    LetterStepRefused,    ///< number of the letter: not in the state that this step needs
+    PrinterFailed,        ///< printer, letters handed over, letters of the run
 
     // actions for the portal
     EmailInvalid,         ///< none
@@ -97,6 +107,7 @@ enum class ErrorCode {
     ActionWaitsAlready,   ///< none: one of this kind for this resident is in the outbox
     ActionNotOpen,        ///< id: not there, or it cannot be taken back any more
     ActionRefused,        ///< reason (already a sentence of invitationplan)
+    AccessReadOnly,       ///< none: who signed in may look, but not change
 };
 
 struct Error

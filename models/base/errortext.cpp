@@ -67,6 +67,21 @@ QString ErrorTexts::pattern(ErrorCode code)
         return tr("The file “%1” has no column “%2”.");
     case ErrorCode::CsvBadRow:
         return tr("“%1”, row %2: %3.");
+    case ErrorCode::NothingToImport:
+        return tr("There is nothing to import: everything in the file is on record already.");
+    case ErrorCode::PropertyTooLarge:
+        return tr("Property %1 has more rows than can be sent to the portal at once. Nothing was queued. Please have "
+                  "the file imported at the portal.");
+    case ErrorCode::SheetUnusable:
+        return tr("The table “%1” cannot be read: %2.");
+    case ErrorCode::SheetBadCell:
+        return tr("The table “%1” cannot be read any further than cell %2: %3. Nothing was taken over.");
+    case ErrorCode::MappingIncomplete:
+        return tr(
+            "Please choose a column with the user key, or columns with property, unit number and name, and at least "
+            "one column to take over.");
+    case ErrorCode::NothingToChange:
+        return tr("No row of the list changes anything.");
     case ErrorCode::PortalUnreachable:
         return tr("The portal %1 cannot be reached: %2. What was synchronised before stays usable.");
     case ErrorCode::PortalTimeout:
@@ -163,6 +178,16 @@ QString ErrorTexts::pattern(ErrorCode code)
         return tr("The key “%1” belongs to %2 residents. Please name the property too.");
     case ErrorCode::LetterNotAllowed:
         return tr("%1");
+    case ErrorCode::BatchNotFound:
+        return tr("There is no run of letters with the number %1 on this computer.");
+    case ErrorCode::LetterNotFound:
+        return tr("There is no letter with the number “%1” on this computer. The number stands at the bottom of the "
+                  "letter, for example 0012-0034.");
+    case ErrorCode::LetterStepRefused:
+        return tr("The letter %1 is not in a state in which that can be noted.");
+    case ErrorCode::PrinterFailed:
+        return tr("The printer “%1” took %2 of %3 letters and then no more. What is missing can be printed again in "
+                  "“Letter runs”.");
     case ErrorCode::EmailInvalid:
         return tr("This is no e-mail address. Please check it for slips; it looks like name@example.com.");
     case ErrorCode::ConsentMissing:
@@ -176,6 +201,9 @@ QString ErrorTexts::pattern(ErrorCode code)
         return tr("The entry %1 is not in the outbox, or it has left already and cannot be taken back.");
     case ErrorCode::ActionRefused:
         return tr("%1");
+    case ErrorCode::AccessReadOnly:
+        return tr("With this sign-in you may look at everything, but not change anything. Please ask the administrator "
+                  "of your office for the right to do so.");
     }
     return {};
 }

@@ -52,4 +52,9 @@ QString DeskPaths::settingsFile() const
     return m_folder + QStringLiteral("/window.ini");
 }
 
+QString DeskPaths::syncLogFile() const
+{
+    return m_folder + QStringLiteral("/synchronisations.txt");
+}
+
 } // namespace hauspost

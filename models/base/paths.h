@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString deskFile() const;     ///< what exists only here
     [[nodiscard]] QString lockFile() const;     ///< single instance
     [[nodiscard]] QString settingsFile() const; ///< window state, INI
+    [[nodiscard]] QString syncLogFile() const;  ///< the last synchronisations, text
 
 private:
     QString m_folder;

@@ -56,9 +56,10 @@ QString installTranslation(QCoreApplication &application, const QString &languag
     if (!install(application, QStringLiteral("hauspost_") + chosen)) {
         chosen = english;
     }
-    // A system in the same language may have finer habits (Austria, Switzerland): they stay.
-    const QLocale system = QLocale::system();
-    QLocale::setDefault(baseLanguage(system.name()) == chosen ? system : QLocale(chosen));
+    // A system in the same language may have finer habits (Austria, Switzerland): they stay. By its name, because
+    // the system's locale itself mixes in the formats of others (LC_TIME).
+    const QString system = QLocale::system().name();
+    QLocale::setDefault(QLocale(baseLanguage(system) == chosen ? system : chosen));
     return chosen;
 }
 

@@ -24,6 +24,9 @@ enum class LetterVerdict {
     AddressIncomplete, ///< the letter would not arrive
     CodeMissing,       ///< the portal gave no code yet
     CodeExpired,       ///< the code is past its date; the portal gives a new one
+    CodeReplaced,      ///< a letter that is printed again: its code is no longer the resident's
+    NotOnRecord,       ///< a letter that is printed again: the portal does not know the resident any more
+    Unticked,          ///< the user took him off the list
     Count
 };
 

@@ -14,6 +14,12 @@ QString displayName(const Resident &resident)
     return parts.join(QStringLiteral(", "));
 }
 
+ImportedValues importableValues(const Resident &resident)
+{
+    return {resident.names, resident.salutation, resident.postalAddress, resident.addressDeviates,
+            resident.email, resident.moveIn,     resident.moveOut};
+}
+
 OccupancyPhase phaseOn(const Resident &resident, QDate day)
 {
     if (resident.moveOut && *resident.moveOut < day) {

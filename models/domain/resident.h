@@ -3,6 +3,7 @@
 #include "models/base/ids.h"
 #include "models/domain/accessstatus.h"
 #include "models/domain/consent.h"
+#include "models/domain/importedvalues.h"
 #include "models/domain/maildelivery.h"
 #include "models/domain/postaladdress.h"
 #include "models/domain/registrationcode.h"
@@ -38,7 +39,9 @@ struct Resident
     int inviteNo = 0;                     ///< grows with each invitation, new code and revocation; the next names it
     std::optional<QDate> invitedOn;       ///< day (UTC) of the last one
     MailDelivery mail = MailDelivery::None;
-    std::optional<Consent> consent; ///< to e-mail; nullopt: never recorded
+    std::optional<Consent> consent;         ///< to e-mail; nullopt: never recorded
+    QString language;                       ///< of his mails: "de", "en"; empty = the portal's
+    std::optional<ImportedValues> imported; ///< what the last import said, where it was edited since; else nullopt
 
     friend bool operator==(const Resident &, const Resident &) = default;
 };
@@ -46,6 +49,9 @@ struct Resident
 /// "Nutzer-Name" of the tables: the name lines on one line, separated by commas ("Müller, Jana", two persons); empty
 /// for a vacancy.
 [[nodiscard]] QString displayName(const Resident &resident);
+
+/// The fields that an import may change, as they are on record.
+[[nodiscard]] ImportedValues importableValues(const Resident &resident);
 
 /// Which of previous, current, future on this calendar day. Both move-in and move-out day belong to the tenancy.
 [[nodiscard]] OccupancyPhase phaseOn(const Resident &resident, QDate day);

@@ -1,7 +1,7 @@
 #include "models/exchange/contactscsv.h"
 
-#include "models/base/textfold.h"
 #include "models/domain/emailaddress.h"
+#include "models/exchange/salutationword.h"
 
 #include <QtCore/QHash>
 
@@ -10,21 +10,6 @@
 namespace hauspost {
 
 namespace {
-
-std::optional<Salutation> salutationOf(const QString &text)
-{
-    static const QHash<QString, Salutation> words{
-        {QStringLiteral("frau"), Salutation::Ms},         {QStringLiteral("ms"), Salutation::Ms},
-        {QStringLiteral("mrs"), Salutation::Ms},          {QStringLiteral("herr"), Salutation::Mr},
-        {QStringLiteral("herrn"), Salutation::Mr},        {QStringLiteral("mr"), Salutation::Mr},
-        {QStringLiteral("neutral"), Salutation::Neutral}, {QStringLiteral("divers"), Salutation::Neutral},
-        {QStringLiteral("familie"), Salutation::Family},  {QStringLiteral("family"), Salutation::Family},
-        {QStringLiteral("eheleute"), Salutation::Couple}, {QStringLiteral("couple"), Salutation::Couple},
-        {QStringLiteral("firma"), Salutation::Company},   {QStringLiteral("company"), Salutation::Company},
-        {QStringLiteral("keine"), Salutation::None},      {QStringLiteral("none"), Salutation::None}};
-    const auto found = words.constFind(folded(text));
-    return found == words.constEnd() ? std::nullopt : std::optional(*found);
-}
 
 /// Where the columns are; -1: not in the file.
 struct Columns
@@ -68,7 +53,7 @@ std::optional<Contact> contactOf(const QStringList &row, const Columns &columns,
         problems.push_back({line, columns.email + 1, CsvFault::BadEmail});
     }
     if (const QString word = fieldOf(row, columns.salutation); !word.isEmpty()) {
-        contact.salutation = salutationOf(word);
+        contact.salutation = salutationFromWord(word);
         if (!contact.salutation) {
             problems.push_back({line, columns.salutation + 1, CsvFault::BadSalutation});
         }

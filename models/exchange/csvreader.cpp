@@ -17,7 +17,22 @@ constexpr std::array<char16_t, 32> windows1252{u'€', 0,    u'‚', u'ƒ', u'�
                                                u'‹', u'Œ', 0,    u'Ž', 0,    0,    u'‘', u'’', u'“', u'”', u'•',
                                                u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0,    u'ž', u'Ÿ'};
 
-QString fromWindows1252(const QByteArray &bytes)
+/// Row by row: a file whose rows are not UTF-8 is from an old office program.
+QString decoded(const QByteArray &bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    const QString text = utf8(bytes);
+    return utf8.hasError() ? CsvReader::fromWindows1252(bytes) : text;
+}
+
+bool isBlank(const QStringList &fields)
+{
+    return std::all_of(fields.begin(), fields.end(), [](const QString &field) { return field.isEmpty(); });
+}
+
+} // namespace
+
+QString CsvReader::fromWindows1252(const QByteArray &bytes)
 {
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text) {
@@ -29,28 +44,13 @@ QString fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
-/// Row by row: a file whose rows are not UTF-8 is from an old office program.
-QString decoded(const QByteArray &bytes)
-{
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? fromWindows1252(bytes) : text;
-}
-
-QChar separatorOf(const QString &header)
+QChar CsvReader::separatorOf(const QString &header)
 {
     constexpr std::array candidates{u';', u',', u'\t'};
     return *std::max_element(candidates.begin(), candidates.end(), [&header](char16_t a, char16_t b) {
         return header.count(QChar(a)) < header.count(QChar(b));
     });
 }
-
-bool isBlank(const QStringList &fields)
-{
-    return std::all_of(fields.begin(), fields.end(), [](const QString &field) { return field.isEmpty(); });
-}
-
-} // namespace
 
 CsvReader::CsvReader(QIODevice &device, QString fileName) : m_device(device), m_fileName(std::move(fileName)) {}
 

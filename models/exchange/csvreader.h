@@ -52,6 +52,14 @@ public:
     /// The next row that is not blank; nullopt at the end. Errors: FileNotReadable, CsvBadRow (file, row, reason).
     [[nodiscard]] Result<std::optional<QStringList>> readRow();
 
+    /// For a file read without readHeader(): every row is data.
+    void setSeparator(QChar separator) { m_separator = separator; }
+
+    /// ';', ',' or tab: the one that occurs most in the header.
+    [[nodiscard]] static QChar separatorOf(const QString &header);
+    /// Bytes that are not assigned become the replacement character.
+    [[nodiscard]] static QString fromWindows1252(const QByteArray &bytes);
+
     [[nodiscard]] qint64 row() const { return m_row; } ///< line on which the last row began, 1-based
     [[nodiscard]] const QStringList &header() const { return m_header; }
 

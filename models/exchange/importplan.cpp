@@ -1,5 +1,6 @@
 #include "models/exchange/importplan.h"
 
+#include "models/exchange/importmerge.h"
 #include "models/exchange/tenancymatch.h"
 
 #include <QtCore/QSet>
@@ -33,7 +34,7 @@ ImportCounts countsOf(const std::vector<Row> &rows)
             std::count_if(rows.begin(), rows.end(), [verdict](const Row &row) { return row.verdict == verdict; }));
     };
     return {count(ImportVerdict::New), count(ImportVerdict::Changed), count(ImportVerdict::Unchanged),
-            count(ImportVerdict::Gone)};
+            count(ImportVerdict::Gone), 0};
 }
 
 struct FlatKey
@@ -47,22 +48,6 @@ struct FlatKey
         return qHashMulti(seed, key.propertyNumber, key.unitNumber);
     }
 };
-
-void takePerson(Resident &value, const ImportedTenancy &t, std::vector<ImportField> &changed)
-{
-    take(value.clientKey, t.clientKey.isEmpty() ? value.clientKey : t.clientKey, ImportField::ClientKey, changed);
-    take(value.names, t.names, ImportField::Names, changed);
-    if (value.postalAddress != t.postalAddress || value.addressDeviates != t.addressDeviates) {
-        value.postalAddress = t.postalAddress;
-        value.addressDeviates = t.addressDeviates;
-        changed.push_back(ImportField::PostalAddress);
-    }
-    // Whoever was invited or has access is known by his address: only the office or he himself changes it.
-    if (value.access == AccessStatus::None) {
-        take(value.email, t.email.value_or(value.email), ImportField::Email, changed);
-    }
-    take(value.salutation, t.salutation.value_or(value.salutation), ImportField::Salutation, changed);
-}
 
 class Planner
 {
@@ -83,6 +68,9 @@ public:
         m_plan.propertyCounts = countsOf(m_plan.properties);
         m_plan.unitCounts = countsOf(m_plan.units);
         m_plan.tenancyCounts = countsOf(m_plan.tenancies);
+        m_plan.tenancyCounts.conflicts =
+            static_cast<int>(std::count_if(m_plan.tenancies.begin(), m_plan.tenancies.end(),
+                                           [](const PlannedTenancy &row) { return !row.conflicts.empty(); }));
         m_plan.badRecords = m_file.badRecords;
         m_plan.diagnostics = m_file.diagnostics;
         m_plan.furtherDiagnostics = m_file.furtherDiagnostics;
@@ -143,7 +131,7 @@ void Planner::planProperty(const ImportedProperty &property)
         warn(ImportWarningKind::OlderFile, property.number);
     }
     const Property *known = m_properties.value(property.number, nullptr);
-    PropertyRow row;
+    PlannedProperty row;
     row.periodEnd = older ? m_now.lastPeriodEnds.value(property.number) : property.periodEnd;
     row.value = known != nullptr ? *known : Property();
     if (known == nullptr || !older) {
@@ -161,7 +149,7 @@ void Planner::planProperty(const ImportedProperty &property)
 void Planner::planUnit(const ImportedUnit &unit)
 {
     const Unit *known = m_units.value({unit.propertyNumber, unit.number}, nullptr);
-    UnitRow row;
+    PlannedUnit row;
     row.propertyNumber = unit.propertyNumber;
     if (known != nullptr) {
         row.value = *known;
@@ -229,22 +217,17 @@ Resident Planner::newResident(const FlatKey &key, OccupancyKind kind) const
 
 void Planner::planTenancy(const FlatKey &key, const ImportedTenancy &t, const Resident *resident)
 {
-    TenancyRow row;
+    PlannedTenancy row;
     row.propertyNumber = key.propertyNumber;
     row.unitNumber = key.unitNumber;
     row.recordNumber = t.recordNumber;
     const bool older = m_older.contains(key.propertyNumber);
     row.value = resident != nullptr ? *resident : newResident(key, t.kind);
-    // What is on record is newer than an older file: that one only fills what nobody knew.
-    if (resident == nullptr || !older) {
-        takePerson(row.value, t, row.changed);
-    }
     const TenancyDates dates = resident == nullptr ? newDates(t, older) : mergedDates(t, *resident, older);
-    if (resident != nullptr && resident->moveOut && !dates.moveOut) {
+    mergeTenancy(row, t, dates, resident == nullptr || !older);
+    if (resident != nullptr && resident->moveOut && !row.value.moveOut) {
         warn(ImportWarningKind::MoveOutWithdrawn, key.propertyNumber, key.unitNumber);
     }
-    take(row.value.moveIn, dates.moveIn, ImportField::MoveIn, row.changed);
-    take(row.value.moveOut, dates.moveOut, ImportField::MoveOut, row.changed);
     row.verdict = resident != nullptr ? verdictOf(row.changed) : ImportVerdict::New;
     m_plan.tenancies.push_back(std::move(row));
 }
@@ -261,7 +244,7 @@ void Planner::planGone(const FlatKey &key, const std::vector<const ImportedTenan
     if (!expected) {
         return;
     }
-    TenancyRow row;
+    PlannedTenancy row;
     row.verdict = ImportVerdict::Gone;
     row.propertyNumber = key.propertyNumber;
     row.unitNumber = key.unitNumber;
@@ -275,13 +258,13 @@ void Planner::warnAboutRows()
     if (m_file.incomplete) {
         warn(ImportWarningKind::IncompleteFile);
     }
-    for (const PropertyRow &row : m_plan.properties) {
+    for (const PlannedProperty &row : m_plan.properties) {
         if (m_file.incompleteProperties.contains(row.value.number)) {
             warn(ImportWarningKind::IncompleteProperty, row.value.number);
         }
     }
     QHash<QString, std::pair<int, int>> goneOfAll;
-    for (const TenancyRow &row : m_plan.tenancies) {
+    for (const PlannedTenancy &row : m_plan.tenancies) {
         const bool lives = row.value.kind == OccupancyKind::Resident && !row.value.moveOut;
         if (lives && row.verdict != ImportVerdict::Gone && !row.value.postalAddress.isComplete()) {
             warn(ImportWarningKind::NotALetterAddress, row.propertyNumber, row.unitNumber);
@@ -292,7 +275,7 @@ void Planner::warnAboutRows()
             ++all;
         }
     }
-    for (const PropertyRow &row : m_plan.properties) {
+    for (const PlannedProperty &row : m_plan.properties) {
         const auto [gone, all] = goneOfAll.value(row.value.number);
         if (2 * gone > all) {
             warn(ImportWarningKind::ManyGone, row.value.number);
@@ -304,7 +287,7 @@ void Planner::warnAboutRows()
 void Planner::warnAboutMails()
 {
     QHash<QString, FlatKey> used;
-    for (const TenancyRow &row : m_plan.tenancies) {
+    for (const PlannedTenancy &row : m_plan.tenancies) {
         if (row.value.email.isEmpty() || row.value.moveOut || row.verdict == ImportVerdict::Gone) {
             continue;
         }
@@ -323,7 +306,7 @@ void Planner::warnAboutMails()
 
 bool ImportPlan::isEmpty() const
 {
-    const auto writes = [](const auto &row) { return row.verdict == ImportVerdict::New || !row.changed.empty(); };
+    const auto writes = [](const auto &row) { return row.writes(); };
     return std::none_of(properties.begin(), properties.end(), writes) &&
            std::none_of(units.begin(), units.end(), writes) && std::none_of(tenancies.begin(), tenancies.end(), writes);
 }

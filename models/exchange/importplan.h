@@ -50,23 +50,29 @@ enum class ImportField {
 
 /// The value is what shall be on record afterwards: for New without ids, for the others with the ids and with all
 /// that the file does not speak of (access, code) as it was.
-struct PropertyRow
+struct PlannedProperty
 {
     ImportVerdict verdict = ImportVerdict::New;
     Property value;
     QDate periodEnd; ///< of the file, for ExistingOffice::lastPeriodEnds of the next import
     std::vector<ImportField> changed;
+
+    /// Whether applying it writes the row.
+    [[nodiscard]] bool writes() const { return verdict == ImportVerdict::New || !changed.empty(); }
 };
 
-struct UnitRow
+struct PlannedUnit
 {
     ImportVerdict verdict = ImportVerdict::New;
     QString propertyNumber;
     Unit value; ///< propertyId is empty where the property is new
     std::vector<ImportField> changed;
+
+    /// Whether applying it writes the row.
+    [[nodiscard]] bool writes() const { return verdict == ImportVerdict::New || !changed.empty(); }
 };
 
-struct TenancyRow
+struct PlannedTenancy
 {
     ImportVerdict verdict = ImportVerdict::New;
     QString propertyNumber;
@@ -74,6 +80,14 @@ struct TenancyRow
     Resident value; ///< unitId and propertyId are empty where those are new; access None, no code for New
     std::vector<ImportField> changed;
     qint64 recordNumber = 0; ///< in the file; 0 for Gone and for gaps
+    /// Edited by hand since the last import, and the file says something new: stays as edited. What the file says is in
+    /// value.imported.
+    std::vector<ImportField> conflicts;
+    std::vector<ImportField> kept; ///< edited by hand, the file says what it said before: stays as edited
+    bool remembers = false;        ///< value.imported is to be written, whatever else changed
+
+    /// Whether applying it writes the row.
+    [[nodiscard]] bool writes() const { return verdict == ImportVerdict::New || !changed.empty() || remembers; }
 };
 
 struct ImportCounts
@@ -82,6 +96,7 @@ struct ImportCounts
     int changed = 0;
     int unchanged = 0;
     int gone = 0;
+    int conflicts = 0; ///< rows with conflicts; counted among changed or unchanged too
 
     friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
 };
@@ -110,9 +125,9 @@ struct ImportWarning
 /// the rows can be applied in order within one transaction.
 struct ImportPlan
 {
-    std::vector<PropertyRow> properties;
-    std::vector<UnitRow> units;
-    std::vector<TenancyRow> tenancies;
+    std::vector<PlannedProperty> properties;
+    std::vector<PlannedUnit> units;
+    std::vector<PlannedTenancy> tenancies;
     ImportCounts propertyCounts;
     ImportCounts unitCounts;
     ImportCounts tenancyCounts;
@@ -127,7 +142,8 @@ struct ImportPlan
 
 /// Compares a file with what is on record. Pure: no clock, no ids made, no storage. Properties that are not in the
 /// file are left alone and make no row. Rules: same flat and same client key (without a key: same folded names) is
-/// the same tenancy; a vacancy is the same where the dates meet.
+/// the same tenancy; a vacancy is the same where the dates meet. A field that was edited by hand since the last import
+/// stays, unless the row of the file overrules edits (domain/importedvalues.h).
 [[nodiscard]] ImportPlan makeImportPlan(const ImportedOffice &file, const ExistingOffice &now);
 
 } // namespace hauspost

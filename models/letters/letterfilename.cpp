@@ -26,7 +26,7 @@ QString joined(const QStringList &parts)
             result << safe(part);
         }
     }
-    return result.join(u'_') + QStringLiteral(".pdf");
+    return result.join(u'_');
 }
 
 } // namespace
@@ -34,12 +34,17 @@ QString joined(const QStringList &parts)
 QString letterFileName(const LetterRequest &request)
 {
     const QString unit = QStringLiteral("NE%1").arg(request.unit.number, 4, 10, QLatin1Char('0'));
-    return joined({request.property.number, unit, request.letterNumber});
+    return joined({request.property.number, unit, request.letterNumber}) + QStringLiteral(".pdf");
 }
 
 QString batchFileName(QDate date, const QString &batch, const QString &propertyNumber)
 {
-    return joined({propertyNumber, date.toString(Qt::ISODate), batch});
+    return joined({propertyNumber, date.toString(Qt::ISODate), batch}) + QStringLiteral(".pdf");
+}
+
+QString indexFileName(QDate date, const QString &batch)
+{
+    return joined({date.toString(Qt::ISODate), batch, QStringLiteral("Verzeichnis")}) + QStringLiteral(".csv");
 }
 
 } // namespace hauspost

@@ -13,4 +13,7 @@ namespace hauspost {
 /// propertyNumber may be empty (letters of several properties), batch too.
 [[nodiscard]] QString batchFileName(QDate date, const QString &batch = {}, const QString &propertyNumber = {});
 
+/// "UVI-Schreiben_2026-11-24_0012_Verzeichnis.csv": the list of the letters of a run, beside them.
+[[nodiscard]] QString indexFileName(QDate date, const QString &batch);
+
 } // namespace hauspost

@@ -16,6 +16,7 @@
 
 #include <qpdf/qpdf-c.h>
 
+#include <numeric>
 #include <utility>
 
 namespace hauspost {
@@ -137,6 +138,12 @@ QStringList PendingLetters::files() const
     return files;
 }
 
+void PendingLetters::add(std::unique_ptr<PartFile> part)
+{
+    m_bytes += part->size();
+    m_parts.push_back(std::move(part));
+}
+
 Result<> PendingLetters::commit()
 {
     QStringList made;
@@ -196,21 +203,33 @@ Result<PendingLetters> writeLetters(const QString &file, std::span<const LetterR
     return writer.add(file, letters).map([&writer] { return writer.take(); });
 }
 
-Result<PendingLetters> writeSingleLetters(const QString &folder, std::span<const LetterRequest> letters,
-                                          const LetterFonts &fonts, Progress &progress)
+Result<PendingLetters> writeLetterFiles(const QString &folder, const std::vector<LetterFile> &files,
+                                        const LetterFonts &fonts, Progress &progress)
 {
-    if (letters.empty()) {
+    const size_t total = std::accumulate(files.begin(), files.end(), size_t{0},
+                                         [](size_t sum, const LetterFile &file) { return sum + file.letters.size(); });
+    if (total == 0) {
         return fail(ErrorCode::NothingToPrint);
     }
     PartFile::removeStale(folder);
-    LetterFileWriter writer(fonts, progress, letters.size());
-    for (const LetterRequest &letter : letters) {
-        const QString target = QDir(folder).filePath(letterFileName(letter));
-        if (const auto added = writer.add(target, std::span(&letter, 1)); !added) {
+    LetterFileWriter writer(fonts, progress, total);
+    for (const LetterFile &file : files) {
+        if (const auto added = writer.add(QDir(folder).filePath(file.name), file.letters); !added) {
             return tl::unexpected(added.error());
         }
     }
     return writer.take();
+}
+
+Result<PendingLetters> writeSingleLetters(const QString &folder, std::span<const LetterRequest> letters,
+                                          const LetterFonts &fonts, Progress &progress)
+{
+    std::vector<LetterFile> files;
+    files.reserve(letters.size());
+    for (const LetterRequest &letter : letters) {
+        files.push_back({letterFileName(letter), std::span(&letter, 1)});
+    }
+    return writeLetterFiles(folder, files, fonts, progress);
 }
 
 } // namespace hauspost

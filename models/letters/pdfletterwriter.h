@@ -30,6 +30,9 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] QStringList files() const; ///< absolute names after commit()
 
+    /// One more file of the same run, finished; it counts no pages.
+    void add(std::unique_ptr<PartFile> part);
+
     /// Gives all files their names; an existing one is replaced in one step. Where one cannot get its name, those that
     /// this call made new are removed again. Errors: FileNotWritable.
     [[nodiscard]] Result<> commit();
@@ -46,6 +49,17 @@ private:
 /// Any one thread with a QGuiApplication alive; progress counts letters.
 [[nodiscard]] Result<PendingLetters> writeLetters(const QString &file, std::span<const LetterRequest> letters,
                                                   const LetterFonts &fonts, Progress &progress);
+
+/// One file of several: its name and the letters in it.
+struct LetterFile
+{
+    QString name; ///< within the folder
+    std::span<const LetterRequest> letters;
+};
+
+/// Writes several PDFs into the folder. All or nothing. Errors as writeLetters().
+[[nodiscard]] Result<PendingLetters> writeLetterFiles(const QString &folder, const std::vector<LetterFile> &files,
+                                                      const LetterFonts &fonts, Progress &progress);
 
 /// Writes one PDF per letter into the folder, named by letterFileName(). All or nothing. Errors as writeLetters().
 [[nodiscard]] Result<PendingLetters> writeSingleLetters(const QString &folder, std::span<const LetterRequest> letters,

@@ -31,6 +31,10 @@ public:
     /// Whether rows are read one by one while other statements of the connection run.
     [[nodiscard]] virtual bool streamsRows() const = 0;
 
+    /// End of a SELECT that takes rows to work on and leaves out those that another worker has taken; "" where there is
+    /// one writer at a time anyway.
+    [[nodiscard]] virtual QString skipLocked() const = 0;
+
     /// One statement of a schema file.
     [[nodiscard]] virtual QString schemaStatement(const QString &sqlite) const = 0;
 

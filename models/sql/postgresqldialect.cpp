@@ -20,6 +20,7 @@ public:
     // Qt's driver gives up an unfinished streaming query as soon as another one starts.
     bool streamsRows() const override { return false; }
 
+    QString skipLocked() const override { return QStringLiteral(" FOR UPDATE SKIP LOCKED"); }
     QString schemaStatement(const QString &sqlite) const override
     {
         static const QRegularExpression strict(QStringLiteral(R"(\)\s*STRICT\b)"));

@@ -27,6 +27,7 @@ public:
     QString beginRead() const override { return QStringLiteral("BEGIN DEFERRED"); }
     QString keepToIndexes() const override { return {}; }
     bool streamsRows() const override { return true; }
+    QString skipLocked() const override { return {}; }
     QString schemaStatement(const QString &sqlite) const override { return sqlite; }
     Result<> lockSchema(Database &) const override { return {}; } // BEGIN IMMEDIATE has done it
 

@@ -55,10 +55,10 @@ Result<> checkFile(const QString &file)
     return database ? (*database)->checkIntegrity() : Result<>(Failure(database.error()));
 }
 
-/// ".damaged-<time>", with a number where there is one of this second already: no damaged file is overwritten.
-QString freeSuffix(const DeskPaths &paths, const Clock &clock)
+/// ".damaged-<time>", with a number where there is one of this second already: no file of before is overwritten.
+QString freeSuffix(const DeskPaths &paths, const Clock &clock, const QString &reason)
 {
-    const QString base = QStringLiteral(".damaged-") + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString base = u'.' + reason + u'-' + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     QString suffix = base;
     for (int number = 2; QFile::exists(paths.deskFile() + suffix); ++number) {
         suffix = QStringLiteral("%1-%2").arg(base).arg(number);
@@ -75,6 +75,30 @@ bool moveAside(const QString &file, const QString &suffix)
         }
     }
     return !QFile::exists(file) || QFile::rename(file, file + suffix);
+}
+
+/// Puts a backup in the place of desk.db, which gets the suffix; without one there is no desk.db afterwards.
+Result<> replaceDesk(const DeskPaths &paths, const QString &backup, const QString &suffix)
+{
+    // Copied beside its place first: a full disk must not cost the present file its name.
+    const QString restored = paths.deskFile() + QStringLiteral(".restored");
+    QFile::remove(restored);
+    if (!backup.isEmpty()) {
+        QFile source(backup);
+        if (!source.copy(restored)) {
+            QFile::remove(restored);
+            return fail(ErrorCode::FileNotWritable, {restored, source.errorString()});
+        }
+        QFile::setPermissions(restored, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    if (!moveAside(paths.deskFile(), suffix)) {
+        QFile::remove(restored);
+        return fail(ErrorCode::FileNotWritable,
+                    {paths.deskFile(), QStringLiteral("it cannot be moved aside; is another program using it?")});
+    }
+    return backup.isEmpty() || QFile::rename(restored, paths.deskFile())
+               ? Result<>()
+               : fail(ErrorCode::FileNotWritable, {paths.deskFile(), QStringLiteral("it cannot be renamed")});
 }
 
 } // namespace
@@ -125,31 +149,22 @@ QStringList DeskDatabase::backups(const DeskPaths &paths)
 
 Result<> DeskDatabase::restoreNewestBackup(const DeskPaths &paths, const Clock &clock)
 {
-    // Copied beside its place first: a full disk must not cost the damaged file its name.
-    const QString restored = paths.deskFile() + QStringLiteral(".restored");
-    QFile::remove(restored);
     const QStringList candidates = backups(paths);
     const auto intact = std::find_if(candidates.begin(), candidates.end(),
                                      [](const QString &backup) { return checkFile(backup).has_value(); });
-    if (intact != candidates.end()) {
-        QFile source(*intact);
-        if (!source.copy(restored)) {
-            QFile::remove(restored);
-            return fail(ErrorCode::FileNotWritable, {restored, source.errorString()});
-        }
-    }
-    if (!moveAside(paths.deskFile(), freeSuffix(paths, clock))) {
-        QFile::remove(restored);
-        return fail(ErrorCode::FileNotWritable,
-                    {paths.deskFile(), QStringLiteral("it cannot be moved aside; is another program using it?")});
-    }
-    if (intact == candidates.end()) {
-        return {};
-    }
-    qCInfo(lcStorage) << "desk.db restored from" << QFileInfo(*intact).fileName();
-    return QFile::rename(restored, paths.deskFile())
-               ? Result<>()
-               : fail(ErrorCode::FileNotWritable, {paths.deskFile(), QStringLiteral("it cannot be renamed")});
+    const QString backup = intact == candidates.end() ? QString() : *intact;
+    return replaceDesk(paths, backup, freeSuffix(paths, clock, QStringLiteral("damaged"))).map([&backup] {
+        qCInfo(lcStorage) << "desk.db restored from" << QFileInfo(backup).fileName();
+    });
+}
+
+Result<QString> DeskDatabase::restore(const DeskPaths &paths, const Clock &clock, const QString &backup)
+{
+    const QString suffix = freeSuffix(paths, clock, QStringLiteral("before-restore"));
+    return replaceDesk(paths, backup, suffix).map([&paths, &suffix] {
+        const QString kept = paths.deskFile() + suffix;
+        return QFile::exists(kept) ? kept : QString();
+    });
 }
 
 } // namespace hauspost

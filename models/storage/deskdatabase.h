@@ -40,6 +40,10 @@ public:
     /// damaged file is kept beside it as desk.db.damaged-<time>. Nothing may have desk.db open.
     [[nodiscard]] static Result<> restoreNewestBackup(const DeskPaths &paths, const Clock &clock);
 
+    /// The same with a file that the user chose (deskbackup.h checks it). Returns where the file of before is kept, ""
+    /// where there was none. Errors: FileNotWritable; nothing is changed then.
+    [[nodiscard]] static Result<QString> restore(const DeskPaths &paths, const Clock &clock, const QString &backup);
+
 private:
     explicit DeskDatabase(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;

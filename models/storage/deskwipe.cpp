@@ -44,9 +44,10 @@ Result<> blankOutbox(const DeskPaths &paths, const Clock &clock)
     if (!blank) {
         return Failure(blank.error());
     }
-    const auto done = blank->bind(clock.nowUtc().toString(Qt::ISODate)).execute().and_then([&transaction] {
-        return transaction->commit();
-    });
+    const auto done = blank->bind(clock.nowUtc().toString(Qt::ISODate))
+                          .execute()
+                          .and_then([&] { return database.execute(QStringLiteral("DELETE FROM resident_note")); })
+                          .and_then([&] { return transaction->commit(); });
     if (!done) {
         return done;
     }

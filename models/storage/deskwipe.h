@@ -11,8 +11,8 @@ namespace hauspost {
 [[nodiscard]] Result<> wipeMirror(const DeskPaths &paths);
 
 /// What a desk deletes whose office has taken its access back: the mirror, the contents of all that waits for the
-/// portal (never sent any more), and the backups that hold such contents. The record of the letters stays, it names
-/// nobody. Goes on where one part fails and tells the first failure; again is harmless.
+/// portal (never sent any more), the notes about residents, and the backups that hold such contents. The record of the
+/// letters stays, it names nobody. Goes on where one part fails and tells the first failure; again is harmless.
 [[nodiscard]] Result<> wipeDesk(const DeskPaths &paths, const Clock &clock);
 
 } // namespace hauspost

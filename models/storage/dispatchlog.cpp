@@ -2,6 +2,7 @@
 
 #include "models/base/uuid7.h"
 #include "models/sql/database.h"
+#include "models/storage/dispatchrows.h"
 #include "models/storage/outboxrows.h"
 
 namespace hauspost {
@@ -27,47 +28,61 @@ Result<int> DispatchLog::takeBatchNumber()
     return transaction->commit().map([number] { return number; });
 }
 
-Result<> DispatchLog::insertLetters(const LetterBatch &batch, const std::vector<ResidentId> &residents)
+Result<> DispatchLog::insertLetters(const LetterBatch &batch, const std::vector<LetterRecipient> &recipients,
+                                    LetterState state)
 {
     auto letter = m_database->prepare(
-        QStringLiteral("INSERT INTO letter(batch_id,position,resident_id,action_id) VALUES(?,?,?,?)"));
+        QStringLiteral("INSERT INTO letter(batch_id,position,resident_id,invite_no,state,printed_on,action_id) "
+                       "VALUES(?,?,?,?,?,?,?)"));
     auto note = outboxrows::prepareInsert(*m_database);
     if (!letter || !note) {
         return Failure(letter ? note.error() : letter.error());
     }
     const QString createdAt = outboxrows::timeText(batch.createdAt);
+    const bool isPrinted = isWritten(state);
+    const std::optional<QDate> printedOn = isPrinted ? std::optional(batch.createdAt.date()) : std::nullopt;
     int position = 0;
-    for (const ResidentId &resident : residents) {
+    for (const LetterRecipient &recipient : recipients) {
         ++position;
-        const wire::Action issued{ActionId(newUuid7()), resident,
+        const wire::Action issued{ActionId(isPrinted ? newUuid7() : QString()), recipient.resident,
                                   wire::LetterIssued{batch.createdAt.date(), batch.number, position}};
-        letter->bind(batch.id.toString()).bind(position).bind(resident.toString()).bind(issued.id.toString());
-        const auto inserted = letter->execute().and_then([&] { return outboxrows::insert(*note, issued, createdAt); });
+        letter->bind(batch.id.toString()).bind(position).bind(recipient.resident.toString()).bind(recipient.inviteNo);
+        const auto inserted =
+            letter->bind(dispatchrows::stateName(state)).bind(printedOn).bind(issued.id.toString()).execute();
         if (!inserted) {
             return inserted;
+        }
+        if (!isPrinted) {
+            continue;
+        }
+        if (const auto noted = outboxrows::insert(*note, issued, createdAt); !noted) {
+            return noted;
         }
     }
     return {};
 }
 
 Result<LetterBatch> DispatchLog::record(const BatchId &id, int number, const QDateTime &createdAtUtc,
-                                        const std::vector<ResidentId> &residents)
+                                        const std::vector<LetterRecipient> &recipients, const BatchTarget &target,
+                                        LetterState state)
 {
     auto transaction = m_database->begin();
     if (!transaction) {
         return Failure(transaction.error());
     }
-    const LetterBatch batch{id, number, createdAtUtc, static_cast<int>(residents.size())};
-    auto insertBatch =
-        m_database->prepare(QStringLiteral("INSERT INTO letter_batch(id,number,created_at,letters) VALUES(?,?,?,?)"));
+    LetterBatch batch{id, number, createdAtUtc, static_cast<int>(recipients.size()), target, {}};
+    batch.states.at(static_cast<size_t>(state)) = batch.letters;
+    auto insertBatch = m_database->prepare(QStringLiteral(
+        "INSERT INTO letter_batch(id,number,created_at,letters,destination,target) VALUES(?,?,?,?,?,?)"));
     if (!insertBatch) {
         return Failure(insertBatch.error());
     }
     insertBatch->bind(id.toString()).bind(number).bind(createdAtUtc.toString(Qt::ISODate)).bind(batch.letters);
+    insertBatch->bind(dispatchrows::destinationName(target.destination)).bind(target.name);
     if (const auto inserted = insertBatch->execute(); !inserted) {
         return Failure(inserted.error());
     }
-    if (const auto inserted = insertLetters(batch, residents); !inserted) {
+    if (const auto inserted = insertLetters(batch, recipients, state); !inserted) {
         return Failure(inserted.error());
     }
     return transaction->commit().map([&batch] { return batch; });
@@ -93,46 +108,133 @@ Result<> DispatchLog::forget(const BatchId &id)
     return transaction->commit();
 }
 
-Result<QHash<ResidentId, QDate>> DispatchLog::lastWritten()
+namespace {
+
+/// Rows of resident and day.
+Result<QHash<ResidentId, QDate>> daysByResident(Database &database, const QString &sql)
 {
-    auto query = m_database->prepare(QStringLiteral("SELECT l.resident_id, max(b.created_at) FROM letter l "
-                                                    "JOIN letter_batch b ON b.id=l.batch_id GROUP BY l.resident_id"));
+    auto query = database.prepare(sql);
     if (!query) {
         return Failure(query.error());
     }
     QHash<ResidentId, QDate> result;
-    for (;;) {
-        const auto row = query->next();
-        if (!row) {
-            return Failure(row.error());
-        }
-        if (!*row) {
-            return result;
-        }
-        result.insert(ResidentId(query->text(0)), QDateTime::fromString(query->text(1), Qt::ISODate).date());
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        result.insert(ResidentId(query->text(0)), query->date(1).value_or(QDate()));
     }
+    return row.map([&result](bool) { return std::move(result); });
+}
+
+} // namespace
+
+Result<QHash<ResidentId, QDate>> DispatchLog::lastWritten()
+{
+    return daysByResident(*m_database,
+                          QStringLiteral("SELECT resident_id, max(printed_on) FROM letter WHERE state IN (%1) "
+                                         "GROUP BY resident_id")
+                              .arg(dispatchrows::statesWhere(isWritten)));
+}
+
+Result<QHash<ResidentId, QDate>> DispatchLog::returned()
+{
+    // SQLite takes the other columns from the row that has the maximum.
+    return daysByResident(
+        *m_database,
+        QStringLiteral("SELECT resident_id, returned_on FROM (SELECT l.resident_id, l.returned_on, l.state, "
+                       "max(l.printed_on || printf('%09d', b.number)) FROM letter l JOIN letter_batch b ON "
+                       "b.id=l.batch_id WHERE l.state IN (%1) GROUP BY l.resident_id) WHERE state='returned'")
+            .replace(QStringLiteral("%1"), dispatchrows::statesWhere(isWritten)));
+}
+
+Result<QHash<ResidentId, QStringList>> DispatchLog::letterNumbers()
+{
+    auto query = m_database->prepare(
+        QStringLiteral("SELECT l.resident_id, b.number, l.position FROM letter l JOIN letter_batch b ON "
+                       "b.id=l.batch_id ORDER BY b.number, l.position"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    QHash<ResidentId, QStringList> result;
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        result[ResidentId(query->text(0))]
+            << LetterNumber{static_cast<int>(query->integer(1)), static_cast<int>(query->integer(2))}.toString();
+    }
+    return row.map([&result](bool) { return std::move(result); });
 }
 
 Result<std::vector<LetterBatch>> DispatchLog::batches(int limit)
 {
-    auto query = m_database->prepare(
-        QStringLiteral("SELECT id,number,created_at,letters FROM letter_batch ORDER BY number DESC LIMIT ?"));
+    auto query = m_database->prepare(QStringLiteral("SELECT %1 FROM letter_batch b LEFT JOIN letter l ON "
+                                                    "l.batch_id=b.id GROUP BY b.id ORDER BY b.number DESC LIMIT ?")
+                                         .arg(dispatchrows::batchColumns()));
     if (!query) {
         return Failure(query.error());
     }
     query->bind(limit);
-    std::vector<LetterBatch> result;
-    for (;;) {
-        const auto row = query->next();
-        if (!row) {
-            return Failure(row.error());
-        }
-        if (!*row) {
-            return result;
-        }
-        result.push_back({BatchId(query->text(0)), static_cast<int>(query->integer(1)),
-                          QDateTime::fromString(query->text(2), Qt::ISODate), static_cast<int>(query->integer(3))});
+    return dispatchrows::batches(*query);
+}
+
+Result<LetterBatch> DispatchLog::batch(int number)
+{
+    auto query = m_database->prepare(QStringLiteral("SELECT %1 FROM letter_batch b LEFT JOIN letter l ON "
+                                                    "l.batch_id=b.id WHERE b.number=? GROUP BY b.id")
+                                         .arg(dispatchrows::batchColumns()));
+    if (!query) {
+        return Failure(query.error());
     }
+    query->bind(number);
+    return dispatchrows::batches(*query).and_then([number](std::vector<LetterBatch> found) -> Result<LetterBatch> {
+        return found.empty() ? fail(ErrorCode::BatchNotFound, {QString::number(number)})
+                             : Result<LetterBatch>(std::move(found.front()));
+    });
+}
+
+namespace {
+
+Result<Statement> letterQuery(Database &database, const char *rest)
+{
+    return database.prepare(QStringLiteral("SELECT %1 FROM letter l JOIN letter_batch b ON b.id=l.batch_id WHERE %2")
+                                .arg(QLatin1String(dispatchrows::letterColumns), QLatin1String(rest)));
+}
+
+} // namespace
+
+Result<std::vector<DispatchedLetter>> DispatchLog::letters(int number)
+{
+    if (const auto known = batch(number); !known) {
+        return Failure(known.error());
+    }
+    auto query = letterQuery(*m_database, "b.number=? ORDER BY l.position");
+    if (!query) {
+        return Failure(query.error());
+    }
+    query->bind(number);
+    return dispatchrows::letters(*query);
+}
+
+Result<DispatchedLetter> DispatchLog::letter(const LetterNumber &number)
+{
+    auto query = letterQuery(*m_database, "b.number=? AND l.position=?");
+    if (!query) {
+        return Failure(query.error());
+    }
+    query->bind(number.batch).bind(number.position);
+    return dispatchrows::letters(*query).and_then(
+        [&number](std::vector<DispatchedLetter> found) -> Result<DispatchedLetter> {
+            return found.empty() ? fail(ErrorCode::LetterNotFound, {number.toString()})
+                                 : Result<DispatchedLetter>(std::move(found.front()));
+        });
+}
+
+Result<std::vector<DispatchedLetter>> DispatchLog::lettersOf(const ResidentId &resident)
+{
+    auto query = letterQuery(*m_database, "l.resident_id=? ORDER BY l.printed_on DESC, b.number DESC");
+    if (!query) {
+        return Failure(query.error());
+    }
+    query->bind(resident.toString());
+    return dispatchrows::letters(*query);
 }
 
 } // namespace hauspost

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "models/base/ids.h"
 #include "models/base/result.h"
+#include "models/storage/dispatchedletter.h"
 
-#include <QtCore/QDateTime>
 #include <QtCore/QHash>
+#include <QtCore/QStringList>
 
 #include <vector>
 
@@ -12,17 +12,8 @@ namespace hauspost {
 
 class Database;
 
-/// One run of letters: the number that stands on the letters, when, how many.
-struct LetterBatch
-{
-    BatchId id;
-    int number = 0;      ///< 1, 2, … per desk; printed as "0012-0034" with the letter's running number
-    QDateTime createdAt; ///< UTC
-    int letters = 0;
-};
-
-/// The desk's record of letters made (desk.db). A letter never changes the portal's status; it adds a record here.
-/// Belongs to the thread of its Database.
+/// The desk's record of letters made and of what became of them (desk.db). A letter never changes the portal's status;
+/// it adds a record here. Belongs to the thread of its Database. All calls: database errors.
 class DispatchLog
 {
 public:
@@ -31,23 +22,45 @@ public:
     /// A number for a new batch, taken at once and for good: no two runs get the same, one that fails leaves a gap.
     [[nodiscard]] Result<int> takeBatchNumber();
 
-    /// Records that letters were made for these residents, in this order (running numbers 1…n), and queues a note for
-    /// the portal about each (outbox, letter.issued), in one transaction. Errors: database errors; nothing is recorded
-    /// then.
+    /// Records letters for these residents, in this order (running numbers 1…n), in one transaction. state: Printed
+    /// for letters that are there as soon as they have their file names, InJob for what a printer still has to take.
+    /// A note for the portal (outbox, letter.issued) is queued about each letter that is printed, here or later.
     [[nodiscard]] Result<LetterBatch> record(const BatchId &id, int number, const QDateTime &createdAtUtc,
-                                             const std::vector<ResidentId> &residents);
+                                             const std::vector<LetterRecipient> &recipients,
+                                             const BatchTarget &target = {}, LetterState state = LetterState::Printed);
 
     /// Takes a record back whose letters did not come to be, with the notes that have not left.
     [[nodiscard]] Result<> forget(const BatchId &id);
 
-    /// Day (UTC) of the last letter per resident; residents without a letter are absent.
+    /// Notes a step of these letters of a batch, in one transaction. Those in a state that the step does not fit
+    /// (stateAfter()) are left alone; the result is how many took it.
+    [[nodiscard]] Result<int> note(int batch, const std::vector<int> &positions, LetterStep step, QDate day,
+                                   ReturnReason reason = ReturnReason::Unknown);
+
+    /// Day of the last letter per resident; who has none on paper is absent.
     [[nodiscard]] Result<QHash<ResidentId, QDate>> lastWritten();
+
+    /// The numbers of each resident's letters, as printed.
+    [[nodiscard]] Result<QHash<ResidentId, QStringList>> letterNumbers();
+
+    /// Residents whose last letter came back, with the day.
+    [[nodiscard]] Result<QHash<ResidentId, QDate>> returned();
 
     /// Newest first.
     [[nodiscard]] Result<std::vector<LetterBatch>> batches(int limit);
+    /// Errors: BatchNotFound.
+    [[nodiscard]] Result<LetterBatch> batch(int number);
+
+    /// Of a batch, by running number. Errors: BatchNotFound.
+    [[nodiscard]] Result<std::vector<DispatchedLetter>> letters(int batch);
+    /// Errors: LetterNotFound.
+    [[nodiscard]] Result<DispatchedLetter> letter(const LetterNumber &number);
+    /// All letters to one resident, newest first.
+    [[nodiscard]] Result<std::vector<DispatchedLetter>> lettersOf(const ResidentId &resident);
 
 private:
-    [[nodiscard]] Result<> insertLetters(const LetterBatch &batch, const std::vector<ResidentId> &residents);
+    [[nodiscard]] Result<> insertLetters(const LetterBatch &batch, const std::vector<LetterRecipient> &recipients,
+                                         LetterState state);
 
     Database *m_database;
 };

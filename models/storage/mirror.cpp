@@ -19,6 +19,8 @@ const QString fingerprintKey = QStringLiteral("fingerprint");
 const QString epochKey = QStringLiteral("epoch");
 const QString cursorKey = QStringLiteral("cursor");
 const QString completeKey = QStringLiteral("complete");
+const QString accountKey = QStringLiteral("account");
+const QString roleKey = QStringLiteral("role");
 const QString lastSuccessKey = QStringLiteral("lastSuccess");
 const QString digestKey = QStringLiteral("digestChecked");
 
@@ -177,6 +179,9 @@ Result<> Mirror::prepareSchema()
     if (!found || !fingerprint) {
         return Failure(found ? fingerprint.error() : found.error());
     }
+    if (!found->isEmpty() && *found != QString::number(wire::mirrorSchema)) {
+        return fail(ErrorCode::DatabaseCorrupt, {m_database->file()}); // its tables have another shape: made anew
+    }
     const bool ours = *found == QString::number(wire::mirrorSchema) && *fingerprint == m_cipher.fingerprint();
     return ours ? Result<>() : reset();
 }
@@ -209,6 +214,16 @@ Result<QString> Mirror::epoch()
     return value(epochKey);
 }
 
+Result<AccountId> Mirror::account()
+{
+    return value(accountKey).map([](const QString &text) { return AccountId(text); });
+}
+
+Result<OfficeRole> Mirror::role()
+{
+    return value(roleKey).map([](const QString &text) { return officeRoleFrom(text).value_or(OfficeRole::Clerk); });
+}
+
 Result<bool> Mirror::isComplete()
 {
     return value(completeKey).map([](const QString &text) { return text == u"1"; });
@@ -222,9 +237,17 @@ Result<> Mirror::write(const wire::ChangePage &page, bool isComplete)
             return written;
         }
     }
-    return setValue(epochKey, page.epoch).and_then([&] { return setValue(cursorKey, page.cursor); }).and_then([&] {
-        return setValue(completeKey, QString::number(isComplete ? 1 : 0));
-    });
+    const std::pair<QString, QString> values[] = {{epochKey, page.epoch},
+                                                  {cursorKey, page.cursor},
+                                                  {completeKey, QString::number(isComplete ? 1 : 0)},
+                                                  {accountKey, page.account.toString()},
+                                                  {roleKey, toName(page.role)}};
+    for (const auto &[key, text] : values) {
+        if (const auto kept = setValue(key, text); !kept) {
+            return kept;
+        }
+    }
+    return {};
 }
 
 Result<> Mirror::apply(const wire::ChangePage &page)

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] Result<QString> cursor();
     [[nodiscard]] Result<QString> epoch();
 
+    /// Whose rows these are; empty before the first page. The mirror belongs to one token, and so does this.
+    [[nodiscard]] Result<AccountId> account();
+    /// What the token's user may do, as the last page said.
+    [[nodiscard]] Result<OfficeRole> role();
+
     /// True from the last page of the first pull on: until then rows are missing.
     [[nodiscard]] Result<bool> isComplete();
 

@@ -1,14 +1,13 @@
 #include "models/storage/mirrorreader.h"
 
-#include "models/sql/database.h"
 #include "models/storage/codecipher.h"
 #include "models/storage/mirrorrows.h"
-#include "models/wire/changepage.h"
+#include "models/storage/mirrorsnapshot.h"
 #include "models/wire/jsonreader.h"
 #include "models/wire/values.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 namespace hauspost {
 
@@ -37,51 +36,14 @@ Tenancies futureTenancies()
             QStringLiteral(", r.move_in, r.id"), 1};
 }
 
-/// One consistent state of the mirror for one call.
-struct Snapshot
+Tenancies everyResident()
 {
-    std::unique_ptr<Database> database;
-    std::unique_ptr<Transaction> transaction; // after the database: ends first
-};
-
-/// A mirror that is just being made has no tables yet.
-Error notThereYet(const Error &error)
-{
-    return error.code == ErrorCode::DatabaseQuery ? Error{ErrorCode::NotSyncedYet, {}} : error;
+    return {QStringLiteral(" JOIN resident r ON r.unit_id = u.id AND r.kind = 'resident' "), QString(), 0};
 }
 
-/// "" where the key is missing.
-Result<QString> valueOf(Database &database, const QString &key)
+Tenancies everyTenancy()
 {
-    auto query = database.prepare(QStringLiteral("SELECT value FROM meta WHERE key=?"));
-    if (!query) {
-        return Failure(notThereYet(query.error()));
-    }
-    return query->bind(key).next().map([&query](bool found) { return found ? query->text(0) : QString(); });
-}
-
-Result<Snapshot> open(const QString &file)
-{
-    if (!QFile::exists(file)) {
-        return fail(ErrorCode::NotSyncedYet);
-    }
-    auto database = Database::open({file, DatabaseOptions::Durability::Normal, true});
-    if (!database) {
-        return Failure(database.error());
-    }
-    auto transaction = (*database)->beginRead();
-    if (!transaction) {
-        return Failure(transaction.error());
-    }
-    const auto epoch = valueOf(**database, QStringLiteral("epoch"));
-    const auto schema = valueOf(**database, QStringLiteral("schema"));
-    if (!epoch || !schema) {
-        return Failure(epoch ? schema.error() : epoch.error());
-    }
-    if (epoch->isEmpty() || *schema != QString::number(wire::mirrorSchema)) {
-        return fail(ErrorCode::NotSyncedYet); // no page yet, or of another version of this program
-    }
-    return Snapshot{std::move(*database), std::make_unique<Transaction>(std::move(*transaction))};
+    return {QStringLiteral(" JOIN resident r ON r.unit_id = u.id "), QStringLiteral(", r.move_in, r.id"), 0};
 }
 
 Result<QHash<PropertyId, Property>> allProperties(Database &database)
@@ -100,11 +62,25 @@ Result<QHash<PropertyId, Property>> allProperties(Database &database)
     return row.map([&properties](bool) { return std::move(properties); });
 }
 
+/// Calls take for each row of a table, by id.
+template <class Take>
+Result<> forEachRow(Database &database, const char *columns, const QString &from, Take take)
+{
+    auto query = database.prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(QLatin1String(columns), from));
+    if (!query) {
+        return Failure(query.error());
+    }
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        take(*query);
+    }
+    return row.map([](bool) {});
+}
+
 /// Units with these tenancies, by property number and unit number. Properties come from a query of their own: joined,
 /// their columns would be read once per unit. cipher null: without codes.
-Result<std::vector<Occupancy>> occupancies(Database &database, const Tenancies &tenancies,
-                                           const std::optional<PropertyId> &property, QDate today,
-                                           const CodeCipher *cipher)
+Result<> forOccupancies(Database &database, const Tenancies &tenancies, const std::optional<PropertyId> &property,
+                        QDate today, const CodeCipher *cipher, const std::function<void(Occupancy &&)> &visit)
 {
     const auto properties = allProperties(database);
     if (!properties) {
@@ -125,31 +101,55 @@ Result<std::vector<Occupancy>> occupancies(Database &database, const Tenancies &
     if (property) {
         query->bind(property->toString());
     }
-    std::vector<Occupancy> result;
     auto row = query->next();
     for (; row && *row; row = query->next()) {
-        Occupancy &occupancy = result.emplace_back();
+        Occupancy occupancy;
         occupancy.unit = mirrorrows::unit(*query, 0);
         occupancy.property = properties->value(occupancy.unit.propertyId);
         if (!query->isNull(mirrorrows::unitColumnCount)) {
             occupancy.resident = mirrorrows::resident(*query, mirrorrows::unitColumnCount, cipher);
         }
+        visit(std::move(occupancy));
     }
-    return row.map([&result](bool) { return std::move(result); });
+    return row.map([](bool) {});
+}
+
+Result<std::vector<Occupancy>> occupancies(Database &database, const Tenancies &tenancies,
+                                           const std::optional<PropertyId> &property, QDate today,
+                                           const CodeCipher *cipher)
+{
+    std::vector<Occupancy> result;
+    return forOccupancies(database, tenancies, property, today, cipher,
+                          [&result](Occupancy &&occupancy) { result.push_back(std::move(occupancy)); })
+        .map([&result] { return std::move(result); });
+}
+
+/// Letters need the whole mirror, and codes that this desk can read.
+Result<> checkLetterSource(Database &database, const CodeCipher *cipher)
+{
+    const auto complete = mirrorValue(database, QStringLiteral("complete"));
+    const auto fingerprint = mirrorValue(database, QStringLiteral("fingerprint"));
+    if (!complete || !fingerprint) {
+        return Failure(complete ? fingerprint.error() : complete.error());
+    }
+    if (*complete != u"1") {
+        return fail(ErrorCode::NotSyncedYet);
+    }
+    return cipher && *fingerprint != cipher->fingerprint() ? fail(ErrorCode::CodesUnreadable) : Result<>();
 }
 
 } // namespace
 
 Result<std::unique_ptr<MirrorReader>> MirrorReader::open(const QString &mirrorFile, const CodeCipher *cipher)
 {
-    return hauspost::open(mirrorFile).map([&](const Snapshot &) {
+    return openMirror(mirrorFile).map([&](const MirrorSnapshot &) {
         return std::unique_ptr<MirrorReader>(new MirrorReader(mirrorFile, cipher));
     });
 }
 
 Result<std::optional<Office>> MirrorReader::office()
 {
-    const auto snapshot = hauspost::open(m_file);
+    const auto snapshot = openMirror(m_file);
     if (!snapshot) {
         return Failure(snapshot.error());
     }
@@ -169,13 +169,24 @@ Result<std::optional<Office>> MirrorReader::office()
         .map([](const Office &office) { return std::optional(office); });
 }
 
-Result<std::optional<QDateTime>> MirrorReader::lastSuccess()
+Result<OfficeRole> MirrorReader::role()
 {
-    const auto snapshot = hauspost::open(m_file);
+    const auto snapshot = openMirror(m_file);
     if (!snapshot) {
         return Failure(snapshot.error());
     }
-    return valueOf(*snapshot->database, QStringLiteral("lastSuccess")).map([](const QString &text) {
+    return mirrorValue(*snapshot->database, QStringLiteral("role")).map([](const QString &text) {
+        return officeRoleFrom(text).value_or(OfficeRole::Clerk);
+    });
+}
+
+Result<std::optional<QDateTime>> MirrorReader::lastSuccess()
+{
+    const auto snapshot = openMirror(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
+    }
+    return mirrorValue(*snapshot->database, QStringLiteral("lastSuccess")).map([](const QString &text) {
         const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
         return time.isValid() ? std::optional(time) : std::nullopt;
     });
@@ -183,7 +194,7 @@ Result<std::optional<QDateTime>> MirrorReader::lastSuccess()
 
 Result<std::vector<PropertySummary>> MirrorReader::properties(QDate today)
 {
-    const auto snapshot = hauspost::open(m_file);
+    const auto snapshot = openMirror(m_file);
     if (!snapshot) {
         return Failure(snapshot.error());
     }
@@ -218,14 +229,14 @@ Result<std::vector<PropertySummary>> MirrorReader::properties(QDate today)
 
 Result<std::vector<Occupancy>> MirrorReader::units(const std::optional<PropertyId> &property, QDate today)
 {
-    const auto snapshot = hauspost::open(m_file);
+    const auto snapshot = openMirror(m_file);
     return snapshot ? occupancies(*snapshot->database, currentTenancy(), property, today, nullptr)
                     : Failure(snapshot.error());
 }
 
 Result<std::vector<UnitFacts>> MirrorReader::unitFacts(const std::optional<PropertyId> &property, QDate today)
 {
-    const auto snapshot = hauspost::open(m_file);
+    const auto snapshot = openMirror(m_file);
     if (!snapshot) {
         return Failure(snapshot.error());
     }
@@ -254,9 +265,16 @@ Result<std::vector<UnitFacts>> MirrorReader::unitFacts(const std::optional<Prope
     return facts;
 }
 
+Result<std::vector<Occupancy>> MirrorReader::everybody()
+{
+    const auto snapshot = openMirror(m_file);
+    return snapshot ? occupancies(*snapshot->database, everyTenancy(), std::nullopt, {}, nullptr)
+                    : Failure(snapshot.error());
+}
+
 Result<std::vector<Resident>> MirrorReader::tenancies(const UnitId &unit)
 {
-    const auto snapshot = hauspost::open(m_file);
+    const auto snapshot = openMirror(m_file);
     if (!snapshot) {
         return Failure(snapshot.error());
     }
@@ -275,23 +293,51 @@ Result<std::vector<Resident>> MirrorReader::tenancies(const UnitId &unit)
     return row.map([&result](bool) { return std::move(result); });
 }
 
-Result<std::vector<Occupancy>> MirrorReader::letterCandidates(const std::optional<PropertyId> &property, QDate today)
+Result<> MirrorReader::forEverybody(const std::function<void(const Occupancy &)> &visit)
 {
-    const auto snapshot = hauspost::open(m_file);
+    const auto snapshot = openMirror(m_file);
+    return snapshot ? forOccupancies(*snapshot->database, everyResident(), {}, {}, nullptr, visit)
+                    : Failure(snapshot.error());
+}
+
+Result<MirrorRows> MirrorReader::rows()
+{
+    const auto snapshot = openMirror(m_file);
     if (!snapshot) {
         return Failure(snapshot.error());
     }
     Database &database = *snapshot->database;
-    const auto complete = valueOf(database, QStringLiteral("complete"));
-    const auto fingerprint = valueOf(database, QStringLiteral("fingerprint"));
-    if (!complete || !fingerprint) {
-        return Failure(complete ? fingerprint.error() : complete.error());
+    const auto complete = mirrorValue(database, QStringLiteral("complete"));
+    if (!complete) {
+        return Failure(complete.error());
     }
     if (*complete != u"1") {
         return fail(ErrorCode::NotSyncedYet);
     }
-    if (m_cipher && *fingerprint != m_cipher->fingerprint()) {
-        return fail(ErrorCode::CodesUnreadable);
+    MirrorRows all;
+    return forEachRow(database, mirrorrows::propertyColumns, QStringLiteral("property p"),
+                      [&all](const Statement &row) { all.properties.push_back(mirrorrows::property(row, 0)); })
+        .and_then([&] {
+            return forEachRow(database, mirrorrows::unitColumns, QStringLiteral("unit u"),
+                              [&all](const Statement &row) { all.units.push_back(mirrorrows::unit(row, 0)); });
+        })
+        .and_then([&] {
+            return forEachRow(
+                database, mirrorrows::residentColumns, QStringLiteral("resident r"),
+                [&all](const Statement &row) { all.residents.push_back(mirrorrows::resident(row, 0, nullptr)); });
+        })
+        .map([&all] { return std::move(all); });
+}
+
+Result<std::vector<Occupancy>> MirrorReader::letterCandidates(const std::optional<PropertyId> &property, QDate today)
+{
+    const auto snapshot = openMirror(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
+    }
+    Database &database = *snapshot->database;
+    if (const auto usable = checkLetterSource(database, m_cipher); !usable) {
+        return Failure(usable.error());
     }
     auto current = occupancies(database, currentTenancy(), property, today, m_cipher);
     if (!current) {
@@ -313,6 +359,23 @@ Result<std::vector<Occupancy>> MirrorReader::letterCandidates(const std::optiona
         }
     }
     return candidates;
+}
+
+Result<std::vector<Occupancy>> MirrorReader::residents(const std::vector<ResidentId> &ids)
+{
+    const auto snapshot = openMirror(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
+    }
+    if (const auto usable = checkLetterSource(*snapshot->database, m_cipher); !usable) {
+        return Failure(usable.error());
+    }
+    auto everybody = occupancies(*snapshot->database, everyTenancy(), std::nullopt, {}, m_cipher);
+    if (everybody) {
+        const QSet<ResidentId> wanted(ids.begin(), ids.end());
+        std::erase_if(*everybody, [&wanted](const Occupancy &row) { return !wanted.contains(row.resident->id); });
+    }
+    return everybody;
 }
 
 } // namespace hauspost

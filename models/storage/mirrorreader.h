@@ -3,12 +3,14 @@
 #include "models/base/result.h"
 #include "models/domain/occupancy.h"
 #include "models/domain/office.h"
+#include "models/domain/officerole.h"
 #include "models/domain/worklist.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,6 +33,13 @@ struct PropertySummary
     friend bool operator==(const PropertySummary &, const PropertySummary &) = default;
 };
 
+struct MirrorRows
+{
+    std::vector<Property> properties;
+    std::vector<Unit> units;
+    std::vector<Resident> residents;
+};
+
 /// Reads the mirror of the portal's rows, each call one consistent state of it; never waits for the sync thread's
 /// writes (WAL). The file is opened for each call (0.2 ms): a damaged mirror is replaced by a new file, also under
 /// readers. All calls: NotSyncedYet, DatabaseCorrupt, DatabaseQuery; never personal data in an error.
@@ -43,6 +52,9 @@ public:
                                                                     const CodeCipher *cipher);
 
     [[nodiscard]] Result<std::optional<Office>> office();
+
+    /// What who signed in may do.
+    [[nodiscard]] Result<OfficeRole> role();
 
     /// When a pull last came to its end (UTC).
     [[nodiscard]] Result<std::optional<QDateTime>> lastSuccess();
@@ -57,14 +69,29 @@ public:
     /// As units(), each with the next tenancy on record. What only the desk knows (letters, outbox) is not filled in.
     [[nodiscard]] Result<std::vector<UnitFacts>> unitFacts(const std::optional<PropertyId> &property, QDate today);
 
+    /// One row for each tenancy of each unit, previous and future ones too, vacancies included, without codes.
+    [[nodiscard]] Result<std::vector<Occupancy>> everybody();
+
     /// Everybody who lived, lives or will live in a unit, vacancies included, without codes; the latest first.
     [[nodiscard]] Result<std::vector<Resident>> tenancies(const UnitId &unit);
+
+    /// Everybody who lived, lives or will live anywhere, with his unit, without codes and vacancies; one after the
+    /// other, because all together take a lot of memory.
+    [[nodiscard]] Result<> forEverybody(const std::function<void(const Occupancy &)> &visit);
 
     /// As units(), and one more row for each future tenancy: everybody whom a letter run may concern, codes included.
     /// Errors: NotSyncedYet until all pages of the first pull are here (half a mirror would leave people out without a
     /// word), CodesUnreadable where the mirror was made with another token.
     [[nodiscard]] Result<std::vector<Occupancy>> letterCandidates(const std::optional<PropertyId> &property,
                                                                   QDate today);
+
+    /// Every row, previous tenancies too, without codes: what an import is compared with.
+    /// Errors: NotSyncedYet until all pages of the first pull are here.
+    [[nodiscard]] Result<MirrorRows> rows();
+
+    /// These residents with their units, whenever they lived there, codes of current and future ones included; in the
+    /// order of units. Who is not on record any more is missing. Errors: as letterCandidates().
+    [[nodiscard]] Result<std::vector<Occupancy>> residents(const std::vector<ResidentId> &ids);
 
 private:
     MirrorReader(QString file, const CodeCipher *cipher) : m_file(std::move(file)), m_cipher(cipher) {}

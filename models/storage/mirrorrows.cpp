@@ -1,6 +1,7 @@
 #include "models/storage/mirrorrows.h"
 
 #include "models/storage/codecipher.h"
+#include "models/wire/imported.h"
 #include "models/wire/names.h"
 
 namespace hauspost::mirrorrows {
@@ -19,7 +20,7 @@ const char unitColumns[] = "u.id,u.property_id,u.number,u.location,u.uvi_require
 const char residentColumns[] = "r.id,r.unit_id,r.property_id,r.kind,r.client_key,r.names,r.salutation,r.address_names,"
                                "r.street,r.postal_code,r.city,r.country,r.address_deviates,r.email,r.move_in,"
                                "r.move_out,r.access,r.code,r.code_valid_until,r.invite_no,r.invited_on,"
-                               "r.mail,r.consent_on,r.consent_source,r.consent_withdrawn_on";
+                               "r.mail,r.consent_on,r.consent_source,r.consent_withdrawn_on,r.language,r.imported";
 
 Property property(const Statement &row, int first)
 {
@@ -76,6 +77,8 @@ Resident resident(const Statement &row, int first, const CodeCipher *cipher)
     if (const auto given = row.date(first++)) {
         value.consent = Consent{*given, row.text(first), row.date(first + 1)};
     }
+    value.language = row.text(first + 2);
+    value.imported = wire::importedValuesFromText(row.text(first + 3));
     return value;
 }
 
@@ -126,7 +129,9 @@ void bind(Statement &statement, const Resident &resident, const CodeCipher &ciph
         .bind(wire::toName(resident.mail))
         .bind(resident.consent ? std::optional(resident.consent->givenOn) : std::nullopt)
         .bind(resident.consent ? resident.consent->source : QString())
-        .bind(resident.consent ? resident.consent->withdrawnOn : std::nullopt);
+        .bind(resident.consent ? resident.consent->withdrawnOn : std::nullopt)
+        .bind(resident.language)
+        .bind(wire::importedText(resident.imported));
 }
 
 } // namespace hauspost::mirrorrows

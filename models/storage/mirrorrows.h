@@ -17,7 +17,7 @@ extern const char unitColumns[];
 extern const char residentColumns[];
 constexpr int propertyColumnCount = 7;
 constexpr int unitColumnCount = 5;
-constexpr int residentColumnCount = 25;
+constexpr int residentColumnCount = 27;
 
 [[nodiscard]] Property property(const Statement &row, int first);
 [[nodiscard]] Unit unit(const Statement &row, int first);

@@ -10,8 +10,11 @@ namespace {
 
 const QString letterKind = QStringLiteral("letter.issued");
 
-const QString dismissSql = QStringLiteral("UPDATE outbox SET state='done', body=x'', done_at=? "
-                                          "WHERE id=? AND state='attention'");
+const QString dismissSql = QStringLiteral("UPDATE outbox SET state='done', body=x'', report='', done_at=? WHERE id=? "
+                                          "AND (state='attention' OR (state<>'done' AND %1))")
+                               .arg(QLatin1String(outboxrows::elsewhere));
+
+const QString cancelSql = QStringLiteral("DELETE FROM outbox WHERE id=? AND state='pending' AND attempts=0");
 
 Result<bool> exists(Statement &query)
 {
@@ -45,7 +48,7 @@ Result<> Outbox::insert(const std::vector<wire::Action> &actions)
     for (const wire::Action &action : actions) {
         const QString kind = kindName(action);
         if (kind != letterKind) {
-            const auto waits = exists(open->bind(action.resident.toString()).bind(kind));
+            const auto waits = exists(open->bind(outboxrows::subjectOf(action)).bind(kind));
             if (!waits) {
                 return Failure(waits.error());
             }
@@ -93,26 +96,30 @@ Result<std::vector<OutboxEntry>> Outbox::entries()
     }
 }
 
-Result<bool> Outbox::change(const QString &sql, const ActionId &id)
+Result<bool> Outbox::cancel(const ActionId &id)
+{
+    return cancelAll({id});
+}
+
+Result<bool> Outbox::cancelAll(const std::vector<ActionId> &ids)
 {
     auto transaction = m_database->begin();
     if (!transaction) {
         return Failure(transaction.error());
     }
-    auto statement = m_database->prepare(sql);
+    auto statement = m_database->prepare(cancelSql);
     if (!statement) {
         return Failure(statement.error());
     }
-    if (const auto done = statement->bind(id.toString()).execute(); !done) {
-        return Failure(done.error());
+    for (const ActionId &id : ids) {
+        if (const auto done = statement->bind(id.toString()).execute(); !done) {
+            return Failure(done.error());
+        }
+        if (statement->rowsAffected() == 0) {
+            return false; // the transaction ends without a trace
+        }
     }
-    const bool changed = statement->rowsAffected() > 0;
-    return transaction->commit().map([changed] { return changed; });
-}
-
-Result<bool> Outbox::cancel(const ActionId &id)
-{
-    return change(QStringLiteral("DELETE FROM outbox WHERE id=? AND state='pending' AND attempts=0"), id);
+    return transaction->commit().map([] { return true; });
 }
 
 Result<bool> Outbox::dismiss(const ActionId &id)
@@ -144,11 +151,41 @@ Result<> Outbox::replace(const ActionId &id, const wire::Action &successor)
     return insert({successor}).and_then([&transaction] { return transaction->commit(); });
 }
 
+Result<> Outbox::setOffice(const AccountId &account, const QString &portal)
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    for (const char *sql :
+         {"UPDATE present_office SET account=?, portal=?", "UPDATE outbox SET account=?, portal=? WHERE account=''"}) {
+        auto statement = m_database->prepare(QString::fromLatin1(sql));
+        if (!statement) {
+            return Failure(statement.error());
+        }
+        if (const auto done = statement->bind(account.toString()).bind(portal).execute(); !done) {
+            return done;
+        }
+    }
+    return transaction->commit();
+}
+
+Result<AccountId> Outbox::office()
+{
+    auto query = m_database->prepare(QStringLiteral("SELECT account FROM present_office"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    return query->next().map([&query](bool found) { return found ? AccountId(query->text(0)) : AccountId(); });
+}
+
 Result<OutboxCounts> Outbox::counts()
 {
     auto query = m_database->prepare(
-        QStringLiteral("SELECT count(*) FILTER (WHERE state <> 'attention' AND kind <> 'letter.issued'), "
-                       "count(*) FILTER (WHERE state = 'attention') FROM outbox WHERE state <> 'done'"));
+        QStringLiteral("SELECT count(*) FILTER (WHERE state <> 'attention' AND kind <> 'letter.issued' AND NOT %1), "
+                       "count(*) FILTER (WHERE state = 'attention' OR (kind <> 'letter.issued' AND %1)) "
+                       "FROM outbox WHERE state <> 'done'")
+            .arg(QLatin1String(outboxrows::elsewhere)));
     if (!query) {
         return Failure(query.error());
     }
@@ -159,8 +196,9 @@ Result<OutboxCounts> Outbox::counts()
 
 Result<bool> Outbox::hasFresh()
 {
-    auto query =
-        m_database->prepare(QStringLiteral("SELECT 1 FROM outbox WHERE state='pending' AND attempts=0 LIMIT 1"));
+    auto query = m_database->prepare(
+        QStringLiteral("SELECT 1 FROM outbox WHERE state='pending' AND attempts=0 AND NOT %1 LIMIT 1")
+            .arg(QLatin1String(outboxrows::elsewhere)));
     return query ? exists(*query) : Failure(query.error());
 }
 

@@ -32,13 +32,19 @@ struct OutboxEntry
     std::optional<QDateTime> triedAt; ///< UTC, last attempt
     QString problem;                  ///< Attention: word of wire::problems
     wire::ActionOutcome outcome = wire::ActionOutcome::Applied; ///< of Acked and Attention
+    std::optional<wire::ImportReport> report;                   ///< of an import that was applied and left out rows
+    bool isElsewhere = false; ///< made for another office than the one signed in to: never sent from here
+    QString portal;           ///< address of the portal that it was made for; may be empty
+
+    /// Nothing happens to it unless the user decides.
+    [[nodiscard]] bool needsDecision() const { return state == OutboxState::Attention || isElsewhere; }
 };
 
 /// How many wait for what. Notes about printed letters are not counted: nobody waits for them.
 struct OutboxCounts
 {
     int waiting = 0;   ///< Pending, Inflight and Acked
-    int attention = 0; ///< Attention, whatever their kind
+    int attention = 0; ///< Attention, whatever their kind, and those of another office
     friend bool operator==(const OutboxCounts &, const OutboxCounts &) = default;
 };
 
@@ -57,8 +63,9 @@ struct OutboxParcel
     QByteArray body;
 };
 
-/// What waits for the portal (desk.db). Data and entry are one transaction; entries with attempts keep id and bytes for
-/// ever. Belongs to the thread of its Database.
+/// What waits for the portal (desk.db). Each action belongs to the office it was made for, and goes to no other. Data
+/// and entry are one transaction; entries with attempts keep id and bytes for ever. Belongs to the thread of its
+/// Database.
 class Outbox
 {
 public:
@@ -72,8 +79,12 @@ public:
 
     /// Takes back what has not left. false: it has left already (attempts > 0), or is not there.
     [[nodiscard]] Result<bool> cancel(const ActionId &id);
+    /// Takes back a step of many actions, all or none. false: one of them has left already, or is not there; nothing is
+    /// changed then.
+    [[nodiscard]] Result<bool> cancelAll(const std::vector<ActionId> &ids);
 
-    /// The user has seen a conflict or a rejection and lets it go. false: it is not in Attention.
+    /// The user has seen a conflict or a rejection, or does not want what is for another office any more, and lets it
+    /// go. false: it needs no decision.
     [[nodiscard]] Result<bool> dismiss(const ActionId &id);
 
     /// Dismisses one entry and adds its successor in one transaction ("send anyway" after a conflict).
@@ -88,14 +99,20 @@ public:
     /// nullopt: never queued here, cancelled, or done for longer than the record is kept.
     [[nodiscard]] Result<std::optional<OutboxReceipt>> receipt(const ActionId &id);
 
+    /// From now on what is queued is for this office. account: as the portal says; not empty. portal: its address.
+    [[nodiscard]] Result<> setOffice(const AccountId &account, const QString &portal);
+    /// Empty before the first setOffice().
+    [[nodiscard]] Result<AccountId> office();
+
     // For the push phase (pushphase.h): only one program at a time sends, the holder of the InstanceLock. Each is one
     // transaction of its own.
 
     /// Inflight becomes Pending again, with the same id and bytes: no clear answer came.
     [[nodiscard]] Result<> putBack();
-    /// The oldest Pending ones become Inflight, one attempt more, and are committed before they are returned.
+    /// The oldest Pending ones of the present office, no more than fit into one request, become Inflight, one attempt
+    /// more, and are committed before they are returned.
     [[nodiscard]] Result<std::vector<OutboxParcel>> take(int most);
-    /// The portal's answers: Inflight becomes Acked or Attention.
+    /// The portal's answers: Inflight becomes Acked or Attention. An import with rows left out is Attention too.
     [[nodiscard]] Result<> settle(const std::vector<wire::ActionResult> &results);
     [[nodiscard]] Result<std::vector<ActionId>> acked();
     /// These Acked ones are in the mirror: done, the body blanked. Forgets what has been done for 90 days.
@@ -103,8 +120,6 @@ public:
 
 private:
     [[nodiscard]] Result<> insert(const std::vector<wire::Action> &actions);
-    /// Runs one statement with one id in a transaction; whether a row was changed.
-    [[nodiscard]] Result<bool> change(const QString &sql, const ActionId &id);
 
     Database *m_database;
     const Clock *m_clock;

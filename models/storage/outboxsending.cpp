@@ -9,6 +9,12 @@ namespace hauspost {
 namespace {
 
 constexpr int keptDays = 90;
+constexpr qsizetype bytesPerRequest = 768 * 1024; ///< well below the portal's limit; one action may be more
+
+bool needsUser(const wire::ActionResult &result)
+{
+    return result.import && !result.import->refused.empty();
+}
 
 bool isSuccess(wire::ActionOutcome outcome)
 {
@@ -34,13 +40,15 @@ Result<> executeForEach(Database &database, const QString &sql, const Items &ite
 
 Result<std::vector<OutboxParcel>> oldestPending(Database &database, int most)
 {
-    auto query =
-        database.prepare(QStringLiteral("SELECT id, body FROM outbox WHERE state='pending' ORDER BY position LIMIT ?"));
+    auto query = database.prepare(
+        QStringLiteral("SELECT id, body FROM outbox WHERE state='pending' AND NOT %1 ORDER BY position LIMIT ?")
+            .arg(QLatin1String(outboxrows::elsewhere)));
     if (!query) {
         return Failure(query.error());
     }
     query->bind(most);
     std::vector<OutboxParcel> parcels;
+    qsizetype bytes = 0;
     for (;;) {
         const auto row = query->next();
         if (!row) {
@@ -49,7 +57,12 @@ Result<std::vector<OutboxParcel>> oldestPending(Database &database, int most)
         if (!*row) {
             return parcels;
         }
-        parcels.push_back({ActionId(query->text(0)), query->blob(1)});
+        OutboxParcel parcel{ActionId(query->text(0)), query->blob(1)};
+        bytes += parcel.body.size();
+        if (!parcels.empty() && bytes > bytesPerRequest) {
+            return parcels;
+        }
+        parcels.push_back(std::move(parcel));
     }
 }
 
@@ -92,14 +105,16 @@ Result<> Outbox::settle(const std::vector<wire::ActionResult> &results)
         return Failure(transaction.error());
     }
     return executeForEach(*m_database,
-                          QStringLiteral("UPDATE outbox SET state=?, outcome=?, problem=? "
+                          QStringLiteral("UPDATE outbox SET state=?, outcome=?, problem=?, report=? "
                                          "WHERE id=? AND state='inflight'"),
                           results,
                           [](Statement &statement, const wire::ActionResult &result) {
                               const bool success = isSuccess(result.outcome);
-                              statement.bind(success ? QStringLiteral("acked") : QStringLiteral("attention"))
+                              const bool isDone = success && !needsUser(result);
+                              statement.bind(isDone ? QStringLiteral("acked") : QStringLiteral("attention"))
                                   .bind(toName(result.outcome))
                                   .bind(success ? QString() : result.problem)
+                                  .bind(isDone ? QString() : outboxrows::reportText(result.import))
                                   .bind(result.id.toString());
                           })
         .and_then([&transaction] { return transaction->commit(); });

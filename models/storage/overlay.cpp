@@ -17,7 +17,8 @@ struct LayOver
         if (payload.email) {
             open.email = payload.email->to;
         }
-        open.other = open.other || payload.salutation || payload.address;
+        open.other = open.other || payload.salutation || payload.address || payload.names || payload.clientKey ||
+                     payload.language;
     }
     template <class Other>
     void operator()(const Other &) const
@@ -32,8 +33,13 @@ Overlay overlayOf(const std::vector<OutboxEntry> &entries)
 {
     Overlay overlay;
     for (const OutboxEntry &entry : entries) {
+        if (entry.isElsewhere) {
+            continue; // says nothing about these residents
+        }
         const bool attention = entry.state == OutboxState::Attention;
-        if (!attention && std::holds_alternative<wire::LetterIssued>(entry.action.payload)) {
+        const bool isNote = !attention && std::holds_alternative<wire::LetterIssued>(entry.action.payload);
+        // An import names no resident: whom it changes, the portal will say.
+        if (isNote || std::holds_alternative<wire::ImportApply>(entry.action.payload)) {
             continue;
         }
         OpenActions &open = overlay[entry.action.resident];

@@ -105,7 +105,7 @@ Result<PortalConnection> connectionFrom(const ConnectionSettings &settings)
         return Failure(portal.error());
     }
     return readTokenFile(settings.tokenFile).map([&portal](const QByteArray &token) {
-        return PortalConnection{*portal, token};
+        return PortalConnection{*portal, token, {}};
     });
 }
 

@@ -36,7 +36,8 @@ struct ConnectionSettings
 /// The token in a file, without surrounding blanks. Errors: FileNotFound, FileNotReadable, TokenFileInvalid.
 [[nodiscard]] Result<QByteArray> readTokenFile(const QString &file);
 
-/// Both together, of AccessPlace::File. Errors: TokenMissing where nothing is set, and those above.
+/// Both together, of AccessPlace::File, over the system's network. Errors: TokenMissing where nothing is set, and those
+/// above.
 [[nodiscard]] Result<PortalConnection> connectionFrom(const ConnectionSettings &settings);
 
 } // namespace hauspost

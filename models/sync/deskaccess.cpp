@@ -15,7 +15,7 @@ Result<PortalConnection> connectionOf(const QUrl &portal, const Secret &secret, 
         if (secret.value.isEmpty()) {
             break;
         }
-        return PortalConnection{portal, secret.value};
+        return PortalConnection{portal, secret.value, {}};
     case SecretState::NotFound:
         break;
     case SecretState::Locked:
@@ -31,11 +31,18 @@ Result<PortalConnection> connectionOf(const QUrl &portal, const Secret &secret, 
 /// One for each data folder: a user may have several desks, each with a mirror and a token of its own.
 QString DeskAccess::nameFor(const QString &portal) const
 {
-    return portal + u' ' + QDir(m_folder).absolutePath();
+    return portal + u' ' + QDir(m_paths.folder()).absolutePath();
 }
 
-void DeskAccess::load(const ConnectionSettings &settings, Loaded loaded)
+void DeskAccess::load(const ConnectionSettings &settings, Loaded told)
 {
+    const Loaded loaded = [network = NetworkSettings::load(m_paths),
+                           told = std::move(told)](Result<PortalConnection> connection) {
+        if (connection) {
+            connection->network = network;
+        }
+        told(connection);
+    };
     if (settings.place == AccessPlace::File) {
         loaded(connectionFrom(settings));
         return;
@@ -46,8 +53,9 @@ void DeskAccess::load(const ConnectionSettings &settings, Loaded loaded)
         return;
     }
     SecretStore &store = settings.place == AccessPlace::Keychain ? m_keychain : m_memory;
-    store.load(nameFor(portal->toString()), [portal = *portal, place = settings.place, loaded = std::move(loaded)](
-                                                const Secret &secret) { loaded(connectionOf(portal, secret, place)); });
+    store.load(nameFor(portal->toString()), [portal = *portal, place = settings.place, loaded](const Secret &secret) {
+        loaded(connectionOf(portal, secret, place));
+    });
 }
 
 void DeskAccess::keep(const QUrl &portal, const QByteArray &token, Kept kept)

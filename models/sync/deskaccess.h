@@ -17,10 +17,11 @@ public:
     using Loaded = std::function<void(const Result<PortalConnection> &)>;
     using Kept = std::function<void(const ConnectionSettings &)>;
 
-    DeskAccess(const DeskPaths &paths, SecretStore &keychain) : m_folder(paths.folder()), m_keychain(keychain) {}
+    DeskAccess(const DeskPaths &paths, SecretStore &keychain) : m_paths(paths), m_keychain(keychain) {}
 
-    /// Errors: those of connectionFrom(), KeychainLocked, KeychainUnavailable, AccessNotFound, SignInNeeded.
-    void load(const ConnectionSettings &settings, Loaded loaded);
+    /// With the network settings of now. Errors: those of connectionFrom(), KeychainLocked, KeychainUnavailable,
+    /// AccessNotFound, SignInNeeded.
+    void load(const ConnectionSettings &settings, Loaded told);
 
     /// Keeps the token of a sign-in and reads it again, because keychains have said yes and kept nothing. The answer is
     /// what to remember.
@@ -32,7 +33,7 @@ public:
 private:
     [[nodiscard]] QString nameFor(const QString &portal) const;
 
-    QString m_folder;
+    DeskPaths m_paths;
     SecretStore &m_keychain;
     MemorySecretStore m_memory;
 };

@@ -96,12 +96,14 @@ QString waitOf(const QByteArray &retryAfter)
 } // namespace
 
 HttpPortalClient::HttpPortalClient(PortalConnection connection, std::function<bool()> isCancelled, HttpLimits limits)
-    : m_connection(std::move(connection)), m_isCancelled(std::move(isCancelled)), m_limits(limits)
+    : m_connection(std::move(connection)),
+      m_isCancelled(std::move(isCancelled)),
+      m_limits(limits),
+      m_tls(m_connection.network.tls())
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (m_connection.portal.scheme() == u"http") { // this computer itself, see get()
-        m_network.setProxy(QNetworkProxy::NoProxy);
-    }
+    const bool isHere = m_connection.portal.scheme() == u"http"; // this computer itself, see get()
+    m_network.setProxy(isHere ? QNetworkProxy(QNetworkProxy::NoProxy) : m_connection.network.networkProxy());
 }
 
 void HttpPortalClient::setProxy(const QNetworkProxy &proxy)
@@ -212,6 +214,9 @@ QNetworkRequest HttpPortalClient::request(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    if (m_tls) {
+        request.setSslConfiguration(*m_tls);
+    }
     // Rows of a table pack better than the ratio that Qt allows; the unpacked size is limited while reading.
     request.setDecompressedSafetyCheckThreshold(-1);
     return request;
@@ -259,6 +264,10 @@ HttpPortalClient::Answer HttpPortalClient::await(QNetworkReply &reply)
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.isOurs = reply.rawHeader(wire::portalApiHeader) == QByteArray::number(wire::portalApiVersion);
     answer.retryAfter = reply.rawHeader("Retry-After");
+    const QDateTime time = QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
+    if (answer.isOurs && time.isValid()) {
+        m_portalTime = time;
+    }
     return answer;
 }
 
@@ -320,6 +329,7 @@ Error HttpPortalClient::refusalOf(const Answer &answer) const
     enum Status {
         BadRequest = 400,
         Unauthorized = 401,
+        Forbidden = 403,
         Gone = 410,
         TooLarge = 413,
         TooManyRequests = 429,
@@ -338,6 +348,9 @@ Error HttpPortalClient::refusalOf(const Answer &answer) const
         break;
     }
     const auto problem = wire::problemFrom(answer.body);
+    if (answer.status == Forbidden && problem && problem->type == QLatin1String(wire::problems::readOnly)) {
+        return {ErrorCode::AccessReadOnly, {}};
+    }
     const bool isRequestAtFault = answer.status == BadRequest || answer.status == TooLarge;
     return {isRequestAtFault ? ErrorCode::PortalRequestRefused : ErrorCode::PortalError,
             {host, problem ? problem->title : QStringLiteral("HTTP %1").arg(answer.status)}};

@@ -4,6 +4,7 @@
 #include "models/sync/portalconnection.h"
 #include "models/wire/signin.h"
 
+#include <QtCore/QDateTime>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkRequest>
 
@@ -31,7 +32,7 @@ struct CodeExchange
     QByteArray verifier;
 };
 
-/// The portal over HTTP(S) with the system's proxy (none for this computer itself); no redirects; TLS errors stop.
+/// The portal over HTTP(S) through the chosen proxy (none for this computer itself); no redirects; TLS errors stop.
 /// Lives in one thread and runs a local event loop there while a request is under way.
 class HttpPortalClient final : public PortalClient
 {
@@ -39,6 +40,7 @@ public:
     /// isCancelled is polled ten times a second during a request, on this thread.
     HttpPortalClient(PortalConnection connection, std::function<bool()> isCancelled, HttpLimits limits = {});
 
+    QString address() const override { return m_connection.portal.toString(); }
     [[nodiscard]] Result<wire::Meta> meta() override;
     [[nodiscard]] Result<wire::ChangePage> changes(const QString &cursor) override;
     [[nodiscard]] Result<wire::Digest> digest() override;
@@ -49,7 +51,10 @@ public:
     [[nodiscard]] Result<> revokeToken();  ///< of the connection
     [[nodiscard]] Result<> confirmWiped(); ///< everything is deleted, as the portal asked
 
-    /// This proxy instead of the system's.
+    /// The portal's clock in its last answer, to the second.
+    [[nodiscard]] const std::optional<QDateTime> &portalTime() const { return m_portalTime; }
+
+    /// This proxy instead of the chosen one.
     void setProxy(const QNetworkProxy &proxy);
 
 private:
@@ -69,7 +74,9 @@ private:
     PortalConnection m_connection;
     std::function<bool()> m_isCancelled;
     HttpLimits m_limits;
+    std::optional<QSslConfiguration> m_tls;
     QNetworkAccessManager m_network;
+    std::optional<QDateTime> m_portalTime;
 };
 
 } // namespace hauspost

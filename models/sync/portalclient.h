@@ -15,12 +15,15 @@ class PortalClient
 {
 public:
     virtual ~PortalClient() = default;
+    /// Of the portal, to be shown; may be empty.
+    [[nodiscard]] virtual QString address() const { return {}; }
     [[nodiscard]] virtual Result<wire::Meta> meta() = 0;
     /// cursor "": from nothing. Errors: also PortalResyncRequired.
     [[nodiscard]] virtual Result<wire::ChangePage> changes(const QString &cursor) = 0;
     [[nodiscard]] virtual Result<wire::Digest> digest() = 0;
     /// POST /v1/actions with wire::actionsBody(). Any error but PortalRequestRefused leaves open whether the portal did
-    /// what it was told. Errors: also PortalRequestRefused: the request is at fault and nothing of it was done.
+    /// what it was told. Errors: also AccessReadOnly: nothing was done; PortalRequestRefused: the request is at fault
+    /// and nothing of it was done.
     [[nodiscard]] virtual Result<std::vector<wire::ActionResult>> actions(const QByteArray &body) = 0;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/sync/networksettings.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QUrl>
 
@@ -10,6 +12,7 @@ struct PortalConnection
 {
     QUrl portal;      ///< https://…; http only for loopback
     QByteArray token; ///< the desk token; secret
+    NetworkSettings network = {};
 };
 
 } // namespace hauspost

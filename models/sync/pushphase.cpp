@@ -22,6 +22,15 @@ bool answersExactly(const std::vector<wire::ActionResult> &results, const std::v
     return open.empty();
 }
 
+std::vector<wire::ActionResult> refusalOf(const std::vector<OutboxParcel> &parcels)
+{
+    std::vector<wire::ActionResult> results;
+    for (const OutboxParcel &parcel : parcels) {
+        results.push_back({parcel.id, wire::ActionOutcome::Rejected, 0, QString::fromLatin1(wire::problems::readOnly)});
+    }
+    return results;
+}
+
 void count(const std::vector<wire::ActionResult> &results, PushCounts &counts)
 {
     for (const wire::ActionResult &result : results) {
@@ -41,6 +50,10 @@ Result<std::vector<wire::ActionResult>> PushPhase::ask(const Parcels &parcels)
         bodies.push_back(parcel.body);
     }
     auto results = m_client.actions(wire::actionsBody(bodies));
+    if (!results && results.error().code == ErrorCode::AccessReadOnly) {
+        // Trying again helps nobody: the user is to know.
+        return refusalOf(parcels);
+    }
     if (results && !answersExactly(*results, parcels)) {
         return fail(ErrorCode::PortalBadAnswer, {QString(), QStringLiteral("results")});
     }

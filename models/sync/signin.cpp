@@ -100,10 +100,11 @@ void SignIn::onCallback(const QByteArray &code, const QString &error)
 void SignIn::exchange(const QByteArray &code)
 {
     const auto token = std::make_shared<Result<wire::TokenGrant>>(fail(ErrorCode::Cancelled));
-    m_exchange.reset(QThread::create([this, code, token, redirect = m_listener->address(), portal = m_portal] {
-        HttpPortalClient client({portal, {}}, [this] { return m_cancelled.load(); });
-        *token = client.exchange({code, redirect, m_verifier});
-    }));
+    m_exchange.reset(
+        QThread::create([this, code, token, redirect = m_listener->address(), portal = m_portal, network = m_network] {
+            HttpPortalClient client({portal, {}, network}, [this] { return m_cancelled.load(); });
+            *token = client.exchange({code, redirect, m_verifier});
+        }));
     connect(m_exchange.get(), &QThread::finished, this, [this, token] {
         if (m_cancelled) {
             return;

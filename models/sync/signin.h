@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/sync/browser.h"
+#include "models/sync/networksettings.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -40,6 +41,8 @@ public:
 
     /// What the browser opens; holds no secret that helps anybody else.
     [[nodiscard]] QUrl address() const;
+    /// For the exchange at the end; set before start().
+    void setNetwork(const NetworkSettings &network) { m_network = network; }
     [[nodiscard]] bool isBrowserOpen() const { return m_isBrowserOpen; }
 
     void cancel();
@@ -56,6 +59,7 @@ private:
 
     QUrl m_portal;
     QString m_deskName;
+    NetworkSettings m_network;
     QByteArray m_state;
     QByteArray m_verifier;
     std::unique_ptr<CallbackListener> m_listener;

@@ -94,6 +94,11 @@ Result<> SyncEngine::pullPages(From from, SyncOutcome &outcome, Progress &progre
         if (const auto applied = anew ? m_mirror.startAnew(*page) : m_mirror.apply(*page); !applied) {
             return applied;
         }
+        // Before anybody shows the rows: what is queued about them must be for their office.
+        // Where that fails nothing is sent, and the next run does it: no reason to show old rows.
+        if (auto noted = noteOffice(); !noted) {
+            m_noted = std::move(noted);
+        }
         outcome.startedAnew = outcome.startedAnew || anew;
         outcome.rows += static_cast<qint64>(page->changes.size());
         progress.report(outcome.rows, 0);
@@ -170,9 +175,37 @@ Result<> SyncEngine::prove(SyncOutcome &outcome, Progress &progress, const std::
     return {}; // changes faster than it can be compared: the next run tries again
 }
 
+Result<bool> SyncEngine::isOfficeKnown()
+{
+    if (!m_outbox) {
+        return false;
+    }
+    const auto mirror = m_mirror.account();
+    const auto outbox = m_outbox->office();
+    if (!mirror || !outbox) {
+        return Failure(mirror ? outbox.error() : mirror.error());
+    }
+    return *mirror == *outbox;
+}
+
+Result<> SyncEngine::noteOffice()
+{
+    const auto known = isOfficeKnown();
+    const auto account = m_mirror.account();
+    if (!m_outbox || !known || !account) {
+        return !m_outbox ? Result<>() : Failure(known ? account.error() : known.error());
+    }
+    return *known || account->isEmpty() ? Result<>() : m_outbox->setOffice(*account, m_client.address());
+}
+
 Result<> SyncEngine::push(SyncOutcome &outcome, const Progress &progress, const std::function<void()> &outboxChanged)
 {
-    return m_outbox ? PushPhase(m_client, *m_outbox).run(progress, outcome.pushed, outboxChanged) : Result<>();
+    // What waits is for the office that it was made for: before the first page nobody knows whose token this is.
+    const auto known = isOfficeKnown();
+    if (!known || !*known) {
+        return known.map([](bool) {});
+    }
+    return PushPhase(m_client, *m_outbox).run(progress, outcome.pushed, outboxChanged);
 }
 
 Result<> SyncEngine::pullAndFinish(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied,
@@ -196,16 +229,26 @@ Result<SyncOutcome> SyncEngine::run(Progress &progress, const std::function<void
                                     const std::function<void()> &outboxChanged)
 {
     SyncOutcome outcome;
-    const auto ready = checkPortal();
+    m_noted = {};
+    const auto known = isOfficeKnown();
+    const bool wasKnown = known.value_or(true);
+    const auto ready = known ? checkPortal() : Failure(known.error());
     const auto pushed = ready ? push(outcome, progress, outboxChanged) : ready;
     if (!pushed && !pullStillHelps(pushed.error().code)) {
         return Failure(pushed.error());
     }
     const auto done = pullAndFinish(outcome, progress, pageApplied, outboxChanged)
+                          .and_then([&] { return wasKnown ? Result<>() : push(outcome, progress, outboxChanged); })
+                          .and_then([&] {
+                              return wasKnown || outcome.pushed.accepted == 0
+                                         ? Result<>()
+                                         : pullAndFinish(outcome, progress, pageApplied, outboxChanged);
+                          })
                           .and_then([this] { return digestIsDue(); })
                           .and_then([&](bool due) { return due ? prove(outcome, progress, pageApplied) : Result<>(); })
                           .and_then([this] { return m_mirror.noteSuccess(m_clock.nowUtc()); })
-                          .and_then([&pushed] { return pushed; });
+                          .and_then([&pushed] { return pushed; })
+                          .and_then([this] { return m_noted; });
     if (outcome.rows > 0) {
         m_mirror.checkpoint();
     }

@@ -40,6 +40,10 @@ public:
 private:
     [[nodiscard]] Result<> push(SyncOutcome &outcome, const Progress &progress,
                                 const std::function<void()> &outboxChanged);
+    /// Whether the mirror and the outbox are of the office that this token belongs to, so that something may be sent.
+    [[nodiscard]] Result<bool> isOfficeKnown();
+    /// Tells the outbox whose rows the mirror holds now.
+    [[nodiscard]] Result<> noteOffice();
     /// The pull, and with its end the end of what had been accepted before it began.
     [[nodiscard]] Result<> pullAndFinish(SyncOutcome &outcome, Progress &progress,
                                          const std::function<void()> &pageApplied,
@@ -62,6 +66,7 @@ private:
     const Clock &m_clock;
     Outbox *m_outbox;
     bool m_portalChecked = false;
+    Result<> m_noted;          ///< what kept noteOffice() from its work in this run
     QString m_smallestVersion; ///< of this program, as the portal says
 };
 

@@ -6,10 +6,10 @@
 
 namespace hauspost {
 
-SyncService::SyncService(DeskPaths paths, PortalConnection connection, QObject *parent)
+SyncService::SyncService(DeskPaths paths, PortalConnection connection, SyncSchedule schedule, QObject *parent)
     : QObject(parent),
       m_thread(std::make_unique<QThread>()),
-      m_worker(new SyncWorker(std::move(paths), std::move(connection)))
+      m_worker(new SyncWorker(std::move(paths), std::move(connection), schedule))
 {
     qRegisterMetaType<SyncState>();
     m_thread->setObjectName(QStringLiteral("sync"));
@@ -34,7 +34,7 @@ SyncService::~SyncService()
 
 void SyncService::start()
 {
-    synchroniseNow();
+    QMetaObject::invokeMethod(m_worker, &SyncWorker::start, Qt::QueuedConnection);
 }
 
 void SyncService::synchroniseNow()

@@ -2,6 +2,7 @@
 
 #include "models/base/paths.h"
 #include "models/sync/portalconnection.h"
+#include "models/sync/syncschedule.h"
 #include "models/sync/syncstate.h"
 
 #include <QtCore/QObject>
@@ -14,16 +15,17 @@ namespace hauspost {
 
 class SyncWorker;
 
-/// Keeps the mirror up to date in a thread of its own: first run at start(), then polls (60 s while the user is
-/// active, 5 min idle), on demand, with back-off after faults. Each run first sends what waits in the outbox (desk.db,
-/// which the program must have opened with all checks before). The object lives in the caller's thread; signals arrive
-/// there. Never blocks the caller, but the destructor waits for the current step (at most one request's abort).
+/// Keeps the mirror up to date in a thread of its own: by the schedule (first run at start(), then polls,
+/// seldom while nobody works here), on demand, with back-off after faults. Each run first sends what waits in the
+/// outbox (desk.db, which the program must have opened with all checks before). The object lives in the caller's
+/// thread; signals arrive there. Never blocks the caller, but the destructor waits for the current step (at most one
+/// request's abort).
 class SyncService final : public QObject
 {
     Q_OBJECT
 
 public:
-    SyncService(DeskPaths paths, PortalConnection connection, QObject *parent = nullptr);
+    SyncService(DeskPaths paths, PortalConnection connection, SyncSchedule schedule = {}, QObject *parent = nullptr);
     ~SyncService() override;
 
     void start();

@@ -9,13 +9,16 @@ namespace hauspost {
 
 namespace {
 
-constexpr std::chrono::seconds activePoll{60};
-constexpr std::chrono::seconds idlePoll{300};
+constexpr std::chrono::minutes shortestIdlePoll{5};
 
 } // namespace
 
-SyncWorker::SyncWorker(DeskPaths paths, PortalConnection connection)
-    : m_paths(std::move(paths)), m_connection(std::move(connection)), m_cipher(m_connection.token)
+SyncWorker::SyncWorker(DeskPaths paths, PortalConnection connection, SyncSchedule schedule)
+    : m_paths(std::move(paths)),
+      m_connection(std::move(connection)),
+      m_schedule(schedule),
+      m_log(m_paths),
+      m_cipher(m_connection.token)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncWorker::run);
@@ -26,8 +29,26 @@ void SyncWorker::setUserActive(bool active)
     const bool wokeUp = active && !m_userActive;
     m_userActive = active;
     if (wokeUp && m_timer.isActive() && !m_state.problem) {
-        m_timer.start(std::min(std::chrono::milliseconds(activePoll), m_timer.remainingTimeAsDuration()));
+        m_timer.start(std::min(pollInterval(), m_timer.remainingTimeAsDuration()));
     }
+}
+
+std::chrono::milliseconds SyncWorker::pollInterval() const
+{
+    return m_userActive ? m_schedule.interval : std::max(m_schedule.interval, shortestIdlePoll);
+}
+
+void SyncWorker::start()
+{
+    if (m_schedule.mode != SyncSchedule::Mode::OnRequest) {
+        run();
+        return;
+    }
+    if (const auto opened = openMirror(); !opened) {
+        m_state.problem = opened.error();
+    }
+    (void)openDesk(); // the next run says what is wrong with it
+    Q_EMIT stateChanged(m_state);
 }
 
 void SyncWorker::run()
@@ -46,11 +67,13 @@ void SyncWorker::run()
         m_state.rowsReceived = 0;
         m_state.retryInSeconds.reset();
         Q_EMIT stateChanged(m_state);
+        const QDateTime begin = m_clock.nowUtc();
         const auto outcome = synchronise();
         m_running = false;
         if (m_stopped) {
             return;
         }
+        note(outcome, begin);
         finish(outcome);
     } while (m_runAgain);
 }
@@ -148,6 +171,12 @@ void SyncWorker::showRows(qint64 rows)
     Q_EMIT stateChanged(m_state);
 }
 
+void SyncWorker::note(const Result<SyncOutcome> &outcome, const QDateTime &begin) const
+{
+    m_log.add({begin, begin.msecsTo(m_clock.nowUtc()), outcome ? outcome->rows : m_state.rowsReceived,
+               outcome ? QStringLiteral("ok") : errorName(outcome.error().code)});
+}
+
 void SyncWorker::finish(const Result<SyncOutcome> &outcome)
 {
     m_state.activity = SyncState::Activity::Idle;
@@ -158,7 +187,9 @@ void SyncWorker::finish(const Result<SyncOutcome> &outcome)
         m_state.problem.reset();
         m_state.rowsReceived = outcome->rows;
         m_state.lastSuccess = m_clock.nowUtc();
-        wait = m_userActive ? activePoll : idlePoll;
+        if (m_schedule.mode == SyncSchedule::Mode::Automatic) {
+            wait = pollInterval();
+        }
     } else {
         const Error &error = outcome.error();
         qCInfo(lcSync) << "synchronisation failed:" << errorName(error.code);
@@ -166,7 +197,7 @@ void SyncWorker::finish(const Result<SyncOutcome> &outcome)
         if (error.code == ErrorCode::DatabaseCorrupt || error.code == ErrorCode::DatabaseQuery) {
             closeStores(); // the next run opens them anew, and makes the mirror anew
         }
-        if (!needsUser(error.code)) {
+        if (!needsUser(error.code) && m_schedule.mode != SyncSchedule::Mode::OnRequest) {
             const auto asked = askedWait(error);
             wait = asked ? std::chrono::milliseconds(*asked) : m_backoff.next();
             m_state.retryInSeconds = std::chrono::ceil<std::chrono::seconds>(*wait).count();

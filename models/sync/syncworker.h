@@ -11,6 +11,8 @@
 #include "models/sync/backoff.h"
 #include "models/sync/httpportalclient.h"
 #include "models/sync/syncengine.h"
+#include "models/sync/synclog.h"
+#include "models/sync/syncschedule.h"
 #include "models/sync/syncstate.h"
 
 #include <QtCore/QObject>
@@ -26,8 +28,10 @@ class SyncWorker final : public QObject
     Q_OBJECT
 
 public:
-    SyncWorker(DeskPaths paths, PortalConnection connection);
+    SyncWorker(DeskPaths paths, PortalConnection connection, SyncSchedule schedule);
 
+    /// The first run, or where the user wants none: only what is known of the last one.
+    void start();
     void run();
     void actionsQueued();
     void setUserActive(bool active);
@@ -45,11 +49,15 @@ private:
     [[nodiscard]] Result<> openDesk();
     void closeStores();
     void readCounts();
+    [[nodiscard]] std::chrono::milliseconds pollInterval() const;
+    void note(const Result<SyncOutcome> &outcome, const QDateTime &begin) const;
     void finish(const Result<SyncOutcome> &outcome);
     void showRows(qint64 rows);
 
     DeskPaths m_paths;
     PortalConnection m_connection;
+    SyncSchedule m_schedule;
+    SyncLog m_log;
     SystemClock m_clock;
     std::atomic<bool> m_stopped = false;
     bool m_userActive = true;

@@ -3,6 +3,7 @@
 #include "models/domain/accessstatus.h"
 #include "models/domain/occupancy.h"
 #include "models/domain/unit.h"
+#include "models/domain/worklist.h"
 #include "models/tables/tableroles.h"
 
 #include <QtCore/QString>
@@ -43,6 +44,14 @@ struct AccessLabel
     int rank = 0; ///< what is to be done sorts first
 };
 [[nodiscard]] AccessLabel accessLabel(const Resident &resident, OutgoingMark outgoing);
+
+/// "Zustellung" in a word or two: what became of the last e-mail, or that the last letter came back; empty where
+/// nothing is known.
+[[nodiscard]] QString deliveryText(const UnitFacts &facts, OutgoingMark outgoing);
+/// "since 3 November 2026", "withdrawn on …"; empty: never recorded.
+[[nodiscard]] QString consentText(const std::optional<Consent> &consent);
+/// The name of a work list, as it stands on a chip or on a tile.
+[[nodiscard]] QString workListText(WorkList list);
 
 /// "E-mail sent on 3 November 2026 to …", for tool tips; empty where no e-mail was asked for.
 [[nodiscard]] QString mailDeliveryText(const Resident &resident);

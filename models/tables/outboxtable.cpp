@@ -40,9 +40,19 @@ int rankOf(OutboxState state)
     return 0;
 }
 
+/// What the user has to decide about looks the same, whatever the reason.
+OutboxState stateOf(const OutboxRow &row)
+{
+    return row.entry.needsDecision() ? OutboxState::Attention : row.entry.state;
+}
+
 QString nameOf(const OutboxRow &row)
 {
-    return row.occupancy ? residentText(*row.occupancy) : OutboxTable::tr("not on record any more");
+    const bool isImport = std::holds_alternative<wire::ImportApply>(row.entry.action.payload);
+    return row.occupancy           ? residentText(*row.occupancy)
+           : row.entry.isElsewhere ? OutboxTable::tr("of another office")
+           : isImport              ? QString()
+                                   : OutboxTable::tr("not on record any more");
 }
 
 QString textOf(const OutboxRow &row, OutboxColumn column)
@@ -59,7 +69,7 @@ QString textOf(const OutboxRow &row, OutboxColumn column)
     case OutboxColumn::Unit:
         return row.occupancy ? QString::number(row.occupancy->unit.number) : QString();
     case OutboxColumn::State:
-        return outboxStateText(row.entry.state);
+        return outboxStateText(stateOf(row));
     case OutboxColumn::Tries:
         return QLocale().toString(row.entry.attempts);
     case OutboxColumn::Problem:
@@ -78,7 +88,7 @@ QVariant sortValue(const OutboxRow &row, OutboxColumn column)
     case OutboxColumn::Unit:
         return row.occupancy ? row.occupancy->unit.number : 0;
     case OutboxColumn::State:
-        return rankOf(row.entry.state);
+        return rankOf(stateOf(row));
     case OutboxColumn::Tries:
         return row.entry.attempts;
     case OutboxColumn::What:
@@ -115,7 +125,7 @@ QVariant alignmentOf(OutboxColumn column)
 Tone toneOf(const OutboxRow &row, OutboxColumn column)
 {
     if (column == OutboxColumn::State) {
-        return lookOf(row.entry.state).tone;
+        return lookOf(stateOf(row)).tone;
     }
     return column == OutboxColumn::Name && !row.occupancy ? Tone::Muted : Tone::Normal;
 }
@@ -125,8 +135,8 @@ Tone toneOf(const OutboxRow &row, OutboxColumn column)
 bool operator==(const OutboxRow &a, const OutboxRow &b)
 {
     return a.entry.action == b.entry.action && a.entry.state == b.entry.state && a.entry.attempts == b.entry.attempts &&
-           a.entry.triedAt == b.entry.triedAt && a.occupancy == b.occupancy && a.what == b.what &&
-           a.problem == b.problem;
+           a.entry.triedAt == b.entry.triedAt && a.entry.isElsewhere == b.entry.isElsewhere &&
+           a.occupancy == b.occupancy && a.what == b.what && a.problem == b.problem;
 }
 
 QString outboxStateText(OutboxState state)
@@ -161,7 +171,7 @@ QVariant OutboxTable::cell(const OutboxRow &row, OutboxColumn column, int role) 
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case StatusIconRole:
-        return column == OutboxColumn::State ? lookOf(row.entry.state).icon : QString();
+        return column == OutboxColumn::State ? lookOf(stateOf(row)).icon : QString();
     case ToneRole:
         return static_cast<int>(toneOf(row, column));
     case CellKindRole:

@@ -11,7 +11,10 @@ enum TableRole {
     FilterTextRole,                 ///< QString, folded: all that a filter word may find in the row
     StatusIconRole,                 ///< QString: icon name, empty = none
     ToneRole,                       ///< int of enum Tone
-    CellKindRole                    ///< int of enum CellKind
+    CellKindRole,                   ///< int of enum CellKind
+    ExportRole,                     ///< QDate or number where a spreadsheet wants one; otherwise invalid: DisplayRole
+    IsGroupRole,                    ///< bool: a row of FilterProxy's own above a group
+    GroupClosedRole                 ///< bool, of a group row
 };
 
 /// How a cell's text or icon is meant; the theme knows the colours. Never the only carrier of a meaning.

@@ -1,7 +1,13 @@
 #include "models/tables/unittable.h"
 
 #include "models/base/textfold.h"
+#include "models/domain/postaladdress.h"
+#include "models/domain/salutationtext.h"
 #include "models/tables/labels.h"
+
+#include <QtCore/QLocale>
+
+#include <algorithm>
 
 namespace hauspost {
 
@@ -10,6 +16,66 @@ namespace {
 AccessLabel accessOf(const UnitRow &row)
 {
     return row.occupancy.isVacant() ? AccessLabel() : accessLabel(*row.occupancy.resident, row.outgoing);
+}
+
+/// The day of a date column; nullopt: another column, or no day.
+std::optional<QDate> dayOf(const UnitRow &row, UnitColumn column)
+{
+    if (row.occupancy.isVacant()) {
+        return std::nullopt;
+    }
+    const Resident &resident = *row.occupancy.resident;
+    switch (column) {
+    case UnitColumn::MoveIn:
+        return resident.moveIn;
+    case UnitColumn::MoveOut:
+        return resident.moveOut;
+    case UnitColumn::LastWritten:
+        return std::max(row.lastWritten, resident.invitedOn); // no day is smaller than any
+    case UnitColumn::InvitedOn:
+        return resident.invitedOn;
+    case UnitColumn::CodeValidUntil:
+        return resident.codeValidUntil;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isDay(UnitColumn column)
+{
+    return column == UnitColumn::MoveIn || column == UnitColumn::MoveOut || column == UnitColumn::LastWritten ||
+           column == UnitColumn::InvitedOn || column == UnitColumn::CodeValidUntil;
+}
+
+QString dayText(const UnitRow &row, UnitColumn column)
+{
+    const auto day = dayOf(row, column);
+    return day ? QLocale().toString(*day, QLocale::ShortFormat) : QString();
+}
+
+/// Of columns that only somebody who lives there has.
+QString residentTextOf(const UnitRow &row, UnitColumn column)
+{
+    if (row.occupancy.isVacant()) {
+        return {};
+    }
+    const Resident &resident = *row.occupancy.resident;
+    switch (column) {
+    case UnitColumn::Email:
+        return resident.email;
+    case UnitColumn::Access:
+        return accessOf(row).text;
+    case UnitColumn::Delivery:
+        return deliveryText(row, row.outgoing);
+    case UnitColumn::Consent:
+        return consentText(resident.consent);
+    case UnitColumn::Salutation:
+        return resident.salutation == Salutation::None ? QString() : salutationText(resident.salutation);
+    case UnitColumn::PostalAddress:
+        return addressBlock(resident.postalAddress).lines.join(QStringLiteral(", "));
+    default:
+        return {};
+    }
 }
 
 QString textOf(const UnitRow &unitRow, UnitColumn column)
@@ -28,10 +94,21 @@ QString textOf(const UnitRow &unitRow, UnitColumn column)
         return row.resident ? row.resident->clientKey : QString();
     case UnitColumn::Name:
         return residentText(row);
+    case UnitColumn::City:
+        return row.property.city;
     case UnitColumn::Email:
-        return row.isVacant() ? QString() : row.resident->email;
     case UnitColumn::Access:
-        return accessOf(unitRow).text;
+    case UnitColumn::Delivery:
+    case UnitColumn::Consent:
+    case UnitColumn::Salutation:
+    case UnitColumn::PostalAddress:
+        return residentTextOf(unitRow, column);
+    case UnitColumn::MoveIn:
+    case UnitColumn::MoveOut:
+    case UnitColumn::LastWritten:
+    case UnitColumn::InvitedOn:
+    case UnitColumn::CodeValidUntil:
+        return dayText(unitRow, column);
     case UnitColumn::Menu:
     case UnitColumn::Count:
         break;
@@ -57,6 +134,10 @@ QVariant sortValue(const UnitRow &unitRow, UnitColumn column)
 {
     constexpr int afterAll = 1000;
     const Occupancy &row = unitRow.occupancy;
+    if (isDay(column)) {
+        const auto day = dayOf(unitRow, column);
+        return static_cast<double>(day ? day->toJulianDay() : 0);
+    }
     switch (column) {
     case UnitColumn::UviRequired:
         return requirementRank(row.unit.uviRequired);
@@ -64,16 +145,9 @@ QVariant sortValue(const UnitRow &unitRow, UnitColumn column)
         return row.unit.number;
     case UnitColumn::Access:
         return row.isVacant() ? afterAll : accessOf(unitRow).rank;
-    case UnitColumn::Property:
-    case UnitColumn::Location:
-    case UnitColumn::ClientKey:
-    case UnitColumn::Name:
-    case UnitColumn::Email:
-    case UnitColumn::Menu:
-    case UnitColumn::Count:
-        break;
+    default:
+        return textOf(unitRow, column);
     }
-    return textOf(unitRow, column);
 }
 
 StatusLook lookOf(const UnitRow &unitRow, UnitColumn column)
@@ -89,14 +163,9 @@ StatusLook lookOf(const UnitRow &unitRow, UnitColumn column)
         return {{}, row.isVacant() ? Tone::Muted : Tone::Normal};
     case UnitColumn::Menu:
         return {QStringLiteral("dots"), Tone::Normal};
-    case UnitColumn::Property:
-    case UnitColumn::Number:
-    case UnitColumn::Location:
-    case UnitColumn::Email:
-    case UnitColumn::Count:
-        break;
+    default:
+        return {};
     }
-    return {};
 }
 
 /// What stands behind the label: delivery, and what waits.
@@ -119,6 +188,88 @@ Qt::Alignment alignmentOf(UnitColumn column)
     return column == UnitColumn::Number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter;
 }
 
+bool isMore(UnitColumn column)
+{
+    return column >= UnitColumn::MoveIn && column < UnitColumn::Menu;
+}
+
+QString headerText(UnitColumn column)
+{
+    switch (column) {
+    case UnitColumn::Property:
+        //: Liegenschaft
+        return UnitTable::tr("Property");
+    case UnitColumn::UviRequired:
+        //: UVI notwendig
+        return UnitTable::tr("UVI required");
+    case UnitColumn::Number:
+        //: NE-Nr.
+        return UnitTable::tr("Unit no.");
+    case UnitColumn::Location:
+        //: Lage
+        return UnitTable::tr("Location");
+    case UnitColumn::ClientKey:
+        //: Nutzer-Ordnungsbegriff
+        return UnitTable::tr("Resident key");
+    case UnitColumn::Name:
+        //: Nutzer-Name
+        return UnitTable::tr("Resident name");
+    case UnitColumn::Email:
+        return UnitTable::tr("E-mail");
+    case UnitColumn::Access:
+        //: UVI-Zugang
+        return UnitTable::tr("UVI access");
+    default:
+        return QString();
+    }
+}
+
+QString moreHeaderText(UnitColumn column)
+{
+    switch (column) {
+    case UnitColumn::MoveIn:
+        //: Einzug
+        return UnitTable::tr("Move-in");
+    case UnitColumn::MoveOut:
+        //: Auszug
+        return UnitTable::tr("Move-out");
+    case UnitColumn::Delivery:
+        //: Zustellung
+        return UnitTable::tr("Delivery");
+    case UnitColumn::LastWritten:
+        //: Zuletzt angeschrieben
+        return UnitTable::tr("Last written to");
+    case UnitColumn::InvitedOn:
+        //: Eingeladen am
+        return UnitTable::tr("Invited on");
+    case UnitColumn::Consent:
+        //: Einwilligung
+        return UnitTable::tr("Consent");
+    case UnitColumn::Salutation:
+        //: Anrede
+        return UnitTable::tr("Salutation");
+    case UnitColumn::PostalAddress:
+        //: Postanschrift
+        return UnitTable::tr("Postal address");
+    case UnitColumn::City:
+        //: Ort
+        return UnitTable::tr("City");
+    case UnitColumn::CodeValidUntil:
+        //: Code gültig bis
+        return UnitTable::tr("Code valid until");
+    default:
+        return QString();
+    }
+}
+
+QVariant exportValue(const UnitRow &row, UnitColumn column)
+{
+    if (column == UnitColumn::Number) {
+        return row.occupancy.unit.number;
+    }
+    return isDay(column) ? QVariant(dayOf(row, column).value_or(QDate())) : QVariant();
+}
+
 } // namespace
 
 QVariant UnitTable::cell(const UnitRow &row, UnitColumn column, int role) const
@@ -134,6 +285,8 @@ QVariant UnitTable::cell(const UnitRow &row, UnitColumn column, int role) const
         return toolTipOf(row, column);
     case RawSortRole:
         return sortValue(row, column);
+    case ExportRole:
+        return exportValue(row, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(column));
     case StatusIconRole:
@@ -155,35 +308,7 @@ QVariant UnitTable::header(UnitColumn column, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
-    switch (column) {
-    case UnitColumn::Property:
-        //: Liegenschaft
-        return tr("Property");
-    case UnitColumn::UviRequired:
-        //: UVI notwendig
-        return tr("UVI required");
-    case UnitColumn::Number:
-        //: NE-Nr.
-        return tr("Unit no.");
-    case UnitColumn::Location:
-        //: Lage
-        return tr("Location");
-    case UnitColumn::ClientKey:
-        //: Nutzer-Ordnungsbegriff
-        return tr("Resident key");
-    case UnitColumn::Name:
-        //: Nutzer-Name
-        return tr("Resident name");
-    case UnitColumn::Email:
-        return tr("E-mail");
-    case UnitColumn::Access:
-        //: UVI-Zugang
-        return tr("UVI access");
-    case UnitColumn::Menu:
-    case UnitColumn::Count:
-        break;
-    }
-    return QString();
+    return isMore(column) ? moreHeaderText(column) : headerText(column);
 }
 
 QString UnitTable::filterText(const UnitRow &row) const

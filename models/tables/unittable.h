@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/occupancy.h"
+#include "models/domain/worklist.h"
 #include "models/tables/labels.h"
 #include "models/tables/tablemodel.h"
 
@@ -15,14 +15,24 @@ enum class UnitColumn {
     Name,      ///< Nutzer-Name, or "Leerstand"
     Email,
     Access, ///< UVI-Zugang
-    Menu,   ///< the three dots at the end of the row
+    // from here on hidden until somebody wants them
+    MoveIn,        ///< Einzug
+    MoveOut,       ///< Auszug
+    Delivery,      ///< Zustellung: what became of the last e-mail or letter
+    LastWritten,   ///< zuletzt angeschrieben, by letter or e-mail
+    InvitedOn,     ///< eingeladen am
+    Consent,       ///< Einwilligung to e-mail
+    Salutation,    ///< Anrede
+    PostalAddress, ///< Postanschrift, on one line
+    City,          ///< Ort of the property
+    CodeValidUntil,
+    Menu, ///< the three dots at the end of the row
     Count
 };
 
-/// A unit with its current resident, and what waits at this desk for him.
-struct UnitRow
+/// What is known about a unit with its current resident, and what waits at this desk for him.
+struct UnitRow : UnitFacts
 {
-    Occupancy occupancy;
     OutgoingMark outgoing = OutgoingMark::None;
     QString outgoingText; ///< a sentence about it for the tool tip; empty = none
 

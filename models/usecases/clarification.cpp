@@ -25,6 +25,21 @@ bool mayBeInvited(const Occupancy &now, QDate today)
            verdict == InvitationVerdict::MustReregister;
 }
 
+/// The same edits on what the user sees now.
+void seeAgain(wire::ResidentUpdate &update, const Resident &now)
+{
+    const auto see = [](auto &edit, const auto &value) {
+        if (edit) {
+            edit->from = value;
+        }
+    };
+    see(update.email, now.email);
+    see(update.salutation, now.salutation);
+    see(update.address, now.postalAddress);
+    see(update.names, now.names);
+    see(update.clientKey, now.clientKey);
+}
+
 } // namespace
 
 std::optional<wire::Action> successorOf(const OutboxEntry &entry, const Occupancy &now, QDate today)
@@ -45,8 +60,8 @@ std::optional<wire::Action> successorOf(const OutboxEntry &entry, const Occupanc
         return isOvertaken(entry) && mayBeInvited(now, today) ? std::optional(action) : std::nullopt;
     }
     auto *update = std::get_if<wire::ResidentUpdate>(&action.payload);
-    if (update && update->email && is(entry, wire::problems::rowChanged)) {
-        update->email->from = now.resident->email;
+    if (update && is(entry, wire::problems::rowChanged)) {
+        seeAgain(*update, *now.resident);
         return action;
     }
     return std::nullopt;

@@ -44,6 +44,12 @@ QString verdictText(LetterVerdict verdict)
         return EligibilityTexts::tr("there is no registration code yet; please synchronise");
     case LetterVerdict::CodeExpired:
         return EligibilityTexts::tr("the registration code has expired; please synchronise to get a new one");
+    case LetterVerdict::CodeReplaced:
+        return EligibilityTexts::tr("has another registration code than on that letter; please write a new one");
+    case LetterVerdict::NotOnRecord:
+        return EligibilityTexts::tr("is not on record any more");
+    case LetterVerdict::Unticked:
+        return EligibilityTexts::tr("taken off the list");
     case LetterVerdict::Count:
         break;
     }

@@ -1,5 +1,6 @@
 // The texts of invitationplan.h.
 
+#include "models/usecases/importplantext.h"
 #include "models/usecases/invitationplan.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,6 +28,7 @@ enum class Problem {
     AddressInvalid,
     DatesImpossible,
     ActionIdReused,
+    ReadOnly,
     Malformed,
     Unknown ///< of a newer portal
 };
@@ -45,6 +47,7 @@ Problem problemFrom(const QString &word)
         std::pair{wire::problems::datesImpossible, Problem::DatesImpossible},
         std::pair{wire::problems::actionIdReused, Problem::ActionIdReused},
         std::pair{wire::problems::malformed, Problem::Malformed},
+        std::pair{wire::problems::readOnly, Problem::ReadOnly},
     };
     for (const auto &[known, problem] : words) {
         if (word == QLatin1String(known)) {
@@ -70,6 +73,9 @@ struct KindText
             return payload.email->to.isEmpty() ? InvitationTexts::tr("Delete e-mail address")
                                                : InvitationTexts::tr("Change e-mail address");
         }
+        if (payload.language) {
+            return InvitationTexts::tr("Change language of the e-mails");
+        }
         return InvitationTexts::tr("Change resident");
     }
     QString operator()(const wire::ConsentSet &payload) const
@@ -83,6 +89,14 @@ struct KindText
     }
     QString operator()(const wire::TenancyMoveIn &) const { return InvitationTexts::tr("Move-in"); }
     QString operator()(const wire::TenancyUndoMoveIn &) const { return InvitationTexts::tr("Undo move-in"); }
+    QString operator()(const wire::ImportApply &payload) const
+    {
+        return payload.parts == 1 ? InvitationTexts::tr("Import from “%1”").arg(payload.source)
+                                  : InvitationTexts::tr("Import from “%1”, part %2 of %3")
+                                        .arg(payload.source)
+                                        .arg(payload.part)
+                                        .arg(payload.parts);
+    }
 };
 
 } // namespace
@@ -135,6 +149,14 @@ QString leftOutText(const InvitationPlan::LeftOut &row)
 
 QString actionProblemText(const OutboxEntry &entry)
 {
+    if (entry.isElsewhere) {
+        return InvitationTexts::tr("This was made for another office, signed in at the portal %1. It is not sent from "
+                                   "here. Please sign in there again to send it, or discard it.")
+            .arg(entry.portal);
+    }
+    if (entry.report) {
+        return importReportText(*entry.report);
+    }
     switch (problemFrom(entry.problem)) {
     case Problem::AlreadyInvited:
         return InvitationTexts::tr("Somebody else invited this resident in the meantime, at another address. No e-mail "
@@ -173,6 +195,9 @@ QString actionProblemText(const OutboxEntry &entry)
         return InvitationTexts::tr(
             "The portal knows another request under the same number; perhaps this computer's data "
             "was copied from another one. Nothing was changed. Please do it again.");
+    case Problem::ReadOnly:
+        return InvitationTexts::tr("Your sign-in may look, but not change. Nothing was changed. Please ask the "
+                                   "administrator of your office for the right to do so, and do it again.");
     case Problem::Malformed:
         return InvitationTexts::tr("The portal does not understand this request. Nothing was changed. Please check "
                                    "whether Hauspost has to be updated.");

@@ -2,6 +2,7 @@
 
 #include "models/storage/dispatchlog.h"
 #include "models/storage/mirrorreader.h"
+#include "models/usecases/letterhistory.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -18,6 +19,12 @@ std::optional<PropertyId> propertyOf(const LetterSelection &selection)
 
 void keepChosen(std::vector<Occupancy> &candidates, const LetterSelection &selection)
 {
+    if (const auto *properties = std::get_if<std::vector<PropertyId>>(&selection.scope)) {
+        const std::unordered_set<PropertyId> wanted(properties->begin(), properties->end());
+        std::erase_if(candidates,
+                      [&wanted](const Occupancy &candidate) { return !wanted.contains(candidate.property.id); });
+        return;
+    }
     const auto *chosen = std::get_if<std::vector<ResidentId>>(&selection.scope);
     if (!chosen) {
         return;
@@ -42,6 +49,9 @@ std::optional<QDate> writtenOn(const QHash<ResidentId, QDate> &written, const Oc
 Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterSelection &selection,
                                const LetterRule &rule)
 {
+    if (const auto *again = selection.again()) {
+        return planReprint(mirror, log, again->batch, again->positions, rule.today);
+    }
     const auto office = mirror.office();
     if (!office) {
         return Failure(office.error());
@@ -57,12 +67,15 @@ Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const Let
         return Failure(candidates.error());
     }
     const auto written = log.lastWritten();
-    if (!written) {
-        return Failure(written.error());
+    const auto returned = log.returned();
+    if (!written || !returned) {
+        return Failure(written ? returned.error() : written.error());
     }
     keepChosen(*candidates, selection);
 
     LetterPlan plan;
+    plan.lastWritten = *written;
+    plan.returned = *returned;
     plan.office = **office;
     plan.date = rule.today;
     for (Occupancy &candidate : *candidates) {
@@ -74,6 +87,56 @@ Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const Let
         }
     }
     return plan;
+}
+
+int LetterPlan::writtenWithin(int days) const
+{
+    return static_cast<int>(std::count_if(recipients.begin(), recipients.end(), [this, days](const Occupancy &row) {
+        const auto day = writtenOn(lastWritten, row);
+        return day && day->daysTo(date) < days;
+    }));
+}
+
+void orderLetters(LetterPlan &plan, LetterSequence sequence)
+{
+    sortLetters(plan.recipients, sequence);
+}
+
+void takeOff(LetterPlan &plan, const QSet<ResidentId> &unticked)
+{
+    LetterPlan kept = plan;
+    kept.recipients.clear();
+    kept.numbers.clear();
+    kept.notices.clear();
+    auto notice = plan.notices.begin();
+    for (size_t i = 0; i < plan.recipients.size(); ++i) {
+        const bool stays = !unticked.contains(plan.recipients[i].resident->id);
+        for (; notice != plan.notices.end() && notice->recipient == i; ++notice) {
+            if (stays) {
+                kept.notices.push_back({kept.recipients.size(), notice->warning});
+            }
+        }
+        if (!stays) {
+            kept.leftOut.push_back({plan.recipients[i], LetterVerdict::Unticked});
+            continue;
+        }
+        kept.recipients.push_back(plan.recipients[i]);
+        if (plan.isReprint()) {
+            kept.numbers.push_back(plan.numbers[i]);
+        }
+    }
+    plan = std::move(kept);
+}
+
+void keepRange(LetterPlan &plan, const LetterRange &range)
+{
+    const auto keep = [&range](auto &list) {
+        list.erase(list.begin() + std::min<qsizetype>(range.last, std::ssize(list)), list.end());
+        list.erase(list.begin(), list.begin() + std::min<qsizetype>(range.first - 1, std::ssize(list)));
+    };
+    keep(plan.recipients);
+    keep(plan.numbers);
+    plan.notices.clear();
 }
 
 Result<> checkLetters(LetterPlan &plan, const LetterFonts &fonts, Progress &progress)
@@ -93,9 +156,13 @@ Result<> checkLetters(LetterPlan &plan, const LetterFonts &fonts, Progress &prog
     return {};
 }
 
+LetterNumber letterNumber(const LetterPlan &plan, size_t recipient, int batch)
+{
+    return plan.isReprint() ? plan.numbers.at(recipient) : LetterNumber{batch, static_cast<int>(recipient) + 1};
+}
+
 LetterRequest letterRequest(const LetterPlan &plan, size_t recipient, int batch)
 {
-    constexpr int digits = 4;
     const Occupancy &occupancy = plan.recipients.at(recipient);
     LetterRequest request;
     request.office = plan.office;
@@ -103,10 +170,8 @@ LetterRequest letterRequest(const LetterPlan &plan, size_t recipient, int batch)
     request.unit = occupancy.unit;
     request.resident = *occupancy.resident;
     request.date = plan.date;
-    if (batch > 0) {
-        request.letterNumber = QStringLiteral("%1-%2")
-                                   .arg(batch, digits, 10, QLatin1Char('0'))
-                                   .arg(static_cast<qint64>(recipient) + 1, digits, 10, QLatin1Char('0'));
+    if (batch > 0 || plan.isReprint()) {
+        request.letterNumber = letterNumber(plan, recipient, batch).toString();
     }
     return request;
 }

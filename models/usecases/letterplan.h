@@ -3,11 +3,16 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/domain/eligibility.h"
+#include "models/domain/letternumber.h"
+#include "models/domain/lettersequence.h"
 #include "models/domain/occupancy.h"
 #include "models/domain/office.h"
 #include "models/letters/letterfonts.h"
 #include "models/letters/letterpreflight.h"
 #include "models/letters/letterrequest.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <optional>
 #include <variant>
@@ -24,7 +29,15 @@ struct LetterSelection
     struct Everybody
     {
     };
-    std::variant<Everybody, PropertyId, std::vector<ResidentId>> scope;
+    /// Letters of a run once more, under their numbers: see planReprint().
+    struct Again
+    {
+        int batch = 0;
+        std::vector<int> positions; ///< running numbers; empty = all
+    };
+    std::variant<Everybody, PropertyId, std::vector<PropertyId>, std::vector<ResidentId>, Again> scope;
+
+    [[nodiscard]] const Again *again() const { return std::get_if<Again>(&scope); }
 };
 
 /// Exactly who gets a letter and who does not and why, before anything is written.
@@ -46,6 +59,16 @@ struct LetterPlan
     std::vector<Occupancy> recipients; ///< in the order of the letters
     std::vector<LeftOut> leftOut;
     std::vector<Notice> notices; ///< filled by checkLetters()
+
+    /// Letters that are printed again keep their numbers (planReprint()); empty for a new run.
+    std::vector<LetterNumber> numbers;
+    /// What the log knows about the residents of the plan: the day of the last letter, and when it came back.
+    QHash<ResidentId, QDate> lastWritten;
+    QHash<ResidentId, QDate> returned;
+
+    [[nodiscard]] bool isReprint() const { return !numbers.empty(); }
+    /// Recipients written to within the last days, the day itself included.
+    [[nodiscard]] int writtenWithin(int days) const;
 };
 
 /// Applies the rule of the seed (eligibility.h) to the selection. Order of the letters: property number, unit number;
@@ -54,11 +77,23 @@ struct LetterPlan
 [[nodiscard]] Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterSelection &selection,
                                              const LetterRule &rule);
 
+/// Puts the recipients of a new run into another order. Before checkLetters(): its notices name places in the list.
+void orderLetters(LetterPlan &plan, LetterSequence sequence);
+
+/// Moves recipients that the user unticked to those left out. The order and the notices of the others stay.
+void takeOff(LetterPlan &plan, const QSet<ResidentId> &unticked);
+
+/// Only the letters from the first to the last of this range, counted from 1; the others are not asked for.
+void keepRange(LetterPlan &plan, const LetterRange &range);
+
 /// Preflight: lays out every letter of the plan and notes what had to be shortened. About half a millisecond a letter:
 /// for more than a few call it on a worker thread. Errors: Cancelled.
 [[nodiscard]] Result<> checkLetters(LetterPlan &plan, const LetterFonts &fonts, Progress &progress);
 
-/// The letter of one recipient. batch and running number from 1; batch 0 leaves the letter without a number (preview).
+/// The number of a recipient's letter in a new run; that on his letter where it is printed again.
+[[nodiscard]] LetterNumber letterNumber(const LetterPlan &plan, size_t recipient, int batch);
+
+/// The letter of one recipient; batch 0 leaves a new letter without a number (preview).
 [[nodiscard]] LetterRequest letterRequest(const LetterPlan &plan, size_t recipient, int batch);
 
 } // namespace hauspost

@@ -19,9 +19,9 @@ const QString kindKey = QStringLiteral("kind");
 const QString residentKey = QStringLiteral("residentId");
 
 /// In the order of Action::payload.
-constexpr std::array kinds{u"invite.email",    u"invite.renew",    u"access.revoke",
-                           u"letter.issued",   u"resident.update", u"consent.set",
-                           u"tenancy.moveOut", u"tenancy.moveIn",  u"tenancy.undoMoveIn"};
+constexpr std::array kinds{u"invite.email",       u"invite.renew", u"access.revoke",   u"letter.issued",
+                           u"resident.update",    u"consent.set",  u"tenancy.moveOut", u"tenancy.moveIn",
+                           u"tenancy.undoMoveIn", u"import.apply"};
 static_assert(kinds.size() == std::variant_size_v<decltype(Action::payload)>);
 
 QByteArray compact(const QJsonObject &object)
@@ -82,6 +82,15 @@ QJsonObject members(const ResidentUpdate &payload)
     if (payload.address) {
         put("address", toJson(payload.address->from), toJson(payload.address->to));
     }
+    if (payload.names) {
+        put("names", QJsonArray::fromStringList(payload.names->from), QJsonArray::fromStringList(payload.names->to));
+    }
+    if (payload.clientKey) {
+        put("clientKey", payload.clientKey->from, payload.clientKey->to);
+    }
+    if (payload.language) {
+        put("language", payload.language->from, payload.language->to);
+    }
     return object;
 }
 
@@ -110,6 +119,11 @@ QJsonObject members(const TenancyUndoMoveIn &)
     return {};
 }
 
+QJsonObject members(const ImportApply &payload)
+{
+    return toJson(payload);
+}
+
 QDate mustDate(JsonReader &reader, const char *key)
 {
     const auto date = reader.dateOr(key);
@@ -136,6 +150,17 @@ Salutation mustSalutation(JsonReader &reader, const char *key)
         reader.reject(key);
     }
     return salutation.value_or(Salutation::None);
+}
+
+/// 1 to 4 lines of a resident's name.
+QStringList mustNames(JsonReader &reader, const char *key)
+{
+    constexpr qsizetype mostNames = 4;
+    QStringList names = reader.textsOr(key);
+    if (names.isEmpty() || names.size() > mostNames) {
+        reader.reject(key);
+    }
+    return names;
 }
 
 Result<InviteEmail> inviteEmailFrom(const QJsonObject &object)
@@ -187,30 +212,39 @@ Result<std::optional<Edit<PostalAddress>>> addressEditFrom(JsonReader &reader, c
     return Edit<PostalAddress>{*from, *to};
 }
 
+/// One member of an update as from and to, where it is there.
+template <class Value, class Read>
+Result<> readEdit(const QJsonObject &object, const char *key, std::optional<Edit<Value>> &edit, Read read)
+{
+    if (!object.contains(QLatin1String(key))) {
+        return {};
+    }
+    JsonReader outer(object, {});
+    JsonReader reader(outer.object(key), QString::fromLatin1(key));
+    const Value from = read(reader, "from");
+    edit = Edit<Value>{from, read(reader, "to")};
+    return outer.status().and_then([&reader] { return reader.status(); });
+}
+
 Result<ResidentUpdate> residentUpdateFrom(const QJsonObject &object)
 {
     JsonReader reader(object, {});
     ResidentUpdate payload;
-    if (object.contains(QLatin1String("email"))) {
-        JsonReader edit(reader.object("email"), QStringLiteral("email"));
-        payload.email = Edit<QString>{edit.text("from"), edit.text("to")};
-        if (const auto read = edit.status(); !read) {
-            return Failure(read.error());
-        }
-    }
-    if (object.contains(QLatin1String("salutation"))) {
-        JsonReader edit(reader.object("salutation"), QStringLiteral("salutation"));
-        payload.salutation = Edit<Salutation>{mustSalutation(edit, "from"), mustSalutation(edit, "to")};
-        if (const auto read = edit.status(); !read) {
-            return Failure(read.error());
-        }
-    }
+    const auto text = [](JsonReader &edit, const char *key) { return edit.text(key); };
     const auto address = addressEditFrom(reader, object);
-    if (!address) {
-        return Failure(address.error());
+    const Result<> parts[] = {readEdit(object, "email", payload.email, text),
+                              readEdit(object, "salutation", payload.salutation, mustSalutation),
+                              address.map([](const auto &) {}),
+                              readEdit(object, "names", payload.names, mustNames),
+                              readEdit(object, "clientKey", payload.clientKey, text),
+                              readEdit(object, "language", payload.language, text)};
+    for (const Result<> &part : parts) {
+        if (!part) {
+            return Failure(part.error());
+        }
     }
     payload.address = *address;
-    if (!payload.email && !payload.salutation && !payload.address) {
+    if (payload == ResidentUpdate()) {
         reader.reject("email");
     }
     return reader.status().map([&payload] { return payload; });
@@ -239,14 +273,10 @@ Result<TenancyMoveIn> moveInFrom(const QJsonObject &object)
     TenancyMoveIn payload;
     payload.unit = UnitId(reader.text("unitId"));
     payload.firstDay = mustDate(reader, "firstDay");
-    payload.names = reader.textsOr("names");
+    payload.names = mustNames(reader, "names");
     payload.clientKey = reader.textOr("clientKey");
     payload.salutation = mustSalutation(reader, "salutation");
     payload.email = reader.textOr("email");
-    constexpr qsizetype mostNames = 4;
-    if (payload.names.isEmpty() || payload.names.size() > mostNames) {
-        reader.reject("names");
-    }
     return reader.status().map([&payload] { return payload; });
 }
 
@@ -280,6 +310,9 @@ Result<decltype(Action::payload)> payloadFrom(QStringView kind, const QJsonObjec
     if (kind == u"tenancy.undoMoveIn") {
         return wrap(TenancyUndoMoveIn{});
     }
+    if (kind == u"import.apply") {
+        return importApplyFrom(object).map(wrap);
+    }
     return fail(ErrorCode::WireMalformed, {kindKey});
 }
 
@@ -288,8 +321,12 @@ Result<Action> actionFromObject(const QJsonObject &object)
     JsonReader reader(object, {});
     Action action;
     action.id = ActionId(reader.text("id"));
-    action.resident = ResidentId(reader.text("residentId"));
     const QString kind = reader.text("kind");
+    const bool isImport = kind == u"import.apply";
+    action.resident = ResidentId(isImport ? reader.textOr("residentId") : reader.text("residentId"));
+    if (isImport && !action.resident.isEmpty()) {
+        reader.reject("residentId");
+    }
     if (const auto read = reader.status(); !read) {
         return Failure(read.error());
     }
@@ -311,7 +348,9 @@ QByteArray toJson(const Action &action)
     QJsonObject object = std::visit([](const auto &payload) { return members(payload); }, action.payload);
     object.insert(idKey, action.id.toString());
     object.insert(kindKey, kindName(action));
-    object.insert(residentKey, action.resident.toString());
+    if (!action.resident.isEmpty()) {
+        object.insert(residentKey, action.resident.toString());
+    }
     return compact(object);
 }
 

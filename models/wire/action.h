@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/resident.h"
+#include "models/wire/importapply.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
@@ -69,6 +70,9 @@ struct ResidentUpdate
     std::optional<Edit<QString>> email;
     std::optional<Edit<Salutation>> salutation;
     std::optional<Edit<PostalAddress>> address;
+    std::optional<Edit<QStringList>> names = {}; ///< 1 to 4 lines; the names in the address are an edit of their own
+    std::optional<Edit<QString>> clientKey = {};
+    std::optional<Edit<QString>> language = {}; ///< of his mails; "" = the portal's
     friend bool operator==(const ResidentUpdate &, const ResidentUpdate &) = default;
 };
 
@@ -107,9 +111,10 @@ struct TenancyUndoMoveIn
 struct Action
 {
     ActionId id;
-    ResidentId resident; ///< the tenancy, never the unit: an old invitation must not reach the next tenant
+    /// The tenancy, never the unit: an old invitation must not reach the next tenant. Empty for ImportApply alone.
+    ResidentId resident;
     std::variant<InviteEmail, InviteRenew, AccessRevoke, LetterIssued, ResidentUpdate, ConsentSet, TenancyMoveOut,
-                 TenancyMoveIn, TenancyUndoMoveIn>
+                 TenancyMoveIn, TenancyUndoMoveIn, ImportApply>
         payload;
     friend bool operator==(const Action &, const Action &) = default;
 };

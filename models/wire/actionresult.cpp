@@ -28,6 +28,9 @@ QJsonObject resultObject(const ActionResult &result)
     if (!result.problem.isEmpty()) {
         object.insert(QStringLiteral("problem"), result.problem);
     }
+    if (result.import) {
+        object.insert(QStringLiteral("import"), toJson(*result.import));
+    }
     return object;
 }
 
@@ -45,6 +48,13 @@ Result<ActionResult> resultFromObject(const QJsonObject &object, const QString &
         result.seq = reader.integer("seq");
     }
     result.problem = reader.textOr("problem");
+    if (object.contains(QLatin1String("import"))) {
+        const auto report = importReportFrom(reader.object("import"), where + QStringLiteral(".import"));
+        if (!report) {
+            return Failure(report.error());
+        }
+        result.import = *report;
+    }
     return reader.status().map([&result] { return result; });
 }
 

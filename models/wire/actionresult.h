@@ -2,6 +2,7 @@
 
 #include "models/base/ids.h"
 #include "models/base/result.h"
+#include "models/wire/importapply.h"
 
 #include <QtCore/QByteArray>
 
@@ -31,6 +32,7 @@ constexpr char addressInvalid[] = "address-invalid";     ///< no e-mail address
 constexpr char datesImpossible[] = "dates-impossible";   ///< move-in before the previous move-out, …
 constexpr char actionIdReused[] = "action-id-reused";    ///< same id, other content
 constexpr char malformed[] = "malformed";                ///< not an action this portal understands
+constexpr char readOnly[] = "read-only"; ///< also the type of a whole request refused: who signed in may look only
 } // namespace problems
 
 struct ActionResult
@@ -39,6 +41,7 @@ struct ActionResult
     ActionOutcome outcome = ActionOutcome::Rejected;
     qint64 seq = 0;  ///< of the row that shows what was asked for; 0 where there is none to wait for
     QString problem; ///< "" for applied and superseded
+    std::optional<ImportReport> import = {}; ///< of an import.apply that was applied
     friend bool operator==(const ActionResult &, const ActionResult &) = default;
 };
 

@@ -120,6 +120,8 @@ QByteArray toJson(const ChangePage &page)
                            {QStringLiteral("cursor"), page.cursor},
                            {QStringLiteral("more"), page.more},
                            {QStringLiteral("schema"), page.schema},
+                           {QStringLiteral("account"), page.account.toString()},
+                           {QStringLiteral("role"), toName(page.role)},
                            {QStringLiteral("changes"), changes}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
@@ -136,6 +138,9 @@ Result<ChangePage> changePageFrom(const QByteArray &body)
     page.cursor = reader.text("cursor");
     page.more = reader.flagOr("more", false);
     page.schema = static_cast<int>(reader.integer("schema"));
+    page.account = AccountId(reader.textOr("account"));
+    // A role that a newer portal invents: it judges each action itself.
+    page.role = officeRoleFrom(reader.textOr("role")).value_or(OfficeRole::Clerk);
     const QJsonArray changes = reader.array("changes");
     if (const auto status = reader.status(); !status) {
         return Failure(status.error());

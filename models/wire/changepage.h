@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/base/ids.h"
 #include "models/base/result.h"
 #include "models/domain/office.h"
+#include "models/domain/officerole.h"
 #include "models/domain/property.h"
 #include "models/domain/resident.h"
 #include "models/domain/unit.h"
@@ -14,7 +16,7 @@
 namespace hauspost::wire {
 
 /// Version of the shape of "d". A desk whose mirror was made for another one drops it and pulls from nothing.
-constexpr int mirrorSchema = 2;
+constexpr int mirrorSchema = 3;
 
 enum class EntityType { Office, Property, Unit, Resident };
 
@@ -39,7 +41,9 @@ struct ChangePage
     QString cursor; ///< opaque; send back as since=
     bool more = false;
     int schema = mirrorSchema;
-    std::vector<Change> changes; ///< ascending seq
+    AccountId account; ///< of the token that asked; outlives a restored backup, which only changes the epoch
+    OfficeRole role = OfficeRole::Clerk; ///< of who signed in with this token
+    std::vector<Change> changes;         ///< ascending seq
 };
 
 [[nodiscard]] QString toName(EntityType type);

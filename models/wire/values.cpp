@@ -1,5 +1,6 @@
 #include "models/wire/values.h"
 
+#include "models/wire/imported.h"
 #include "models/wire/jsonreader.h"
 #include "models/wire/names.h"
 
@@ -223,6 +224,7 @@ QJsonObject toJson(const Resident &resident)
     put(object, QLatin1String("clientKey"), resident.clientKey);
     put(object, QLatin1String("names"), resident.names);
     put(object, QLatin1String("email"), resident.email);
+    put(object, QLatin1String("language"), resident.language);
     put(object, QLatin1String("moveIn"), resident.moveIn);
     put(object, QLatin1String("moveOut"), resident.moveOut);
     if (resident.salutation != Salutation::None) {
@@ -239,6 +241,9 @@ QJsonObject toJson(const Resident &resident)
         put(object, QLatin1String("codeValidUntil"), resident.codeValidUntil);
     }
     putInvitation(object, resident);
+    if (resident.imported) {
+        object.insert(QLatin1String("imported"), toJson(*resident.imported));
+    }
     return object;
 }
 
@@ -254,6 +259,7 @@ Result<Resident> residentFrom(const ResidentId &id, const QJsonObject &d, const 
     resident.clientKey = reader.textOr("clientKey");
     resident.names = reader.textsOr("names");
     resident.email = reader.textOr("email");
+    resident.language = reader.textOr("language");
     resident.moveIn = reader.dateOr("moveIn");
     resident.moveOut = reader.dateOr("moveOut");
     resident.addressDeviates = reader.flagOr("addressDeviates", false);
@@ -275,6 +281,13 @@ Result<Resident> residentFrom(const ResidentId &id, const QJsonObject &d, const 
     resident.codeValidUntil = reader.dateOr("codeValidUntil");
     if (const auto read = readInvitation(reader, d, resident, where); !read) {
         return Failure(read.error());
+    }
+    if (d.contains(QLatin1String("imported"))) {
+        const auto imported = importedValuesFrom(reader.object("imported"), where + QStringLiteral(".imported"));
+        if (!imported) {
+            return Failure(imported.error());
+        }
+        resident.imported = *imported;
     }
     return reader.status().map([&resident] { return resident; });
 }

@@ -18,6 +18,8 @@ public:
     QString epoch = QStringLiteral("epoch-1");
     QString minClient = QStringLiteral("0.0.1");
     int schema = wire::mirrorSchema;
+    AccountId account;
+    OfficeRole role = OfficeRole::Clerk;
     int largestPage = 3;
     std::vector<wire::Change> changes; ///< ascending seq, one per row
     QMap<wire::EntityType, wire::Digest::Sum> digestOverride;
@@ -34,6 +36,8 @@ public:
         wire::ChangePage result;
         result.epoch = epoch;
         result.schema = schema;
+        result.account = account;
+        result.role = role;
         for (const wire::Change &change : changes) {
             if (change.seq <= seq) {
                 continue;

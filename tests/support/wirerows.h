@@ -84,7 +84,13 @@ public:
     /// All of it in one page.
     [[nodiscard]] wire::ChangePage page() const
     {
-        return {QStringLiteral("epoch-1"), QStringLiteral("c%1").arg(m_seq), false, wire::mirrorSchema, m_changes};
+        return {QStringLiteral("epoch-1"),
+                QStringLiteral("c%1").arg(m_seq),
+                false,
+                wire::mirrorSchema,
+                AccountId(),
+                OfficeRole::Clerk,
+                m_changes};
     }
 
 private:
@@ -96,7 +102,7 @@ private:
 inline wire::ChangePage page(std::vector<wire::Change> changes, const QString &cursor = QStringLiteral("c"),
                              bool more = false, const QString &epoch = QStringLiteral("epoch-1"))
 {
-    return {epoch, cursor, more, wire::mirrorSchema, std::move(changes)};
+    return {epoch, cursor, more, wire::mirrorSchema, AccountId(), OfficeRole::Clerk, std::move(changes)};
 }
 
 } // namespace hauspost::test

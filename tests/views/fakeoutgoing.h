@@ -81,6 +81,24 @@ public:
     {
         return add(occupancy, wire::ConsentSet{consent});
     }
+    Result<> queue(const std::vector<wire::Action> &actions) override
+    {
+        if (fails) {
+            return Failure(*fails);
+        }
+        for (const wire::Action &action : actions) {
+            waiting.push_back(entryOf(action));
+        }
+        return {};
+    }
+    Result<bool> takeBack(const std::vector<ActionId> &ids) override
+    {
+        Result<bool> done = true;
+        for (const ActionId &id : ids) {
+            done = done && *done ? remove(id) : done;
+        }
+        return done;
+    }
     Result<bool> withdraw(const ActionId &id) override { return remove(id); }
     Result<bool> discard(const ActionId &id) override { return remove(id); }
     Result<> replace(const ActionId &id, const wire::Action &successor) override

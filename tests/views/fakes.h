@@ -1,11 +1,16 @@
 #pragma once
 
 #include "models/domain/eligibility.h"
+#include "models/storage/deskbackup.h"
+#include "models/usecases/printletters.h"
 #include "tests/support/office.h"
+#include "tests/views/fakelog.h"
 #include "tests/views/fakeoutgoing.h"
 #include "views/letterruns.h"
 #include "views/officedata.h"
 #include "views/prompts.h"
+#include "views/residentfile.h"
+#include "views/settingsdialog.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QPromise>
@@ -22,8 +27,12 @@ class FakeOffice final : public OfficeData
 public:
     std::vector<PropertySummary> summaries;
     std::vector<Occupancy> occupancies;
+    QHash<ResidentId, QDate> written; ///< day of the last letter
+    std::vector<Occupancy> future;    ///< tenancies that begin later
     std::optional<Error> problem;
+    bool isReadOnly = false; ///< who signed in may only look
 
+    bool mayChange() override { return !isReadOnly; }
     Result<std::vector<PropertySummary>> properties() override
     {
         return problem ? Result<std::vector<PropertySummary>>(Failure(*problem)) : summaries;
@@ -42,10 +51,13 @@ public:
 
     Result<std::vector<UnitFacts>> unitFacts(std::optional<PropertyId> property) override
     {
-        return units(property).map([](const std::vector<Occupancy> &rows) {
+        return units(property).map([this](const std::vector<Occupancy> &rows) {
             std::vector<UnitFacts> facts;
             for (const Occupancy &row : rows) {
                 facts.push_back({row, {}, {}, false, false});
+                if (row.resident && written.contains(row.resident->id)) {
+                    facts.back().lastWritten = written.value(row.resident->id);
+                }
             }
             return facts;
         });
@@ -60,6 +72,33 @@ public:
             }
         }
         return history;
+    }
+
+    QFuture<Result<OfficeFigures>> figures() override
+    {
+        ++figuresRead;
+        if (problem) {
+            return QtFuture::makeReadyFuture(Result<OfficeFigures>(Failure(*problem)));
+        }
+        OfficeFigures figures;
+        figures.dashboard = dashboardOf(*unitFacts({}), test::today);
+        auto search = std::make_shared<OfficeSearch>();
+        for (const PropertySummary &row : summaries) {
+            search->add(row.property);
+        }
+        for (const Occupancy &row : occupancies) {
+            search->add(row, test::today, {});
+        }
+        figures.search = std::move(search);
+        return QtFuture::makeReadyFuture(Result<OfficeFigures>(std::move(figures)));
+    }
+    int figuresRead = 0;
+    Result<std::vector<Occupancy>> residents() override
+    {
+        return units(std::nullopt).map([this](std::vector<Occupancy> rows) {
+            rows.insert(rows.end(), future.begin(), future.end());
+            return rows;
+        });
     }
 };
 
@@ -87,10 +126,13 @@ public:
     std::optional<Error> makeFails;
     bool staysRunning = false; ///< make() runs until finish()
     int made = 0;
+    LetterSelection lastSelection;
     LetterPlan lastPlan;
     LetterTarget lastTarget;
     Run<LettersMade> lastRun;
     QHash<ResidentId, QDate> written;
+    FakeLog log;
+    std::function<void()> onNote; ///< before a step is noted
 
     QDate today() const override { return test::today; }
 
@@ -98,6 +140,11 @@ public:
     {
         LetterPlan plan;
         plan.date = rule.today;
+        plan.office.name = QStringLiteral("Hausverwaltung Beispiel");
+        lastSelection = selection;
+        if (const auto *again = selection.again()) {
+            return planAgain(std::move(plan), *again);
+        }
         for (const Occupancy &row : m_office.occupancies) {
             if (!isChosen(selection, row)) {
                 continue;
@@ -142,6 +189,46 @@ public:
         return lastRun;
     }
 
+    Result<LetterFonts> fonts() override { return LetterFonts::load(); }
+
+    Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer) override
+    {
+        if (log.problem) {
+            return Failure(*log.problem);
+        }
+        lastPlan = plan;
+        if (plan.isReprint()) {
+            return log.batch(plan.numbers.front().batch);
+        }
+        return log.add(letterRecipients(plan), {LetterDestination::Printer, printer}, LetterState::InJob);
+    }
+    Result<std::vector<LetterBatch>> batches() override { return log.batches(); }
+    Result<std::vector<LoggedLetter>> letters(int batch) override
+    {
+        std::vector<LoggedLetter> result;
+        for (const DispatchedLetter &letter : log.lettersWhere([batch](auto &l) { return l.number.batch == batch; })) {
+            result.push_back({letter, occupancyOf(letter.resident), false});
+        }
+        return result;
+    }
+    Result<std::vector<DispatchedLetter>> lettersOf(const ResidentId &resident) override
+    {
+        return log.lettersWhere([&resident](auto &letter) { return letter.resident == resident; });
+    }
+    Result<DispatchedLetter> letter(const LetterNumber &number) override
+    {
+        const auto found = log.lettersWhere([&number](auto &letter) { return letter.number == number; });
+        return found.empty() ? fail(ErrorCode::LetterNotFound, {number.toString()})
+                             : Result<DispatchedLetter>(found.front());
+    }
+    Result<int> note(int batch, const std::vector<int> &positions, LetterStep step, ReturnReason reason) override
+    {
+        if (onNote) {
+            onNote();
+        }
+        return log.note(batch, positions, step, reason);
+    }
+
     void finish()
     {
         if (lastRun.isCancelled->load()) {
@@ -160,8 +247,34 @@ public:
     }
 
 private:
+    LetterPlan planAgain(LetterPlan plan, const LetterSelection::Again &again) const
+    {
+        for (const DispatchedLetter &letter : log.lettersWhere([&again](auto &l) {
+                 const auto &wanted = again.positions;
+                 return l.number.batch == again.batch &&
+                        std::find(wanted.begin(), wanted.end(), l.number.position) != wanted.end();
+             })) {
+            plan.recipients.push_back(*occupancyOf(letter.resident));
+            plan.numbers.push_back(letter.number);
+        }
+        return plan;
+    }
+
+    std::optional<Occupancy> occupancyOf(const ResidentId &resident) const
+    {
+        for (const Occupancy &row : m_office.occupancies) {
+            if (row.resident && row.resident->id == resident) {
+                return row;
+            }
+        }
+        return std::nullopt;
+    }
+
     static bool isChosen(const LetterSelection &selection, const Occupancy &row)
     {
+        if (const auto *of = std::get_if<std::vector<PropertyId>>(&selection.scope)) {
+            return std::find(of->begin(), of->end(), row.property.id) != of->end();
+        }
         if (const auto *of = std::get_if<PropertyId>(&selection.scope)) {
             return row.property.id == *of;
         }
@@ -174,15 +287,41 @@ private:
     QPromise<Result<LettersMade>> m_promise;
 };
 
+/// Notes and letters in memory.
+class FakeFile final : public ResidentFile
+{
+public:
+    QHash<ResidentId, ResidentNote> notes;
+    std::vector<DispatchedLetter> sent; ///< to everybody
+    std::optional<Error> fails;
+
+    Result<ResidentNote> note(const ResidentId &resident) override { return notes.value(resident); }
+    Result<> saveNote(const ResidentId &resident, const ResidentNote &note) override
+    {
+        if (fails) {
+            return Failure(*fails);
+        }
+        notes.insert(resident, note);
+        return {};
+    }
+    Result<std::vector<DispatchedLetter>> letters(const ResidentId &) override { return sent; }
+};
+
 /// Answers what the test says and notes what was asked.
 class FakePrompts final : public Prompts
 {
 public:
     std::optional<QString> file;
     std::optional<QString> folder;
+    std::optional<QString> tableFile;
+    std::optional<QString> answer;
+    std::function<void(QPagedPaintDevice &)> printed;
     bool acceptsRecipients = true;
     LetterTarget::Kind kind = LetterTarget::Kind::OneFile;
+    std::optional<PrintOrder> printOrder;
+    std::optional<ReturnReason> returned;
     std::optional<ConnectionSettings> newConnection;
+    std::optional<SettingsAnswer> newSettings;
 
     std::optional<EmailRequest> email;
     bool acceptsInvitations = true;
@@ -194,6 +333,12 @@ public:
     std::optional<Clarification> lastClarification;
     std::optional<EmailQuestion> lastEmailQuestion;
 
+    std::optional<ResidentEdit> edit;
+    std::optional<MoveInRequest> newcomer;
+    std::optional<QDate> lastDay;
+    std::optional<ResidentQuestion> lastResidentQuestion;
+    std::optional<MoveInQuestion> lastMoveInQuestion;
+
     /// "save <file>", "folder", "recipients <scope>", "connection", "open <file>", "show <file>", "email",
     /// "invitations", "change", "consent", "confirm <text>", "clarify"
     QStringList asked;
@@ -202,6 +347,21 @@ public:
     {
         asked << QStringLiteral("save ") + suggested;
         return file;
+    }
+    std::optional<QString> chooseBackup(const std::vector<DeskBackup> &) override
+    {
+        asked << QStringLiteral("backup");
+        return file;
+    }
+    std::optional<QString> saveFileAs(const QString &title, const QString &suggested, const QString &,
+                                      const QString &) override
+    {
+        return saveFile(title, suggested);
+    }
+    std::optional<SettingsAnswer> settings(const SettingsQuestion &) override
+    {
+        asked << QStringLiteral("settings");
+        return newSettings;
     }
     std::optional<QString> chooseFolder(const QString &, const QString &) override
     {
@@ -215,7 +375,17 @@ public:
         if (!acceptsRecipients) {
             return std::nullopt;
         }
-        return LetterOrder{*runs.plan(selection, {runs.today(), false, std::nullopt}), kind};
+        return LetterOrder{*runs.plan(selection, {runs.today(), false, std::nullopt}), kind, false};
+    }
+    std::optional<PrintOrder> printer(int letters) override
+    {
+        asked << QStringLiteral("printer %1").arg(letters);
+        return printOrder;
+    }
+    std::optional<ReturnReason> returnReason(int) override
+    {
+        asked << QStringLiteral("return");
+        return returned;
     }
     std::optional<ConnectionSettings> connection(const ConnectionSettings &) override
     {
@@ -244,6 +414,23 @@ public:
         asked << QStringLiteral("consent");
         return newConsent;
     }
+    std::optional<ResidentEdit> residentEdit(const ResidentQuestion &question) override
+    {
+        asked << QStringLiteral("resident");
+        lastResidentQuestion = question;
+        return edit;
+    }
+    std::optional<MoveInRequest> moveIn(const MoveInQuestion &question) override
+    {
+        asked << QStringLiteral("move in");
+        lastMoveInQuestion = question;
+        return newcomer;
+    }
+    std::optional<QDate> moveOut(const MoveOutQuestion &question) override
+    {
+        asked << (question.isVacancy ? QStringLiteral("vacancy") : QStringLiteral("move out"));
+        return lastDay;
+    }
     bool confirm(const Question &question) override
     {
         asked << QStringLiteral("confirm ") + question.text;
@@ -254,6 +441,21 @@ public:
         asked << QStringLiteral("clarify");
         lastClarification = clarification;
         return decision;
+    }
+    std::optional<QString> saveTable(const QString &, const QString &suggested) override
+    {
+        asked << QStringLiteral("table ") + suggested;
+        return tableFile;
+    }
+    std::optional<QString> text(const QString &, const QString &current) override
+    {
+        asked << QStringLiteral("text ") + current;
+        return answer;
+    }
+    void printPreview(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint) override
+    {
+        asked << QStringLiteral("print ") + title;
+        printed = paint;
     }
     void about() override { asked << QStringLiteral("about"); }
     void openFile(const QString &path) override { asked << QStringLiteral("open ") + path; }

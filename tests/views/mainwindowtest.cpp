@@ -9,10 +9,12 @@
 using namespace hauspost;
 using namespace hauspost::test;
 
-TEST_CASE("The window starts with the properties")
+TEST_CASE("The window shows the properties by one key")
 {
     WindowFixture f;
-    CHECK_FALSE(f.window.isUnitPageShown());
+    f.window.showDashboard();
+    QTest::keyClick(&f.window, Qt::Key_2, Qt::AltModifier);
+    CHECK(f.window.propertyPage().isVisible());
     CHECK(f.window.propertyPage().table().model()->rowCount() == 2);
 }
 
@@ -234,8 +236,9 @@ TEST_CASE("Column widths and sorting come back in the next window")
     f.window.propertyPage().table().sortByColumn(1, Qt::DescendingOrder);
     f.window.close();
 
-    MainWindow next(MainWindow::Parts{f.office, f.runs, f.outgoing, f.prompts, &f.settings});
+    MainWindow next(MainWindow::Parts{f.office, f.runs, f.outgoing, f.file, f.prompts, &f.settings});
     next.show();
+    next.showProperties();
     CHECK(next.propertyPage().table().columnWidth(0) == wide);
     CHECK(next.propertyPage().table().model()->index(0, 1).data().toString() == QStringLiteral("Lindenallee 1"));
 }

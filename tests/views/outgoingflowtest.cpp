@@ -408,3 +408,64 @@ TEST_CASE("An outbox that cannot be read says so")
     f.window.showOutbox();
     CHECK(f.window.outboxPage().emptyState().title() == QStringLiteral("The outbox cannot be read"));
 }
+
+TEST_CASE("What was made for another office says so, and leaves the outbox only when the user lets it go")
+{
+    OutgoingFixture f;
+    REQUIRE(f.outgoing.sendEmail(f.request()));
+    OutboxEntry &entry = f.outgoing.waiting.back();
+    entry.isElsewhere = true;
+    entry.portal = QStringLiteral("https://old.test");
+    entry.action.resident = ResidentId(QStringLiteral("somebody"));
+    f.window.reload();
+    f.window.showOutbox();
+    OutboxPage &page = f.window.outboxPage();
+    CHECK(page.summary() == QStringLiteral("1 need(s) your decision."));
+    const QAbstractItemModel &model = *page.table().model();
+    const auto cell = [&model](OutboxColumn column) {
+        return model.index(0, static_cast<int>(column)).data().toString();
+    };
+    CHECK(cell(OutboxColumn::Name) == QStringLiteral("of another office"));
+    CHECK(cell(OutboxColumn::State) == QStringLiteral("Decision needed"));
+    CHECK(cell(OutboxColumn::Problem).contains(QStringLiteral("https://old.test")));
+    f.prompts.confirms = false;
+    page.clarifyButton().click();
+    CHECK(f.outgoing.waiting.size() == 1);
+    f.prompts.confirms = true;
+    page.clarifyButton().click();
+    CHECK(f.outgoing.waiting.empty());
+}
+
+TEST_CASE("Who has not moved in yet has his name in the outbox")
+{
+    OutgoingFixture f;
+    Occupancy later = f.row(0);
+    later.resident->id = ResidentId(QStringLiteral("later"));
+    later.resident->names = {QStringLiteral("Nora Neu")};
+    f.office.future = {later};
+    REQUIRE(f.outgoing.recordConsent(later, given));
+    f.window.reload();
+    f.window.showOutbox();
+    const QAbstractItemModel &model = *f.window.outboxPage().table().model();
+    CHECK(model.index(0, static_cast<int>(OutboxColumn::Name)).data().toString() == QStringLiteral("Nora Neu"));
+}
+
+TEST_CASE("An address that waits in the outbox for somebody else is known")
+{
+    OutgoingFixture f;
+    REQUIRE(f.outgoing.changeEmail(f.row(1), QStringLiteral("jana@example.de")));
+    f.window.reload();
+    f.choose(0, "mail");
+    REQUIRE(f.prompts.lastEmailQuestion);
+    CHECK_FALSE(f.prompts.lastEmailQuestion->others.of(QStringLiteral("jana@example.de")).isEmpty());
+}
+
+TEST_CASE("Who may only look cannot send to a selection")
+{
+    OutgoingFixture f;
+    f.office.isReadOnly = true;
+    f.window.reload();
+    f.window.unitPage().table().selectAll();
+    f.window.unitPage().sendToSelection();
+    CHECK(f.outgoing.waiting.empty());
+}

@@ -2,11 +2,13 @@
 
 #include "tests/support/catch.h"
 #include "tests/views/fakes.h"
+#include "views/datatable.h"
+#include "views/lettertargetchoice.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QRadioButton>
 
 using namespace hauspost;
 using namespace hauspost::test;
@@ -61,7 +63,7 @@ TEST_CASE("The switches change the list at once")
     f.runs.written.insert(f.office.occupancies[3].resident->id, test::today.addDays(-3));
     RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
     const auto boxes = dialog.findChildren<QCheckBox *>();
-    REQUIRE(boxes.size() == 2);
+    REQUIRE(boxes.size() >= 2);
 
     CHECK(DialogFixture::names(dialog.recipients()) == QStringList{QStringLiteral("Lena Kurz")});
     boxes[0]->setChecked(true);
@@ -100,10 +102,61 @@ TEST_CASE("Nobody to write to: nothing to save")
     CHECK_FALSE(DialogFixture::saveButton(dialog)->isEnabled());
 }
 
-TEST_CASE("One file per resident is a choice")
+TEST_CASE("The target is a choice: files, with a list beside several, or a printer")
 {
     DialogFixture f;
     RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
-    dialog.findChildren<QRadioButton *>().at(1)->setChecked(true);
-    CHECK(dialog.order().kind == LetterTarget::Kind::FilePerResident);
+    QCoreApplication::processEvents();
+    auto *list = dialog.target().findChild<QCheckBox *>();
+    dialog.target().setDestination(LetterDestination::FilePerResident);
+    list->setChecked(true);
+    CHECK(dialog.order().kind == LetterDestination::FilePerResident);
+    CHECK(dialog.order().withIndex);
+    dialog.target().setDestination(LetterDestination::Printer);
+    CHECK(dialog.order().kind == LetterDestination::Printer);
+    CHECK_FALSE(dialog.order().withIndex);
+    CHECK(DialogFixture::saveButton(dialog)->text() == QStringLiteral("&Print 2 letter(s)…"));
+}
+
+TEST_CASE("Who is taken off the list gets no letter, and comes back when put back")
+{
+    DialogFixture f;
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    QCoreApplication::processEvents();
+    dialog.recipientsView().selectRow(f.office.occupancies[0].resident->id.toString());
+    dialog.takeOffSelected();
+    CHECK(DialogFixture::names(dialog.recipients()) == QStringList{QStringLiteral("Lena Kurz")});
+    CHECK(dialog.order().plan.recipients.size() == 1);
+    CHECK(dialog.leftOut().rowCount() == 3);
+    CHECK(dialog.leftOut().rowAt(2).remark == QStringLiteral("taken off the list"));
+    dialog.leftOutView().selectRow(f.office.occupancies[0].resident->id.toString());
+    dialog.putBackSelected();
+    CHECK(dialog.recipients().rowCount() == 2);
+}
+
+TEST_CASE("By route the letters lie by postal code and street")
+{
+    DialogFixture f;
+    f.office.occupancies[0].resident->postalAddress.postalCode = QStringLiteral("99999");
+    f.office.occupancies[3].resident->postalAddress.postalCode = QStringLiteral("11111");
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        if (box->itemText(0) == QStringLiteral("Property and unit")) {
+            box->setCurrentIndex(1);
+        }
+    }
+    CHECK(DialogFixture::names(dialog.recipients()).constFirst() == QStringLiteral("Lena Kurz"));
+}
+
+TEST_CASE("Those left out are told apart by the reason, with counts")
+{
+    DialogFixture f;
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    DataTable *view = &dialog.leftOutView();
+    auto *reasons = view->parentWidget()->findChild<QComboBox *>();
+    REQUIRE(reasons);
+    CHECK(reasons->itemText(0) == QStringLiteral("All reasons (2)"));
+    CHECK(reasons->itemText(2) == QStringLiteral("has access already (1)"));
+    reasons->setCurrentIndex(2);
+    CHECK(view->model()->rowCount() == 1);
 }

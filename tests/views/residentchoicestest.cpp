@@ -47,6 +47,14 @@ QString allowed(const ResidentChoices &choices)
 
 } // namespace
 
+TEST_CASE("Who may only look prints letters and changes nothing, and is told why")
+{
+    const ResidentChoices choices =
+        residentChoices(with(AccessStatus::None), {}, LetterVerdict::Eligible, today, false);
+    CHECK(allowed(choices) == QStringLiteral("letter"));
+    CHECK(choices.reason(ResidentChoice::SendEmail) == QStringLiteral("Your sign-in may look, but not change."));
+}
+
 TEST_CASE("Each state of the access offers what the state table allows")
 {
     const auto [access, expected] = GENERATE(

@@ -20,6 +20,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
 
 namespace hauspost::test {
 
@@ -31,6 +32,8 @@ struct WindowFixture
     {
         window.setSyncState(SyncState{SyncState::Activity::Idle, 0, QDateTime::currentDateTimeUtc(), {}, {}});
         window.show();
+        window.showProperties();
+        window.reload();
         QApplication::setActiveWindow(&window);
         window.activateWindow();
     }
@@ -68,8 +71,9 @@ struct WindowFixture
     FakeOffice office;
     FakeRuns runs{office};
     FakeOutgoing outgoing{test::today};
+    FakeFile file;
     FakePrompts prompts;
-    MainWindow window{MainWindow::Parts{office, runs, outgoing, prompts, &settings}};
+    MainWindow window{MainWindow::Parts{office, runs, outgoing, file, prompts, &settings}};
 };
 
 } // namespace hauspost::test

@@ -60,7 +60,9 @@ CREATE TABLE resident (
     mail TEXT NOT NULL,
     consent_on TEXT,
     consent_source TEXT NOT NULL,
-    consent_withdrawn_on TEXT
+    consent_withdrawn_on TEXT,
+    language TEXT NOT NULL,
+    imported TEXT -- JSON as on the wire, where it was edited since the last import
 ) STRICT, WITHOUT ROWID;
 -- Finds the current tenancy of a unit, and what the property table counts of it, without touching the row.
 CREATE INDEX resident_unit ON resident(unit_id, move_in, id, move_out, kind, access);

@@ -78,7 +78,11 @@ struct AccountDesk
                            [begin](const QByteArray &request) { return request.startsWith(begin); });
     }
     [[nodiscard]] QString syncText() const { return desk->window().syncStrip().text(); }
-    [[nodiscard]] int rows() const { return desk->window().propertyPage().table().model()->rowCount(); }
+    [[nodiscard]] int rows() const
+    {
+        desk->window().showProperties();
+        return desk->window().propertyPage().table().model()->rowCount();
+    }
 
     bool isWiped = false;
 

@@ -1,7 +1,11 @@
 #include "app/desk/desk.h"
 
+#include "models/base/translation.h"
 #include "tests/app/desk/deskfolder.h"
+#include "views/actions.h"
 #include "views/datatable.h"
+#include "views/diagnosticsdialog.h"
+#include "views/helpwindow.h"
 #include "views/noticestrip.h"
 #include "views/propertypage.h"
 
@@ -10,6 +14,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
 
 using namespace hauspost;
 using namespace hauspost::test;
@@ -38,6 +43,7 @@ TEST_CASE("The desk starts offline from its mirror and says that it is not conne
 {
     const DeskFolder folder;
     const auto desk = startDesk(folder);
+    desk->window().showProperties();
     CHECK(desk->window().propertyPage().table().model()->rowCount() == 2);
     CHECK_FALSE(desk->window().problemStrip().isVisible());
     CHECK(QFile::exists(folder.paths.deskFile()));
@@ -91,4 +97,38 @@ TEST_CASE("Theme and language are remembered")
     CHECK(isDark(QApplication::palette()));
     const QSettings settings(folder.paths.settingsFile(), QSettings::IniFormat);
     CHECK(settings.value(QStringLiteral("window/language")) == QStringLiteral("de"));
+}
+
+TEST_CASE("A window whose lock is on starts locked, and the settings file holds no passphrase")
+{
+    const DeskFolder folder;
+    const QString passphrase = QStringLiteral("open sesame");
+    {
+        const auto desk = startDesk(folder);
+        REQUIRE(isOk(desk->assistance().setPassphrase(passphrase)));
+        CHECK_FALSE(desk->assistance().lock().isLocked());
+        QSettings(folder.paths.settingsFile(), QSettings::IniFormat).setValue(QStringLiteral("lock/minutes"), 5);
+    }
+    const auto desk = startDesk(folder);
+    CHECK(desk->assistance().lock().isLocked());
+    QFile file(folder.paths.settingsFile());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains(passphrase.toUtf8()));
+}
+
+TEST_CASE("The diagnosis of a desk comes without holding up the window, and help opens in the chosen language")
+{
+    const DeskFolder folder;
+    DeskOptions options;
+    options.language = QStringLiteral("de");
+    const auto desk = startDesk(folder, options);
+    Q_EMIT desk->window().programActionRequested(MenuAction::Diagnostics);
+    REQUIRE(desk->assistance().diagnostics());
+    auto *tree = desk->assistance().diagnostics()->findChild<QTreeWidget *>();
+    REQUIRE(QTest::qWaitFor([tree] { return tree->topLevelItemCount() == 4; }));
+    Q_EMIT desk->window().programActionRequested(MenuAction::Shortcuts);
+    REQUIRE(desk->assistance().help());
+    CHECK(desk->assistance().help()->findChild<HandbookBrowser *>()->toPlainText().contains(
+        QStringLiteral("Jetzt synchronisieren")));
+    installTranslation(application(), QStringLiteral("en"));
 }

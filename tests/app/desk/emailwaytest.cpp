@@ -67,6 +67,7 @@ public:
         m_desk = std::make_unique<Desk>(application(), options, paths, std::move(*lock));
         m_desk->show();
         REQUIRE(QTest::qWaitForWindowExposed(&m_desk->window()));
+        m_desk->window().showProperties();
         REQUIRE(QTest::qWaitFor([this] { return properties().model()->rowCount() > 5; }, limitMilliseconds));
         properties().setFocus();
         QTest::keyClick(&properties(), Qt::Key_Home);

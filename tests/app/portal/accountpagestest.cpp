@@ -271,3 +271,55 @@ TEST_CASE("Who moved out sees the flat no more")
     CHECK_FALSE(browser.get("/r/account").body.contains("Großmühlenstraße"));
     CHECK_FALSE(browser.get("/r/account/export").body.contains("Großmühlenstraße"));
 }
+
+TEST_CASE("A link that somebody else uses at the same moment moves no row")
+{
+    AccountFixture f;
+    PageBrowser browser = f.signIn(email, goodPassword);
+    (void)browser.get("/r/account/email");
+    (void)browser.post("/r/account/email", Fields{{QStringLiteral("email"), newEmail}} + current(goodPassword));
+    const QByteArray link = "/r/change/" + f.mailedToken(MailKind::ChangeAddress);
+    PageBrowser mailbox(*f.routes);
+    (void)mailbox.get(link);
+    // The other one comes just before the n-th access to the database.
+    int n = 0;
+    for (int status = 0; status != 303;) {
+        ++n;
+        int access = 0;
+        Database &database = f.routes->store().database();
+        database.setInterceptor([&]() -> Result<> {
+            if (++access != n) {
+                return {};
+            }
+            return database.execute(QStringLiteral("UPDATE login_token SET used_at = 'x' WHERE purpose = 'change'"));
+        });
+        status = mailbox.post(link, {{QStringLiteral("password"), goodPassword}}).status;
+        database.setInterceptor({});
+        INFO(n);
+        REQUIRE(f.resident(QStringLiteral("k1")).email == (status == 303 ? newEmail : email));
+        f.sql(QStringLiteral("UPDATE login_token SET used_at = NULL WHERE purpose = 'change'"));
+        f.sql(QStringLiteral("DELETE FROM throttle"));
+    }
+    CHECK(n > 5);
+}
+
+TEST_CASE("Asking for a new password is the same work for an address without login")
+{
+    AccountFixture f;
+    const auto workFor = [&f](const QString &address) {
+        PageBrowser browser(*f.routes);
+        (void)browser.get("/r/forgot");
+        int accesses = 0;
+        f.routes->store().database().setInterceptor([&accesses]() -> Result<> {
+            ++accesses;
+            return {};
+        });
+        CHECK(browser.post("/r/forgot", {{QStringLiteral("email"), address}}).status == 200);
+        f.routes->store().database().setInterceptor({});
+        return accesses;
+    };
+    (void)workFor(QStringLiteral("first@example.de"));
+    const int known = workFor(email);
+    // One row each of the login and of its flat is read.
+    CHECK(known - workFor(QStringLiteral("nobody@example.de")) <= 2);
+}

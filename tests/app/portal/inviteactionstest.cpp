@@ -341,3 +341,25 @@ TEST_CASE("Moving out holds a waiting invitation back")
     CHECK(f.links() == 0);
     CHECK(f.resident(jana).mail == MailDelivery::None);
 }
+
+TEST_CASE("An earlier invitation that nobody can read any more does not stand for a new one")
+{
+    ActionFixture f;
+    REQUIRE(textOf(f.act(jana, invitation())) == QStringLiteral("applied"));
+    const char *event = GENERATE("mail failed", "link used", "link ran out", "mail withdrawn");
+    INFO(event);
+    const QString what = QLatin1String(event);
+    if (what == u"mail failed") {
+        f.set(jana, QStringLiteral("mail"), QStringLiteral("'failed'"));
+    } else if (what == u"mail withdrawn") {
+        f.set(jana, QStringLiteral("mail"), QStringLiteral("'none'"));
+    } else {
+        f.sql(what == u"link used" ? QStringLiteral("UPDATE invitation SET used_at = '2026-11-24T08:00:00.000'")
+                                   : QStringLiteral("UPDATE invitation SET expires_on = '2026-11-23'"));
+    }
+    CHECK(textOf(f.act(jana, invitation())) == QStringLiteral("applied"));
+    CHECK(f.mails() == 2);
+    // Now there is one that works.
+    CHECK(textOf(f.act(jana, invitation())) == QStringLiteral("superseded"));
+    CHECK(f.mails() == 2);
+}

@@ -2,6 +2,11 @@
 #include "app/portal/maillist.h"
 #include "tests/app/portal/mailfixture.h"
 
+#include <QtCore/QSet>
+
+#include <array>
+#include <thread>
+
 using namespace hauspost;
 using namespace hauspost::portal;
 using namespace hauspost::portal::test;
@@ -337,4 +342,35 @@ TEST_CASE("Whichever access to the database fails, each step of a mail is done w
         fixture.sql(QStringLiteral("DELETE FROM mail_job"));
     }
     CHECK(failures > 15);
+}
+
+TEST_CASE("Mailers of several processes take every mail, and each mail once")
+{
+    MailFixture fixture;
+    constexpr int mails = 24;
+    for (int i = 0; i < mails; ++i) {
+        (void)fixture.enqueue(MailKind::ResetPassword);
+    }
+    constexpr size_t mailers = 4;
+    std::array<QStringList, mailers> takenBy;
+    std::vector<std::jthread> threads;
+    for (size_t mailer = 0; mailer < mailers; ++mailer) {
+        threads.emplace_back([&fixture, &taken = takenBy.at(mailer), mailer] { // Catch is for the main thread only
+            auto store = Store::open(fixture.folder);
+            for (int i = 0; store && i < mails; ++i) {
+                MailQueue queue(store->database(), store->key(), fixture.clock, QString::number(mailer));
+                const auto job = queue.take();
+                if (job && *job) {
+                    taken << (*job)->id;
+                }
+            }
+        });
+    }
+    threads.clear();
+    QStringList all;
+    for (const QStringList &taken : takenBy) {
+        all << taken;
+    }
+    CHECK(all.size() == mails);
+    CHECK(QSet<QString>(all.begin(), all.end()).size() == mails);
 }

@@ -1,4 +1,8 @@
+#include "app/portal/throttle.h"
 #include "tests/app/portal/pagesfixture.h"
+
+#include <atomic>
+#include <thread>
 
 using namespace hauspost;
 using namespace hauspost::portal;
@@ -51,4 +55,25 @@ TEST_CASE("Only so many mails leave for one letter")
     }
     CHECK(f.askByLetter(browser, QStringLiteral("k1"), email, goodPassword).status == 429);
     CHECK(f.mails() == 5);
+}
+
+TEST_CASE("Of many that try at the same moment no more get through than of those that come one by one")
+{
+    const StoreFixture f;
+    const FixedClock clock;
+    constexpr int workers = 8;
+    std::atomic<int> admitted = 0;
+    std::vector<std::jthread> threads;
+    for (int worker = 0; worker < workers; ++worker) {
+        threads.emplace_back([&, worker] { // Catch is for the main thread only
+            auto store = Store::open(f.folder);
+            for (int i = 0; store && i < 5; ++i) {
+                Throttle throttle(store->database(), store->key(), clock);
+                const auto tried = throttle.admit("network " + QByteArray::number(worker), "code:one");
+                admitted += tried && *tried ? 1 : 0;
+            }
+        });
+    }
+    threads.clear();
+    CHECK(admitted == Throttle::triesPerTarget);
 }

@@ -128,6 +128,24 @@ TEST_CASE("A postal address elsewhere deviates from the flat's, one in the house
           QStringLiteral("rejected malformed"));
 }
 
+TEST_CASE("Name and the office's key are edited, and a name of nobody is refused")
+{
+    ActionFixture f;
+    const Resident before = f.resident(jana);
+    wire::ResidentUpdate update;
+    update.names = {before.names, {QStringLiteral("Jana Groß")}};
+    update.clientKey = {before.clientKey, QStringLiteral("MV-77")};
+    REQUIRE(textOf(f.act(jana, update)) == QStringLiteral("applied"));
+    CHECK(f.resident(jana).names == QStringList{QStringLiteral("Jana Groß")});
+    CHECK(f.resident(jana).clientKey == u"MV-77");
+    CHECK(f.resident(jana).postalAddress == before.postalAddress);
+    CHECK(textOf(f.act(jana, update)) == QStringLiteral("superseded"));
+    update.names = {before.names, {QStringLiteral("Somebody Else")}};
+    CHECK(textOf(f.act(jana, update)) == QStringLiteral("conflict row-changed"));
+    update.names = {{QStringLiteral("Jana Groß")}, {QStringLiteral(" ")}};
+    CHECK(textOf(f.act(jana, update)) == QStringLiteral("rejected malformed"));
+}
+
 TEST_CASE("Nothing is edited of who has left or was never there")
 {
     ActionFixture f;
@@ -170,4 +188,26 @@ TEST_CASE("A printed letter is noted and changes nothing that desks see")
     CHECK(textOf(f.act(QString(), wire::LetterIssued{today, 7, 4})) == QStringLiteral("rejected not-allowed"));
     CHECK(textOf(f.act(ResidentId(QStringLiteral("nobody")), wire::LetterIssued{today, 7, 4})) ==
           QStringLiteral("conflict resident-gone"));
+}
+
+TEST_CASE("A resident's mails come in his language, and in the portal's where none is recorded")
+{
+    ActionFixture f;
+    const auto language = [](const QString &from, const QString &to) {
+        wire::ResidentUpdate update;
+        update.language = wire::Edit<QString>{from, to};
+        return update;
+    };
+    const auto mailed = [&f] {
+        return f.number(QStringLiteral("SELECT count(*) FROM mail_job WHERE language = 'en'"));
+    };
+    CHECK(textOf(f.act(jana, language({}, QStringLiteral("xx")))) == QStringLiteral("rejected malformed"));
+    REQUIRE(textOf(f.act(jana, language({}, QStringLiteral("en")))) == QStringLiteral("applied"));
+    CHECK(textOf(f.act(jana, language({}, QStringLiteral("de")))) == QStringLiteral("conflict row-changed"));
+    CHECK(f.resident(jana).language == QStringLiteral("en"));
+    REQUIRE(textOf(f.act(jana, invitation())) == QStringLiteral("applied"));
+    CHECK(mailed() == 1);
+    REQUIRE(textOf(f.act(otto, invitation(otherMail))) == QStringLiteral("applied"));
+    CHECK(mailed() == 1);
+    f.checkConsistency();
 }

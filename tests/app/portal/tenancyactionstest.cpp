@@ -209,3 +209,17 @@ TEST_CASE("Not undone is who came with an import, has access, or was followed by
     }
     CHECK(f.residents().count(next) == 1);
 }
+
+TEST_CASE("Of a move-in that is undone no address stays behind, also where the mail is over already")
+{
+    const char *state = GENERATE("queued", "sent", "failed", "unclear");
+    INFO(state);
+    TenancyFixture f;
+    REQUIRE(f.moveOut(jana, QDate(2026, 6, 30)) == QStringLiteral("applied"));
+    REQUIRE(f.moveIn(f.arrival(QDate(2026, 9, 1))) == QStringLiteral("applied"));
+    const ResidentId wrong = f.idOf(next);
+    REQUIRE(textOf(f.act(wrong, invitation(otherMail))) == QStringLiteral("applied"));
+    f.sql(QStringLiteral("UPDATE mail_job SET state = '%1'").arg(QLatin1String(state)));
+    REQUIRE(textOf(f.act(wrong, wire::TenancyUndoMoveIn())) == QStringLiteral("applied"));
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM mail_job WHERE recipient <> '' OR length(box) > 0")) == 0);
+}

@@ -67,21 +67,21 @@ ExistingOffice applied(const ImportPlan &plan, ExistingOffice now = {})
             *found = value;
         }
     };
-    for (PropertyRow row : plan.properties) {
+    for (PlannedProperty row : plan.properties) {
         if (row.value.id.isEmpty()) {
             row.value.id = PropertyId(QStringLiteral("p") + row.value.number);
         }
         now.lastPeriodEnds.insert(row.value.number, row.periodEnd);
         put(now.properties, row.value);
     }
-    for (UnitRow row : plan.units) {
+    for (PlannedUnit row : plan.units) {
         if (row.value.id.isEmpty()) {
             row.value.id = UnitId(QStringLiteral("u%1").arg(row.value.number));
             row.value.propertyId = PropertyId(QStringLiteral("p") + row.propertyNumber);
         }
         put(now.units, row.value);
     }
-    for (TenancyRow row : plan.tenancies) {
+    for (PlannedTenancy row : plan.tenancies) {
         if (row.value.id.isEmpty()) {
             row.value.id = ResidentId(QStringLiteral("r%1").arg(now.residents.size()));
             row.value.unitId = UnitId(QStringLiteral("u%1").arg(row.unitNumber));
@@ -143,7 +143,7 @@ TEST_CASE("A changed field is named, and what the file does not know stays")
     CHECK(plan.properties[0].changed == std::vector{ImportField::City});
     CHECK(plan.units[0].changed == std::vector{ImportField::UviRequired});
     CHECK(plan.units[0].value.location == QStringLiteral("EG LI"));
-    const TenancyRow &row = plan.tenancies[0];
+    const PlannedTenancy &row = plan.tenancies[0];
     CHECK(row.verdict == ImportVerdict::Changed);
     CHECK(row.changed == std::vector{ImportField::Names});
     CHECK(row.value.id == now.residents[0].id);
@@ -213,7 +213,7 @@ TEST_CASE("Who is missing is gone but kept; where somebody follows, the day befo
     {
         const ImportPlan plan =
             makeImportPlan(fileOf({filed(1, a), filed(2, QStringLiteral("C"), QDate(2026, 9, 1))}), now);
-        const TenancyRow &gone = plan.tenancies.back();
+        const PlannedTenancy &gone = plan.tenancies.back();
         CHECK(gone.verdict == ImportVerdict::Gone);
         CHECK(gone.value.moveOut == QDate(2026, 8, 31));
         CHECK(gone.changed == std::vector{ImportField::MoveOut});

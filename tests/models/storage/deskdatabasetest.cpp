@@ -41,9 +41,9 @@ struct Folder
     void recordBatch(int number) const
     {
         DeskDatabase desk = open();
-        std::vector<ResidentId> residents;
+        std::vector<LetterRecipient> residents;
         for (int i = 0; i < 300; ++i) {
-            residents.emplace_back(QStringLiteral("resident-%1-%2").arg(number).arg(i));
+            residents.push_back({ResidentId(QStringLiteral("resident-%1-%2").arg(number).arg(i))});
         }
         REQUIRE(isOk(
             DispatchLog(desk.database()).record(BatchId(QString::number(number)), number, clock.nowUtc(), residents)));

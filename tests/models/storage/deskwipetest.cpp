@@ -33,6 +33,7 @@ struct WipeFixture
             "VALUES ('a1', 'r1', 'invite.email', CAST('jana@example.com' AS BLOB), 'pending', 0, ''), "
             "('a2', 'r2', 'invite.email', CAST('otto@example.com' AS BLOB), 'inflight', 1, ''), "
             "('a3', 'r3', 'invite.email', CAST('mia@example.com' AS BLOB), 'attention', 1, '')");
+        sql("INSERT INTO resident_note (resident_id, note, changed_at) VALUES ('r1', 'rings twice', '')");
         sql("INSERT INTO letter_batch (id, number, created_at, letters) VALUES ('b1', 7, '', 0)");
     }
 
@@ -72,7 +73,7 @@ TEST_CASE("After a wipe no address is in any file of the desk, and the record of
     REQUIRE(isOk(wipeDesk(f.paths, f.clock)));
     CHECK_FALSE(QFile::exists(f.paths.mirrorFile()));
     CHECK(DeskDatabase::backups(f.paths).isEmpty());
-    for (const char *text : {"jana@", "otto@", "mia@"}) {
+    for (const char *text : {"jana@", "otto@", "mia@", "rings twice"}) {
         CHECK_FALSE(f.isOnDisk(text));
     }
     CHECK(f.number("SELECT count(*) FROM outbox WHERE state = 'done' AND length(body) = 0") == 3);

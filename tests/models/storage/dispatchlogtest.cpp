@@ -4,6 +4,8 @@
 #include "models/storage/deskdatabase.h"
 #include "models/storage/dispatchlog.h"
 
+#include "models/storage/outbox.h"
+
 #include <QtCore/QTemporaryDir>
 
 using namespace hauspost;
@@ -34,8 +36,8 @@ TEST_CASE("Batches are numbered from 1 and listed newest first")
     Desk desk;
     CHECK(desk.log.takeBatchNumber() == 1);
     CHECK(desk.log.batches(10)->empty());
-    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {anna, bernd})));
-    const auto second = desk.log.record(batch(2), *desk.log.takeBatchNumber(), monday.addDays(1), {anna});
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {{anna}, {bernd}})));
+    const auto second = desk.log.record(batch(2), *desk.log.takeBatchNumber(), monday.addDays(1), {{anna}});
     REQUIRE(isOk(second));
     CHECK(second->number == 2);
     const auto all = desk.log.batches(10);
@@ -50,8 +52,8 @@ TEST_CASE("Batches are numbered from 1 and listed newest first")
 TEST_CASE("The last letter of each resident is known by its UTC day")
 {
     Desk desk;
-    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {anna, bernd})));
-    REQUIRE(isOk(desk.log.record(batch(2), 2, monday.addDays(3), {anna})));
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {{anna}, {bernd}})));
+    REQUIRE(isOk(desk.log.record(batch(2), 2, monday.addDays(3), {{anna}})));
     const auto days = desk.log.lastWritten();
     REQUIRE(isOk(days));
     CHECK(days->size() == 2);
@@ -63,8 +65,8 @@ TEST_CASE("Two runs at the same time do not get one number")
 {
     Desk desk;
     const int number = *desk.log.takeBatchNumber();
-    REQUIRE(isOk(desk.log.record(batch(1), number, monday, {anna})));
-    CHECK_FALSE(desk.log.record(batch(2), number, monday, {bernd}));
+    REQUIRE(isOk(desk.log.record(batch(1), number, monday, {{anna}})));
+    CHECK_FALSE(desk.log.record(batch(2), number, monday, {{bernd}}));
     CHECK(desk.log.lastWritten()->size() == 1);
 }
 
@@ -82,11 +84,96 @@ TEST_CASE("Whichever access fails, a batch is recorded wholly or not at all")
             }
             return {};
         });
-        const auto recorded = desk.log.record(batch(failing), 1, monday, {anna, bernd});
+        const auto recorded = desk.log.record(batch(failing), 1, monday, {{anna}, {bernd}});
         desk.desk.database().setInterceptor({});
         CHECK(recorded.has_value() != failed);
         CHECK(desk.log.batches(10)->size() == (failed ? 0U : 1U));
         CHECK(desk.log.lastWritten()->size() == (failed ? 0 : 2));
+    }
+    CHECK(failing > 8);
+}
+
+TEST_CASE("A letter's way is noted with its days, and steps that do not fit leave it alone")
+{
+    Desk desk;
+    const QDate tuesday(2026, 11, 24);
+    const QDate friday(2026, 11, 27);
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {{anna, 3}, {bernd}})));
+    CHECK(desk.log.note(1, {1, 2}, LetterStep::Post, tuesday) == 2);
+    CHECK(desk.log.note(1, {1}, LetterStep::HandOver, tuesday) == 0);
+    CHECK(desk.log.note(1, {2}, LetterStep::Return, friday, ReturnReason::MovedAway) == 1);
+    const auto letters = desk.log.letters(1);
+    REQUIRE(isOk(letters));
+    CHECK(letters->at(0) ==
+          DispatchedLetter{{1, 1}, anna, 3, LetterState::Posted, monday.date(), tuesday, {}, {}, {}, {}});
+    CHECK(letters->at(1).state == LetterState::Returned);
+    CHECK(letters->at(1).stateDay() == friday);
+    CHECK(letters->at(1).returnReason == ReturnReason::MovedAway);
+    const auto counted = desk.log.batch(1);
+    REQUIRE(isOk(counted));
+    CHECK(counted->count(LetterState::Posted) == 1);
+    CHECK(counted->count(LetterState::Returned) == 1);
+    CHECK(counted->count(LetterState::Printed) == 0);
+    CHECK(desk.log.note(1, {2}, LetterStep::TakeBack, friday) == 1);
+    CHECK_FALSE(desk.log.letter({1, 2})->returnedOn);
+    CHECK(desk.log.letter({1, 3}).error().code == ErrorCode::LetterNotFound);
+    CHECK(desk.log.note(7, {1}, LetterStep::Post, friday).error().code == ErrorCode::BatchNotFound);
+}
+
+TEST_CASE("Who is in a job that never reached the printer was not written to, and the portal is told with the paper")
+{
+    Desk desk;
+    Outbox outbox(desk.desk.database(), desk.clock);
+    const QDate tuesday(2026, 11, 24);
+    const BatchTarget printer{LetterDestination::Printer, QStringLiteral("Etage 2")};
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {{anna}, {bernd}}, printer, LetterState::InJob)));
+    CHECK(desk.log.lastWritten()->isEmpty());
+    CHECK(outbox.entries()->empty());
+    CHECK(desk.log.batch(1)->target.name == QStringLiteral("Etage 2"));
+    CHECK(desk.log.note(1, {1}, LetterStep::Print, tuesday) == 1);
+    CHECK(desk.log.note(1, {2}, LetterStep::Fail, tuesday) == 1);
+    CHECK(desk.log.lastWritten()->keys() == QList{anna});
+    CHECK(outbox.entries()->size() == 1);
+    CHECK(desk.log.note(1, {1, 2}, LetterStep::Print, tuesday.addDays(1)) == 2);
+    CHECK(outbox.entries()->size() == 2);
+    CHECK(desk.log.lastWritten()->value(bernd) == tuesday.addDays(1));
+}
+
+TEST_CASE("A letter that came back counts until a newer one went out")
+{
+    Desk desk;
+    const QDate friday(2026, 11, 27);
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {{anna}, {bernd}})));
+    REQUIRE(isOk(desk.log.note(1, {1, 2}, LetterStep::Return, friday)));
+    CHECK(desk.log.returned()->size() == 2);
+    REQUIRE(isOk(desk.log.record(batch(2), 2, monday.addDays(6), {{anna}})));
+    const auto returned = desk.log.returned();
+    REQUIRE(isOk(returned));
+    CHECK(returned->keys() == QList{bernd});
+    CHECK(returned->value(bernd) == friday);
+    const auto history = desk.log.lettersOf(anna);
+    REQUIRE(isOk(history));
+    REQUIRE(history->size() == 2);
+    CHECK(history->at(0).number == LetterNumber{2, 1});
+    CHECK(history->at(1).state == LetterState::Returned);
+}
+
+TEST_CASE("Whichever access fails while steps are noted, all letters take the step or none")
+{
+    Desk desk;
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {{anna}, {bernd}}, {}, LetterState::InJob)));
+    int failing = 1;
+    for (bool failed = true; failed; ++failing) {
+        failed = false;
+        int access = 0;
+        desk.desk.database().setInterceptor([&]() -> Result<> {
+            failed = failed || ++access == failing;
+            return access == failing ? Result<>(fail(ErrorCode::DiskFull)) : Result<>();
+        });
+        const auto noted = desk.log.note(1, {1, 2}, LetterStep::Print, monday.date());
+        desk.desk.database().setInterceptor({});
+        CHECK(noted.has_value() != failed);
+        CHECK(desk.log.batch(1)->count(LetterState::Printed) == (failed ? 0 : 2));
     }
     CHECK(failing > 8);
 }

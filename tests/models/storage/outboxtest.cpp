@@ -253,7 +253,7 @@ TEST_CASE("Printed letters are noted for the portal together with their record, 
 {
     OutboxDesk desk;
     DispatchLog log(desk.desk.database());
-    const std::vector residents{ResidentId(QStringLiteral("a")), ResidentId(QStringLiteral("b"))};
+    const std::vector<LetterRecipient> residents{{ResidentId(QStringLiteral("a"))}, {ResidentId(QStringLiteral("b"))}};
     const BatchId batch(QStringLiteral("batch"));
     SECTION("both or neither")
     {
@@ -269,7 +269,7 @@ TEST_CASE("Printed letters are noted for the portal together with their record, 
             }
         }
         const auto entries = desk.entries();
-        CHECK(entries[1].action.resident == residents[1]);
+        CHECK(entries[1].action.resident == residents[1].resident);
         CHECK(std::get<wire::LetterIssued>(entries[1].action.payload) ==
               wire::LetterIssued{QDate(2026, 11, 24), 12, 2});
         CHECK(desk.outbox.counts() == OutboxCounts{});
@@ -283,4 +283,55 @@ TEST_CASE("Printed letters are noted for the portal together with their record, 
         // One note had left in the meantime: it cannot be unsaid.
         CHECK(desk.states() == QStringList{QStringLiteral("inflight"), QStringLiteral("pending")});
     }
+}
+
+TEST_CASE("An action belongs to the office it was made for and is taken for no other")
+{
+    OutboxDesk desk;
+    const AccountId here(QStringLiteral("here"));
+    const AccountId there(QStringLiteral("there"));
+    REQUIRE(isOk(desk.outbox.setOffice(here, QStringLiteral("https://here.test"))));
+    REQUIRE(isOk(desk.outbox.add({invitation(1, 1)})));
+    REQUIRE(isOk(desk.outbox.setOffice(there, QStringLiteral("https://there.test"))));
+    REQUIRE(isOk(desk.outbox.add({invitation(2, 2)})));
+
+    const auto entries = desk.entries();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].isElsewhere);
+    CHECK(entries[0].portal == QStringLiteral("https://here.test"));
+    CHECK_FALSE(entries[1].isElsewhere);
+    CHECK(desk.outbox.counts().value() == OutboxCounts{1, 1});
+    const auto taken = desk.outbox.take(100);
+    REQUIRE(isOk(taken));
+    REQUIRE(taken->size() == 1);
+    CHECK(taken->front().id == id(2));
+    CHECK_FALSE(desk.outbox.hasFresh().value());
+
+    SECTION("back at its office it goes out")
+    {
+        REQUIRE(isOk(desk.outbox.setOffice(here, QStringLiteral("https://moved.test"))));
+        CHECK(desk.outbox.hasFresh().value());
+        CHECK(desk.outbox.take(100)->front().id == id(1));
+    }
+    SECTION("the user lets it go, also where it may have left already")
+    {
+        CHECK(desk.outbox.dismiss(id(1)).value());
+        CHECK_FALSE(desk.outbox.dismiss(id(2)).value());
+        CHECK(desk.states() == QStringList{QStringLiteral("done"), QStringLiteral("inflight")});
+    }
+    SECTION("nothing gives it to another office")
+    {
+        CHECK_FALSE(desk.desk.database().execute(QStringLiteral("UPDATE outbox SET account='there'")).has_value());
+    }
+}
+
+TEST_CASE("What was queued before any office was known is for the first one")
+{
+    OutboxDesk desk;
+    REQUIRE(isOk(desk.outbox.add({invitation(1, 1)})));
+    CHECK(desk.outbox.office().value().isEmpty());
+    REQUIRE(isOk(desk.outbox.setOffice(AccountId(QStringLiteral("here")), {})));
+    CHECK_FALSE(desk.entries()[0].isElsewhere);
+    REQUIRE(isOk(desk.outbox.setOffice(AccountId(QStringLiteral("there")), {})));
+    CHECK(desk.entries()[0].isElsewhere);
 }

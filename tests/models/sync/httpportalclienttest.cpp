@@ -26,7 +26,7 @@ namespace {
 
 const QByteArray token = "hpd_secret";
 
-const QByteArray emptyPage = R"({"epoch":"epoch-1","cursor":"epoch-1:1","more":false,"schema":2,"changes":[]})";
+const QByteArray emptyPage = R"({"epoch":"epoch-1","cursor":"epoch-1:1","more":false,"schema":3,"changes":[]})";
 
 /// A mirror that is in step with the server before the fault comes.
 struct Desk
@@ -144,9 +144,9 @@ TEST_CASE("An answer that is incomplete or damaged changes nothing")
     Desk desk;
     const QByteArray body = GENERATE_REF(
         as<QByteArray>(), "", "null", "[]", "{}", "<html></html>", R"({"epoch":"e"})",
-        R"({"epoch":1,"cursor":"c","more":false,"schema":2,"changes":[]})",
-        R"({"epoch":"epoch-1","cursor":"c","more":false,"schema":2,"changes":[{"t":"unit","id":"u"}]})",
-        R"({"epoch":"epoch-1","cursor":"c","more":false,"schema":2,"changes":[{"t":"unit","id":"u","seq":5,"d":{}}]})",
+        R"({"epoch":1,"cursor":"c","more":false,"schema":3,"changes":[]})",
+        R"({"epoch":"epoch-1","cursor":"c","more":false,"schema":3,"changes":[{"t":"unit","id":"u"}]})",
+        R"({"epoch":"epoch-1","cursor":"c","more":false,"schema":3,"changes":[{"t":"unit","id":"u","seq":5,"d":{}}]})",
         emptyPage.chopped(1));
     CHECK(desk.codeOf(ours("200 OK", body)) == ErrorCode::PortalBadAnswer);
 }
@@ -213,7 +213,7 @@ TEST_CASE("A connection that is reset is the network's fault")
 TEST_CASE("A packed answer and unknown fields and types are understood")
 {
     Desk desk;
-    const QByteArray page = R"({"epoch":"epoch-1","cursor":"epoch-1:21","more":false,"schema":2,"new":{},"changes":[
+    const QByteArray page = R"({"epoch":"epoch-1","cursor":"epoch-1:21","more":false,"schema":3,"new":{},"changes":[
         {"t":"lift","id":"x","seq":20,"d":{}},{"t":"unit","id":"u","seq":21,"deleted":true,"why":"?"}]})";
     desk.server.script(ScriptedServer::send(ours("200 OK", gzip(page), "Content-Encoding: gzip\r\n")));
     const auto read = desk.client.changes({});

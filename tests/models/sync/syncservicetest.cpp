@@ -3,6 +3,7 @@
 #include "models/sql/database.h"
 #include "models/storage/deskdatabase.h"
 #include "models/storage/mirrorreader.h"
+#include "models/sync/synclog.h"
 #include "models/sync/syncservice.h"
 #include "tests/support/outboxdesk.h"
 #include "tests/support/scriptedserver.h"
@@ -37,10 +38,10 @@ struct Desk
     std::vector<SyncState> states;
     std::unique_ptr<SyncService> service;
 
-    void start(const QByteArray &token = "hpd_token")
+    void start(const QByteArray &token = "hpd_token", SyncSchedule schedule = {})
     {
         REQUIRE(isOk(DeskDatabase::open(paths, SystemClock()))); // as the program does at its start
-        service = std::make_unique<SyncService>(paths, PortalConnection{server.url(), token});
+        service = std::make_unique<SyncService>(paths, PortalConnection{server.url(), token}, schedule);
         QObject::connect(service.get(), &SyncService::mirrorChanged, service.get(), [this] { ++changes; });
         QObject::connect(service.get(), &SyncService::stateChanged, service.get(),
                          [this](const SyncState &state) { states.push_back(state); });
@@ -77,6 +78,38 @@ TEST_CASE("The service fills the mirror in its own thread and tells when to read
     desk.service->synchroniseNow();
     REQUIRE(desk.waitForRun(before));
     CHECK(desk.changes == changes); // nothing new, nothing to read
+}
+
+TEST_CASE("A service that only runs on request says what it knows, and runs when asked")
+{
+    Desk desk;
+    desk.server.state.changes = test::Rows().addProperty(1, 5).changes();
+    desk.start("hpd_token", {SyncSchedule::Mode::OnRequest, std::chrono::minutes(1)});
+    REQUIRE(waitFor([&] { return !desk.states.empty(); }));
+    CHECK(desk.isIdle());
+    CHECK(desk.states.size() == 1);
+    CHECK_FALSE(desk.service->state().lastSuccess);
+    const size_t before = desk.states.size();
+    desk.service->synchroniseNow();
+    REQUIRE(desk.waitForRun(before));
+    CHECK(desk.service->state().lastSuccess);
+    const auto log = SyncLog(desk.paths).entries();
+    REQUIRE(log.size() == 1);
+    CHECK(log.front().result == QStringLiteral("ok"));
+    CHECK(log.front().rows == 11);
+}
+
+TEST_CASE("A fault is not tried again by itself where the user wants to ask each time")
+{
+    Desk desk;
+    desk.server.script(ScriptedServer::send(ScriptedServer::http("200 OK", "<html></html>", "")));
+    desk.start("hpd_token", {SyncSchedule::Mode::OnRequest, std::chrono::minutes(1)});
+    REQUIRE(waitFor([&] { return !desk.states.empty(); }));
+    desk.service->synchroniseNow();
+    REQUIRE(desk.waitForRun(1));
+    CHECK(desk.service->state().problem->code == ErrorCode::PortalNotOurs);
+    CHECK_FALSE(desk.service->state().retryInSeconds);
+    CHECK(SyncLog(desk.paths).entries().front().result == QStringLiteral("PortalNotOurs"));
 }
 
 TEST_CASE("After a fault the service says what is wrong and tries again by itself")

@@ -137,6 +137,76 @@ TEST_CASE("A changed source row is filtered and sorted again")
     CHECK(proxy.rowCount() == 2);
 }
 
+TEST_CASE("A second column decides among equal rows of the first")
+{
+    UnitTable table;
+    auto three = rows({QStringLiteral("Zander"), QStringLiteral("Otto"), QStringLiteral("Adam")});
+    three[1].occupancy.unit.uviRequired = UviRequirement::No;
+    table.replaceRows(three);
+    FilterProxy proxy;
+    const ModelContract contract(proxy);
+    proxy.setSourceModel(&table);
+    const int required = static_cast<int>(UnitColumn::UviRequired);
+    proxy.setSorting({{required, Qt::AscendingOrder}, {nameColumn, Qt::AscendingOrder}});
+    CHECK(names(proxy) == QStringList{QStringLiteral("Adam"), QStringLiteral("Zander"), QStringLiteral("Otto")});
+    proxy.setSorting({{required, Qt::DescendingOrder}, {nameColumn, Qt::DescendingOrder}});
+    CHECK(names(proxy) == QStringList{QStringLiteral("Otto"), QStringLiteral("Zander"), QStringLiteral("Adam")});
+    proxy.setSorting({});
+    CHECK(names(proxy).constFirst() == QStringLiteral("Zander"));
+}
+
+TEST_CASE("A predicate leaves rows out beside the words")
+{
+    UnitTable table;
+    table.replaceRows(rows({QStringLiteral("Anna"), QStringLiteral("Anne"), QStringLiteral("Bernd")}));
+    FilterProxy proxy;
+    const ModelContract contract(proxy);
+    proxy.setSourceModel(&table);
+    proxy.setPredicate([](int row) { return row > 0; });
+    proxy.setFilter(QStringLiteral("ann"));
+    CHECK(names(proxy) == QStringList{QStringLiteral("Anne")});
+    proxy.setPredicate({});
+    CHECK(proxy.rowCount() == 2);
+}
+
+TEST_CASE("Groups stand above their rows with the number of those that match, open or closed")
+{
+    UnitTable table;
+    auto three = rows({QStringLiteral("Zander"), QStringLiteral("Otto"), QStringLiteral("Adam")});
+    three[1].occupancy.resident->access = AccessStatus::Pending;
+    table.replaceRows(three);
+    FilterProxy proxy;
+    const ModelContract contract(proxy);
+    proxy.setSourceModel(&table);
+    proxy.sort(nameColumn);
+    proxy.setGrouping(static_cast<int>(UnitColumn::Access));
+    CHECK(names(proxy) == QStringList{QStringLiteral("No access  (2)"), QStringLiteral("Adam"),
+                                      QStringLiteral("Zander"), QStringLiteral("Pending  (1)"),
+                                      QStringLiteral("Otto")});
+    const QModelIndex group = proxy.index(0, 0);
+    CHECK(proxy.isGroup(group));
+    CHECK_FALSE(proxy.mapToSource(group).isValid());
+    CHECK_FALSE(proxy.flags(group).testFlag(Qt::ItemIsSelectable));
+    CHECK(proxy.mapToSource(proxy.index(1, 0)).row() == 2);
+
+    proxy.toggleGroup(group);
+    CHECK(proxy.rowCount() == 3);
+    CHECK(proxy.matchCount() == 3);
+    CHECK_FALSE(proxy.mapFromSource(table.index(0, 0)).isValid());
+    proxy.setFilter(QStringLiteral("otto"));
+    CHECK(names(proxy) == QStringList{QStringLiteral("Pending  (1)"), QStringLiteral("Otto")});
+    proxy.setFilter({});
+    proxy.setAllGroupsClosed(true);
+    CHECK(proxy.rowCount() == 2);
+    proxy.setAllGroupsClosed(false);
+    CHECK(proxy.rowCount() == 5);
+    table.replaceRows({});
+    CHECK(proxy.rowCount() == 0);
+    table.replaceRows(three);
+    proxy.setGrouping(-1);
+    CHECK(names(proxy).size() == 3);
+}
+
 TEST_CASE("A keystroke over ten thousand rows takes at most 20 milliseconds")
 {
     UnitTable table;

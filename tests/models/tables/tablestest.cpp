@@ -1,3 +1,4 @@
+#include "models/tables/contacttable.h"
 #include "models/tables/labels.h"
 #include "models/tables/lettertable.h"
 #include "models/tables/outboxtable.h"
@@ -241,4 +242,26 @@ TEST_CASE("An index of another model or out of range gives nothing")
     CHECK_FALSE(table.headerData(99, Qt::Horizontal).isValid());
     CHECK_FALSE(table.headerData(0, Qt::Vertical).isValid());
     CHECK(table.rowCount(table.index(0, 0)) == 0);
+}
+
+TEST_CASE("The table of a list keeps the contract and shows what is taken and why not")
+{
+    ContactTable table;
+    const ModelContract contract(table);
+    const ContactTableRow taken{
+        2, QStringLiteral("new"), QStringLiteral("Anna Maier"), QStringLiteral("a@x.de"), {}, true, false};
+    ContactTableRow bad = taken;
+    bad.row = 10;
+    bad.isOn = false;
+    bad.isWarning = true;
+    bad.remark = QStringLiteral("column B: <b>");
+    table.replaceRows({taken, bad});
+    CHECK(cell(table, 0, ContactColumn::Row, RawSortRole) == QVariant(qint64(2)));
+    CHECK(cell(table, 0, ContactColumn::Taken) == QStringLiteral("yes"));
+    CHECK(cell(table, 1, ContactColumn::Taken) == QStringLiteral("no"));
+    CHECK(cell(table, 1, ContactColumn::Remark, StatusIconRole) == QStringLiteral("warning"));
+    CHECK(cell(table, 1, ContactColumn::Remark, Qt::ToolTipRole) == QStringLiteral("column B: &lt;b&gt;"));
+    bad.isOn = true;
+    table.replaceRows({taken, bad});
+    CHECK(cell(table, 1, ContactColumn::Taken) == QStringLiteral("yes"));
 }

@@ -9,7 +9,7 @@ inline std::vector<UnitRow> unitRows(std::vector<Occupancy> occupancies)
 {
     std::vector<UnitRow> rows;
     for (Occupancy &occupancy : occupancies) {
-        rows.push_back({std::move(occupancy), OutgoingMark::None, {}});
+        rows.push_back({{std::move(occupancy), {}, {}, false, false}, OutgoingMark::None, {}});
     }
     return rows;
 }

@@ -58,10 +58,13 @@ TEST_CASE("A new code and another address are wanted on the state of the portal"
 
     wire::ResidentUpdate update;
     update.email = wire::Edit<QString>{QStringLiteral("old@example.de"), QStringLiteral("new@example.de")};
+    update.clientKey = wire::Edit<QString>{QStringLiteral("old"), QStringLiteral("new")};
     const auto change = successorOf(refused(update, wire::problems::rowChanged), now(AccessStatus::None), today);
     REQUIRE(change);
     CHECK(std::get<wire::ResidentUpdate>(change->payload).email->from == QStringLiteral("portal@example.de"));
     CHECK(std::get<wire::ResidentUpdate>(change->payload).email->to == QStringLiteral("new@example.de"));
+    CHECK(std::get<wire::ResidentUpdate>(change->payload).clientKey->from ==
+          now(AccessStatus::None).resident->clientKey);
 }
 
 TEST_CASE("What cannot succeed is not sent anyway")

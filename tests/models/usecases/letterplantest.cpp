@@ -91,3 +91,36 @@ TEST_CASE("Every verdict has its words")
         CHECK_FALSE(verdictText(LetterVerdict(verdict)).isEmpty());
     }
 }
+
+TEST_CASE("Letters of several chosen properties")
+{
+    LetterDesk desk;
+    const PropertyId one(QStringLiteral("p1"));
+    const PropertyId two(QStringLiteral("p2"));
+    CHECK(desk.plan({std::vector{one, two}}).recipients.size() == 2);
+    CHECK(desk.plan({std::vector{two}}).recipients.size() == 1);
+    CHECK(desk.plan({std::vector<PropertyId>{}}).recipients.empty());
+}
+
+TEST_CASE("Who is unticked is left out, and the remarks on the others stay with them")
+{
+    LetterDesk desk;
+    LetterPlan plan = desk.plan();
+    plan.notices = {{0, {LetterWarning::Kind::LinkTooLong, {}}}, {1, {LetterWarning::Kind::SentElsewhere, {}}}};
+    takeOff(plan, {plan.recipients.front().resident->id});
+    REQUIRE(plan.recipients.size() == 1);
+    REQUIRE(plan.notices.size() == 1);
+    CHECK(plan.notices.front().recipient == 0);
+    CHECK(plan.notices.front().warning.kind == LetterWarning::Kind::SentElsewhere);
+    CHECK(plan.leftOut.back().verdict == LetterVerdict::Unticked);
+}
+
+TEST_CASE("A plan counts whom a letter reached a short time ago")
+{
+    LetterDesk desk;
+    REQUIRE(isOk(desk.log->record(BatchId(QStringLiteral("b")), 1, desk.clock.nowUtc().addDays(-10),
+                                  {{ResidentId(QStringLiteral("r1"))}})));
+    const LetterPlan plan = desk.plan();
+    CHECK(plan.writtenWithin(30) == 1);
+    CHECK(plan.writtenWithin(10) == 0);
+}

@@ -1,5 +1,7 @@
 #include "tests/models/usecases/letterdesk.h"
 
+#include "models/usecases/letterindex.h"
+
 #include <QtCore/QDir>
 
 #include <functional>
@@ -227,4 +229,69 @@ TEST_CASE("The preflight names the letter whose lines are shortened")
         CHECK(notice.recipient == 1);
         CHECK_FALSE(letterWarningText(notice.warning).isEmpty());
     }
+}
+
+TEST_CASE("One file per property holds its letters, with a list beside that has no codes")
+{
+    LetterDesk desk;
+    const Output output;
+    NoProgress progress;
+    const LetterTarget target{LetterDestination::FilePerProperty, output.dir.path(), true};
+    const auto made = makeLetters(desk.plan(), target, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE(isOk(made));
+    CHECK(made->pages == 2);
+    CHECK(filesIn(output.dir.path()) == QStringList{QStringLiteral("UVI-Schreiben_000000001_2026-11-24_0001.pdf"),
+                                                    QStringLiteral("UVI-Schreiben_000000002_2026-11-24_0001.pdf"),
+                                                    QStringLiteral("UVI-Schreiben_2026-11-24_0001_Verzeichnis.csv")});
+    QFile list(made->files.last());
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(list.readAll());
+    CHECK(text.contains(QStringLiteral("\"0001-0001\";\"000000001\";\"1\";\"key-r1\";\"Jana Müller\"")));
+    CHECK_FALSE(text.contains(desk.plan().recipients.front().resident->code->grouped()));
+}
+
+TEST_CASE("What a spreadsheet would compute is text in the list")
+{
+    LetterDesk desk;
+    LetterPlan plan = desk.plan();
+    plan.recipients.front().resident->names = {QStringLiteral("=HYPERLINK(\"x\")")};
+    const std::vector requests{letterRequest(plan, 0, 1)};
+    CHECK(letterIndex(requests).contains("\"'=HYPERLINK(\"\"x\"\")\""));
+}
+
+TEST_CASE("A second run into the same folder knows the older letters to the same residents, and nothing else")
+{
+    LetterDesk desk;
+    const Output output;
+    NoProgress progress;
+    const auto first = makeLetters(desk.plan(), output.folder, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE(isOk(first));
+    QFile strange(output.dir.filePath(QStringLiteral("UVI-Schreiben_000000001_NE0001_0099-0001.pdf")));
+    REQUIRE(strange.open(QIODevice::WriteOnly));
+    const LetterPlan one = desk.plan({std::vector{ResidentId(QStringLiteral("r1"))}});
+    const auto second = makeLetters(one, output.folder, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE(isOk(second));
+    CHECK(olderLetters(*second, one, *desk.log) == QStringList{first->files.front()});
+}
+
+TEST_CASE("A folder that vanishes while letters are written leaves no record")
+{
+    LetterDesk desk;
+    const Output output;
+    const QString folder = output.dir.filePath(QStringLiteral("gone"));
+    REQUIRE(QDir().mkdir(folder));
+    class Remover final : public Progress
+    {
+    public:
+        explicit Remover(QString path) : m_path(std::move(path)) {}
+        void report(qint64, qint64) override { QDir(m_path).removeRecursively(); }
+        [[nodiscard]] bool isCancelled() const override { return false; }
+
+    private:
+        QString m_path;
+    } progress(folder);
+    const auto made = makeLetters(desk.plan(), {LetterDestination::FilePerResident, folder}, *desk.fonts, *desk.log,
+                                  desk.clock, progress);
+    REQUIRE_FALSE(made);
+    CHECK(desk.log->batches(10)->empty());
 }

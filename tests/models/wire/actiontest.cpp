@@ -7,6 +7,49 @@ using namespace hauspost::wire;
 
 namespace {
 
+ImportApply someImport()
+{
+    const QString number = QStringLiteral("000000001");
+    ImportedTenancy resident;
+    resident.propertyNumber = number;
+    resident.unitNumber = 7;
+    resident.clientKey = QStringLiteral("k1");
+    resident.names = {QStringLiteral("Anna Weiß")};
+    resident.postalAddress = {
+        resident.names, QStringLiteral("Weg 1"), QStringLiteral("04109"), QStringLiteral("Leipzig"), {}};
+    resident.moveIn = QDate(2026, 2, 1);
+    resident.knownFrom = QDate(2026, 1, 1);
+    resident.knownUntil = QDate(2026, 12, 31);
+    resident.email = QString(); // the list says: none; not the same as saying nothing
+    resident.salutation = Salutation::Ms;
+    resident.overrulesEdits = true;
+    resident.recordNumber = 12;
+    ImportedTenancy vacancy;
+    vacancy.propertyNumber = number;
+    vacancy.unitNumber = 8;
+    vacancy.kind = OccupancyKind::Vacancy;
+    vacancy.knownFrom = resident.knownFrom;
+    vacancy.knownUntil = resident.knownUntil;
+    ImportApply import;
+    import.importId = QStringLiteral("i1");
+    import.part = 2;
+    import.parts = 3;
+    import.source = QStringLiteral("DTM305.DAT");
+    import.properties = {
+        { number,
+          QStringLiteral("o"),
+          QStringLiteral("Weg 1"),
+          QStringLiteral("04109"),
+          QStringLiteral("Leipzig"),
+          {},
+          resident.knownFrom,
+          resident.knownUntil }};
+    import.units = {{number, 7, QStringLiteral("2. OG"), UviRequirement::Yes}, { number, 8, {}, {} }};
+    import.tenancies = {resident, vacancy};
+    import.incompleteProperties = {number};
+    return import;
+}
+
 std::vector<Action> oneOfEachKind()
 {
     const Consent consent{QDate(2026, 3, 1), QStringLiteral("Mietvertrag"), std::nullopt};
@@ -20,7 +63,9 @@ std::vector<Action> oneOfEachKind()
         AccessRevoke{},
         LetterIssued{QDate(2026, 11, 24), 12, 345},
         ResidentUpdate{Edit<QString>{{}, QStringLiteral("a@example.org")},
-                       Edit<Salutation>{Salutation::None, Salutation::Ms}, Edit<PostalAddress>{before, after}},
+                       Edit<Salutation>{Salutation::None, Salutation::Ms}, Edit<PostalAddress>{before, after},
+                       Edit<QStringList>{{QStringLiteral("Alt")}, {QStringLiteral("Neu"), QStringLiteral("Zwei")}},
+                       Edit<QString>{{}, QStringLiteral("k")}, Edit<QString>{{}, QStringLiteral("en")}},
         ConsentSet{Consent{QDate(2026, 3, 1), QStringLiteral("Telefon"), QDate(2026, 4, 1)}},
         TenancyMoveOut{QDate(2026, 12, 31)},
         TenancyMoveIn{UnitId(QStringLiteral("u")),
@@ -30,11 +75,13 @@ std::vector<Action> oneOfEachKind()
                       Salutation::Mr,
                       QString()},
         TenancyUndoMoveIn{},
+        someImport(),
     };
     std::vector<Action> actions;
     for (size_t i = 0; i < payloads.size(); ++i) {
-        actions.push_back(
-            {ActionId(QStringLiteral("a%1").arg(i)), ResidentId(QStringLiteral("r%1").arg(i)), payloads[i]});
+        const bool isImport = std::holds_alternative<ImportApply>(payloads[i]);
+        actions.push_back({ActionId(QStringLiteral("a%1").arg(i)),
+                           isImport ? ResidentId() : ResidentId(QStringLiteral("r%1").arg(i)), payloads[i]});
     }
     return actions;
 }
@@ -117,4 +164,36 @@ TEST_CASE("Results come back as they were; an outcome that nobody knows is no re
     CHECK(*back == results);
     CHECK(actionResultFrom(toJson(results[2])) == results[2]);
     CHECK_FALSE(actionResultsFrom(R"({"results":[{"id":"1","outcome":"maybe"}]})"));
+}
+
+TEST_CASE("An import is about no resident, and what cannot be read of it rejects it as a whole")
+{
+    const QByteArray good = toJson(Action{ActionId(QStringLiteral("a")), {}, someImport()});
+    REQUIRE(isOk(actionFrom(good)));
+    const auto [what, instead] = GENERATE(table<const char *, const char *>({
+        {R"("part":2)", R"("part":4)"},
+        {R"("part":2)", R"("part":0)"},
+        {R"("format":"dtm")", R"("format":"xls")"},
+        {R"("number":7)", R"("number":10000)"},
+        {R"("kind":"vacancy")", R"("kind":"castle")"},
+        {R"("uviRequired":"yes")", R"("uviRequired":"perhaps")"},
+        {R"("salutation":"ms")", R"("salutation":"your grace")"},
+        {R"("kind":"import.apply")", R"("kind":"import.apply","residentId":"r1")"},
+        {R"("periodEnd":"2026-12-31")", R"("periodEnd":"soon")"},
+    }));
+    QByteArray bad = good;
+    bad.replace(what, instead);
+    INFO(what << " -> " << instead);
+    REQUIRE(bad != good);
+    CHECK_FALSE(actionFrom(bad));
+}
+
+TEST_CASE("What became of an import comes back with the rows left out")
+{
+    ImportReport report{1, 2, 3, 4, 5, 6, {}};
+    report.refused = {{QStringLiteral("000000001"), 7, 12, QString::fromLatin1(problems::datesImpossible)}};
+    const ActionResult result{ActionId(QStringLiteral("a")), ActionOutcome::Applied, 9, {}, report};
+    CHECK(actionResultFrom(toJson(result)).value() == result);
+    CHECK(actionResultsFrom(toJson(std::vector{result})).value().front() == result);
+    CHECK_FALSE(actionResultFrom(R"({"id":"a","outcome":"applied","import":{"created":-1}})"));
 }

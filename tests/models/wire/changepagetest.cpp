@@ -23,11 +23,14 @@ Resident fullResident()
                               QStringLiteral("Wien"), QStringLiteral("A")};
     resident.addressDeviates = true;
     resident.email = QStringLiteral("jana@example.org");
+    resident.language = QStringLiteral("en");
     resident.moveIn = QDate(2024, 2, 29);
     resident.moveOut = QDate(2026, 12, 31);
     resident.access = AccessStatus::Pending;
     resident.code = RegistrationCode::fromBits(123456789);
     resident.codeValidUntil = QDate(2027, 5, 1);
+    resident.imported = importableValues(resident);
+    resident.imported->salutation = Salutation::Mr;
     return resident;
 }
 
@@ -47,6 +50,8 @@ ChangePage fullPage()
     const Unit unit{UnitId(QStringLiteral("u1")), property.id, 7, QStringLiteral("2. OG RE"), UviRequirement::Yes};
     ChangePage page;
     page.epoch = QStringLiteral("e");
+    page.account = AccountId(QStringLiteral("account-1"));
+    page.role = OfficeRole::Reader;
     page.cursor = QStringLiteral("e.5");
     page.more = true;
     page.changes = {{1, office},
@@ -59,7 +64,7 @@ ChangePage fullPage()
 
 QByteArray pageWith(const QByteArray &changes)
 {
-    return R"({"epoch":"e","cursor":"c","more":false,"schema":2,"changes":[)" + changes + "]}";
+    return R"({"epoch":"e","cursor":"c","more":false,"schema":3,"changes":[)" + changes + "]}";
 }
 
 } // namespace
@@ -72,6 +77,8 @@ TEST_CASE("A page comes back from JSON as it was")
     CHECK(read->epoch == page.epoch);
     CHECK(read->cursor == page.cursor);
     CHECK(read->more);
+    CHECK(read->account == page.account);
+    CHECK(read->role == OfficeRole::Reader);
     REQUIRE(read->changes.size() == page.changes.size());
     CHECK(std::get<Office>(read->changes[0].row) == std::get<Office>(page.changes[0].row));
     CHECK(std::get<Property>(read->changes[1].row) == std::get<Property>(page.changes[1].row));

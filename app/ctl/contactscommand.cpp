@@ -1,0 +1,171 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "app/ctl/pushnow.h"
+
+#include "models/exchange/sheetfault.h"
+#include "models/usecases/contactactions.h"
+#include "models/usecases/contactplanner.h"
+#include "models/usecases/contactreasontext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace hauspost::ctl {
+
+namespace {
+
+struct ContactsTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::ContactsCommand)
+};
+
+/// "C" or the column's name in the header; -1: neither.
+int columnOf(const QString &text, const QStringList &header)
+{
+    const qsizetype named = header.indexOf(text);
+    for (int column = 0; named < 0 && column < header.size(); ++column) {
+        if (cellName(1, column + 1) == text.toUpper() + u'1') {
+            return column;
+        }
+    }
+    return static_cast<int>(named);
+}
+
+/// The guess with what the command line says instead.
+Result<ColumnMapping> mappingOf(const SheetPreview &preview, const QStringList &wishes)
+{
+    ColumnMapping mapping = preview.mapping;
+    for (const QString &wish : wishes) {
+        const int column = columnOf(wish.section(u'=', 0, -2), preview.header);
+        const auto field = contactFieldFrom(wish.section(u'=', -1));
+        if (column < 0 || !field) {
+            return fail(ErrorCode::UsageError,
+                        {ContactsTexts::tr("“--map %1” names no column or no field of this list").arg(wish)});
+        }
+        mapping.set(*field, column);
+    }
+    return mapping;
+}
+
+Result<ContactPlan> planOf(Session &session, const CommandLine &line)
+{
+    if (!QFileInfo::exists(line.file)) {
+        return fail(ErrorCode::UsageError, {ContactsTexts::tr("there is no file “%1”").arg(line.file)});
+    }
+    const SheetOptions options{{}, {}, line.sheet};
+    auto first = openSheet(line.file, options);
+    if (!first) {
+        return Failure(first.error());
+    }
+    const auto preview = previewSheet(**first);
+    if (!preview) {
+        return Failure(preview.error());
+    }
+    const auto mapping = mappingOf(*preview, line.mapping);
+    auto reader = openSheet(line.file, options);
+    if (!mapping || !reader) {
+        return Failure(mapping ? reader.error() : mapping.error());
+    }
+    NoProgress progress;
+    const QDate today = session.clock().today();
+    auto rows = readContactList(**reader, *mapping, preview->hasHeader, today, progress);
+    if (!rows) {
+        return Failure(rows.error());
+    }
+    auto mirror = session.mirror();
+    auto outbox = session.outbox();
+    if (!mirror || !outbox) {
+        return Failure(mirror ? outbox.error() : mirror.error());
+    }
+    auto everybody = (*mirror)->everybody();
+    const auto waiting = (*outbox)->entries();
+    if (!everybody || !waiting) {
+        return Failure(everybody ? waiting.error() : everybody.error());
+    }
+    const ContactPlanner planner(std::move(*everybody), *waiting, today);
+    return planner.plan(std::move(*rows), *mapping, progress);
+}
+
+QString whoOf(const ContactPlan::Row &row)
+{
+    const QString key = row.source.text(ContactField::Key);
+    return row.occupancy ? displayName(*row.occupancy->resident)
+                         : (key.isEmpty() ? row.source.text(ContactField::Name) : key);
+}
+
+void printRows(const ContactPlan &plan, bool asJson)
+{
+    QJsonArray array;
+    TextTable table({{ContactsTexts::tr("Row"), TextTable::Align::Right},
+                     {ContactsTexts::tr("What")},
+                     {ContactsTexts::tr("Taken over")},
+                     {ContactsTexts::tr("Resident")},
+                     {ContactsTexts::tr("Changes")},
+                     {ContactsTexts::tr("Remark")}});
+    for (const ContactPlan::Row &row : plan.rows) {
+        table.addRow({QString::number(row.source.row), contactKindText(row.kind),
+                      row.isOn ? ContactsTexts::tr("yes") : ContactsTexts::tr("no"), whoOf(row).simplified(),
+                      contactChangesText(row), contactRemarksText(row)});
+        array.append(QJsonObject{{QStringLiteral("row"), row.source.row},
+                                 {QStringLiteral("what"), contactKindText(row.kind)},
+                                 {QStringLiteral("taken"), row.isOn},
+                                 {QStringLiteral("resident"), whoOf(row)},
+                                 {QStringLiteral("changes"), contactChangesText(row)},
+                                 {QStringLiteral("remark"), contactRemarksText(row)}});
+    }
+    if (asJson) {
+        print(array);
+    } else {
+        print(table.toText());
+    }
+}
+
+void printCounts(const ContactPlan &plan, int queued, bool asJson)
+{
+    const int open = plan.count(ContactPlan::Kind::Doubtful) + plan.count(ContactPlan::Kind::Conflict);
+    if (asJson) {
+        print(QJsonObject{{QStringLiteral("residents"), plan.countOn()},
+                          {QStringLiteral("queued"), queued},
+                          {QStringLiteral("new"), plan.count(ContactPlan::Kind::Fresh)},
+                          {QStringLiteral("changed"), plan.count(ContactPlan::Kind::Changed)},
+                          {QStringLiteral("unchanged"), plan.count(ContactPlan::Kind::Unchanged)},
+                          {QStringLiteral("open"), open},
+                          {QStringLiteral("bad"), plan.count(ContactPlan::Kind::Bad)}});
+        return;
+    }
+    print(ContactsTexts::tr("%n resident(s) to change.", nullptr, plan.countOn()) + u'\n' +
+          ContactsTexts::tr("%n row(s) as on record.", nullptr, plan.count(ContactPlan::Kind::Unchanged)) + u'\n' +
+          ContactsTexts::tr("%n row(s) need your decision; they are left out here.", nullptr, open) + u'\n' +
+          ContactsTexts::tr("%n row(s) cannot be used; --list says why.", nullptr, plan.count(ContactPlan::Kind::Bad)) +
+          u'\n');
+}
+
+} // namespace
+
+Result<> runContacts(Session &session, const CommandLine &line)
+{
+    const auto plan = planOf(session, line);
+    if (!plan) {
+        return Failure(plan.error());
+    }
+    if (line.list) {
+        printRows(*plan, line.json);
+        return {};
+    }
+    if (line.dryRun) {
+        printCounts(*plan, 0, line.json);
+        return {};
+    }
+    auto outbox = session.outbox();
+    const auto applied = applyContacts(**outbox, *plan);
+    if (!applied) {
+        return Failure(applied.error());
+    }
+    if (!line.offline) {
+        pushNow(session);
+    }
+    printCounts(*plan, static_cast<int>(applied->actions.size()), line.json);
+    return {};
+}
+
+} // namespace hauspost::ctl

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/base/ids.h"
+#include "models/domain/letternumber.h"
+#include "models/domain/letterstate.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QString>
+
+#include <array>
+#include <optional>
+
+namespace hauspost {
+
+/// Where the letters of a run went.
+enum class LetterDestination { OneFile, FilePerProperty, FilePerResident, Printer };
+
+/// What is recorded about somebody who gets a letter.
+struct LetterRecipient
+{
+    ResidentId resident;
+    int inviteNo = 0; ///< which of his codes stands on it; 0: not known
+};
+
+/// The goal of a run, for the list of runs.
+struct BatchTarget
+{
+    LetterDestination destination = LetterDestination::OneFile;
+    QString name; ///< of the file, folder or printer
+
+    friend bool operator==(const BatchTarget &, const BatchTarget &) = default;
+};
+
+/// One run of letters: the number that stands on the letters, when, how many, where to, and what became of them.
+struct LetterBatch
+{
+    BatchId id;
+    int number = 0;      ///< 1, 2, … per desk; printed as "0012-0034" with the letter's running number
+    QDateTime createdAt; ///< UTC
+    int letters = 0;
+    BatchTarget target;
+    std::array<int, static_cast<size_t>(LetterState::Count)> states{};
+
+    [[nodiscard]] int count(LetterState state) const { return states.at(static_cast<size_t>(state)); }
+
+    friend bool operator==(const LetterBatch &, const LetterBatch &) = default;
+};
+
+/// One letter as the log knows it.
+struct DispatchedLetter
+{
+    LetterNumber number;
+    ResidentId resident;
+    int inviteNo = 0;
+    LetterState state = LetterState::Printed;
+    std::optional<QDate> printedOn; ///< the last time
+    std::optional<QDate> postedOn;
+    std::optional<QDate> handedOverOn;
+    std::optional<QDate> returnedOn;
+    std::optional<QDate> failedOn;
+    ReturnReason returnReason = ReturnReason::Unknown;
+
+    /// When it came into its state; nullopt while it is in a job.
+    [[nodiscard]] std::optional<QDate> stateDay() const;
+
+    friend bool operator==(const DispatchedLetter &, const DispatchedLetter &) = default;
+};
+
+} // namespace hauspost

@@ -1,0 +1,76 @@
+#include "models/tables/unitfilter.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/office.h"
+
+using namespace hauspost;
+
+namespace {
+
+const QDate today(2026, 11, 24);
+const Property house = test::property(100000001);
+
+UnitTags tagsOf(AccessStatus status, const QString &email = QString())
+{
+    UnitFacts facts{test::occupancy(house, 1, QStringLiteral("Lang"), status), {}, {}, false, false};
+    facts.occupancy.resident->email = email;
+    return unitTags(facts, today);
+}
+
+UnitFilter chips(std::initializer_list<UnitChip> chosen)
+{
+    UnitFilter filter;
+    for (const UnitChip &chip : chosen) {
+        filter.set(chip, true);
+    }
+    return filter;
+}
+
+} // namespace
+
+TEST_CASE("Without chips every unit is shown")
+{
+    CHECK(UnitFilter().isEmpty());
+    CHECK(UnitFilter().lets(tagsOf(AccessStatus::Confirmed)));
+    CHECK(UnitFilter().lets(unitTags({test::vacancy(house, 2), {}, {}, false, false}, today)));
+}
+
+TEST_CASE("Of several statuses one is enough, of several work lists none may be missing")
+{
+    const UnitFilter statuses = chips({UnitChip::of(AccessStatus::None), UnitChip::of(AccessStatus::Expired)});
+    CHECK(statuses.lets(tagsOf(AccessStatus::None)));
+    CHECK(statuses.lets(tagsOf(AccessStatus::Expired)));
+    CHECK_FALSE(statuses.lets(tagsOf(AccessStatus::Pending)));
+
+    const UnitFilter lists = chips({UnitChip::of(WorkList::WithoutAccess), UnitChip::of(WorkList::WithoutEmail)});
+    CHECK(lists.lets(tagsOf(AccessStatus::None)));
+    CHECK_FALSE(lists.lets(tagsOf(AccessStatus::None, QStringLiteral("a@example.de"))));
+    CHECK_FALSE(lists.lets(tagsOf(AccessStatus::Confirmed)));
+
+    UnitFilter both = lists;
+    both.set(UnitChip::of(AccessStatus::Expired), true);
+    CHECK(both.lets(tagsOf(AccessStatus::Expired)));
+    CHECK_FALSE(both.lets(tagsOf(AccessStatus::None)));
+    both.set(UnitChip::of(AccessStatus::Expired), false);
+    CHECK(both == lists);
+}
+
+TEST_CASE("A vacancy is a status of its own, not somebody without access")
+{
+    const UnitTags vacancy = unitTags({test::vacancy(house, 2), {}, {}, false, false}, today);
+    CHECK(chips({UnitChip::vacant()}).lets(vacancy));
+    CHECK_FALSE(chips({UnitChip::of(AccessStatus::None)}).lets(vacancy));
+    CHECK_FALSE(chips({UnitChip::vacant()}).lets(tagsOf(AccessStatus::None)));
+}
+
+TEST_CASE("Every chip keeps its meaning through the settings")
+{
+    for (const UnitChip &chip : UnitChip::all()) {
+        CHECK(UnitChip::fromKey(chip.key()) == chip);
+        CHECK(chip.isWorkList() == chip.workList().has_value());
+        CHECK_FALSE((chip.status() && chip.workList()));
+    }
+    const QByteArray wrong =
+        GENERATE(as<QByteArray>(), "", "status:", "status:8", "status:-1", "list:13", "list:x", "other:1");
+    CHECK_FALSE(UnitChip::fromKey(QString::fromLatin1(wrong)));
+}

@@ -1,0 +1,95 @@
+#include "tests/views/windowfixture.h"
+#include "views/helpwindow.h"
+#include "views/settingsdialog.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
+#include <QtWidgets/QListWidget>
+
+using namespace hauspost;
+using namespace hauspost::test;
+
+namespace {
+
+QStringList targetsIn(const QString &text)
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+    QStringList targets;
+    for (auto matches = link.globalMatch(text); matches.hasNext();) {
+        targets << matches.next().captured(1);
+    }
+    return targets;
+}
+
+} // namespace
+
+TEST_CASE("Both languages have the same pages of the handbook, each with a title, and no other file")
+{
+    for (const char *language : {"de", "en"}) {
+        const Handbook handbook{QLatin1String(language)};
+        for (const Handbook::Page &page : handbook.pages()) {
+            INFO(language << ' ' << page.name.toStdString());
+            CHECK_FALSE(page.title.isEmpty());
+        }
+        const QDir folder(QStringLiteral(":/hauspost/handbook/") + QLatin1String(language));
+        CHECK(folder.entryList().size() == Handbook::names().size());
+    }
+    CHECK(Handbook(QStringLiteral("de")).text(QStringLiteral("start")).contains(QStringLiteral("Liegenschaft")));
+}
+
+TEST_CASE("Every link and picture of the handbook exists")
+{
+    for (const char *language : {"de", "en"}) {
+        const Handbook handbook{QLatin1String(language)};
+        const QDir folder(QStringLiteral(":/hauspost/handbook/") + QLatin1String(language));
+        for (const Handbook::Page &page : handbook.pages()) {
+            for (const QString &target : targetsIn(handbook.text(page.name))) {
+                INFO(page.name.toStdString() << " -> " << target.toStdString());
+                CHECK(QFile::exists(folder.filePath(target)));
+            }
+        }
+    }
+}
+
+TEST_CASE("F1 leads from each page and dialog to a page that exists")
+{
+    WindowFixture f;
+    SettingsDialog settings({}, &f.window);
+    CHECK(HelpWindow::topicOf(&settings) == QStringLiteral("settings"));
+    CHECK(HelpWindow::topicOf(&f.window.propertyPage()) == QStringLiteral("overview"));
+    CHECK(HelpWindow::topicOf(&f.window.unitPage().table()) == QStringLiteral("units"));
+    CHECK(HelpWindow::topicOf(nullptr) == QStringLiteral("start"));
+    for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
+        CHECK(Handbook::names().contains(HelpWindow::topicOf(widget)));
+    }
+}
+
+TEST_CASE("The handbook is searched without regard to capitals and umlauts, and goes back and forward")
+{
+    WindowFixture f;
+    HelpWindow help(QStringLiteral("de"));
+    help.setShortcuts(f.window.actions().shortcuts());
+    help.showPage(QStringLiteral("letters"));
+    auto *index = help.findChild<QListWidget *>();
+    CHECK(index->count() == Handbook::names().size());
+    help.findChild<QLineEdit *>()->setText(QStringLiteral("LEERSTAND vorganger"));
+    REQUIRE(index->count() == 1);
+    Q_EMIT index->itemActivated(index->item(0));
+    CHECK(help.page() == QStringLiteral("moving"));
+    help.findChild<HandbookBrowser *>()->backward();
+    CHECK(help.page() == QStringLiteral("letters"));
+    help.setLanguage(QStringLiteral("en"));
+    CHECK(help.page() == QStringLiteral("letters"));
+    CHECK(help.findChild<HandbookBrowser *>()->toPlainText().contains(QStringLiteral("window envelope")));
+}
+
+TEST_CASE("The list of keyboard shortcuts is the program's own")
+{
+    WindowFixture f;
+    HelpWindow help(QStringLiteral("en"));
+    help.setShortcuts(f.window.actions().shortcuts());
+    help.showPage(QStringLiteral("shortcuts"));
+    const QString text = help.findChild<HandbookBrowser *>()->toPlainText();
+    CHECK(text.contains(QStringLiteral("Synchronise now")));
+    CHECK(text.contains(QStringLiteral("Ctrl+Shift+L")));
+}

@@ -1,0 +1,114 @@
+#include "models/base/translation.h"
+#include "tests/views/translatedtexts.h"
+#include "tests/views/windowfixture.h"
+#include "views/connectdialog.h"
+#include "views/consentdialog.h"
+#include "views/outboxpage.h"
+#include "views/recipientsdialog.h"
+#include "views/settingsdialog.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtCore/QTranslator>
+
+using namespace hauspost;
+using namespace hauspost::test;
+
+namespace {
+
+/// Speaks what the sources say at the end, for the tests after it.
+struct Languages
+{
+    Languages() { speak("de"); }
+    ~Languages()
+    {
+        qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
+        QLocale::setDefault(m_locale);
+    }
+    static void speak(const char *language)
+    {
+        REQUIRE(installTranslation(*QCoreApplication::instance(), QLatin1String(language)) == QLatin1String(language));
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // buttons of before
+    }
+
+private:
+    QLocale m_locale;
+};
+
+QStringList wrongIn(const QWidget &root, bool wantsGerman)
+{
+    static const LanguageTexts texts;
+    QStringList wrong;
+    for (const QString &text : textsOf(root)) {
+        if (wantsGerman ? texts.isEnglish(text) : texts.isGerman(text)) {
+            wrong << text;
+        }
+    }
+    return wrong;
+}
+
+/// After a change to either language nothing of the other one is left.
+void checkSwitches(const QWidget &root)
+{
+    Languages::speak("en");
+    CHECK(wrongIn(root, false) == QStringList());
+    Languages::speak("de");
+    CHECK(wrongIn(root, true) == QStringList());
+}
+
+} // namespace
+
+TEST_CASE("Every page speaks the new language as soon as it is chosen")
+{
+    const Languages languages;
+    WindowFixture f;
+    SECTION("the properties") {}
+    SECTION("the units of a property")
+    {
+        f.openFirstProperty();
+    }
+    SECTION("all units")
+    {
+        f.window.showUnits({});
+    }
+    SECTION("the outbox")
+    {
+        f.window.showOutbox();
+    }
+    SECTION("an empty office")
+    {
+        f.office.summaries.clear();
+        f.office.occupancies.clear();
+        f.window.reload();
+    }
+    SECTION("a problem with the portal")
+    {
+        SyncState state;
+        state.problem = Error{ErrorCode::PortalUnauthorized, {QStringLiteral("portal.test")}};
+        f.window.setSyncState(state);
+    }
+    checkSwitches(f.window);
+}
+
+TEST_CASE("A dialog speaks one language only")
+{
+    const Languages languages;
+    WindowFixture f;
+    for (const bool german : {true, false}) {
+        Languages::speak(german ? "de" : "en");
+        CHECK(wrongIn(SettingsDialog(SettingsQuestion{}), german) == QStringList());
+        CHECK(wrongIn(ConnectDialog(ConnectionSettings{}), german) == QStringList());
+        CHECK(wrongIn(RecipientsDialog(f.runs, {LetterSelection::Everybody{}}, {}), german) == QStringList());
+        CHECK(wrongIn(ConsentDialog({f.office.occupancies.front(), test::today}), german) == QStringList());
+    }
+}
+
+TEST_CASE("Numbers and dates are written as the chosen language does")
+{
+    const Languages languages;
+    CHECK(QLocale().toString(1234.5, 'f', 1) == QStringLiteral("1.234,5"));
+    CHECK(QLocale().toString(test::today, QLocale::ShortFormat) == QStringLiteral("24.11.26"));
+    Languages::speak("en");
+    CHECK(QLocale().toString(1234.5, 'f', 1) == QStringLiteral("1,234.5"));
+}

@@ -1,0 +1,207 @@
+#include "views/letterspage.h"
+#include "models/base/errortext.h"
+#include "tests/views/windowfixture.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QPdfWriter>
+
+using namespace hauspost;
+using namespace hauspost::test;
+
+namespace {
+
+/// A printer that takes so many pages and then jams.
+class JammingPrinter final : public QPdfWriter
+{
+public:
+    explicit JammingPrinter(QIODevice *device, int pages) : QPdfWriter(device), m_left(pages - 1) {}
+    bool newPage() override { return m_left-- > 0 && QPdfWriter::newPage(); }
+
+private:
+    int m_left;
+};
+
+/// Outlives the window, which may be printing.
+struct Paper
+{
+    QBuffer paper;
+};
+
+struct RunsFixture : Paper, WindowFixture
+{
+    RunsFixture()
+    {
+        paper.open(QIODevice::WriteOnly);
+        prompts.kind = LetterDestination::Printer;
+    }
+
+    /// A run to both residents who get letters.
+    void record(LetterState state = LetterState::Printed)
+    {
+        (void)runs.log.add({{office.occupancies[0].resident->id}, {office.occupancies[3].resident->id}},
+                           {LetterDestination::Printer, QStringLiteral("Etage 2")}, state);
+        window.showLetters();
+    }
+
+    void usePrinter(int pages, int lettersPerJob)
+    {
+        prompts.printOrder = PrintOrder{
+            std::make_shared<JammingPrinter>(&paper, pages), QStringLiteral("Etage 2"), {1, 2}, 1, lettersPerJob};
+    }
+
+    void printAll()
+    {
+        window.showUnits({});
+        window.unitPage().downloadAll();
+        waitForPaper();
+    }
+
+    void waitForPaper()
+    {
+        REQUIRE(QTest::qWaitFor([this] {
+            const QString said = window.letterStrip().text();
+            return !said.isEmpty() && !said.startsWith(QStringLiteral("Printing"));
+        }));
+    }
+
+    [[nodiscard]] LetterState stateOf(int batch, int position) { return runs.letter({batch, position})->state; }
+};
+
+} // namespace
+
+TEST_CASE("Letters for a printer are on record before the first page, and printed after the last")
+{
+    RunsFixture f;
+    f.usePrinter(2, 250);
+    f.printAll();
+    CHECK(f.prompts.asked.constLast() == QStringLiteral("printer 2"));
+    CHECK(f.runs.log.batch(1).count(LetterState::Printed) == 2);
+    CHECK(f.window.letterStrip().text() ==
+          QStringLiteral("2 letter(s) went to the printer. Please look whether all came out."));
+    QCoreApplication::processEvents(); // the strip lays its buttons out
+    f.clickStripButton(f.window.letterStrip(), QStringLiteral("Letter runs"));
+    CHECK(f.window.lettersPage().isVisible());
+}
+
+TEST_CASE("A jam costs one job: what was taken before counts, the rest is printed again from its number")
+{
+    RunsFixture f;
+    f.usePrinter(1, 0); // the second page of the only job jams
+    f.printAll();
+    CHECK(f.stateOf(1, 1) == LetterState::Failed);
+    CHECK(f.stateOf(1, 2) == LetterState::Failed);
+    CHECK(f.window.letterStrip().text().contains(QStringLiteral("took 0 of 2 letters")));
+
+    f.window.showLetters();
+    f.window.lettersPage().selectRange(QStringLiteral("2-"));
+    CHECK(f.window.lettersPage().chosen() == std::vector<int>{2});
+    f.usePrinter(1, 250);
+    f.window.lettersPage().button(LetterStep::Print).click();
+    REQUIRE(QTest::qWaitFor([&f] { return f.stateOf(1, 2) == LetterState::Printed; }));
+    CHECK(f.stateOf(1, 1) == LetterState::Failed);
+    CHECK(f.runs.log.batches()->size() == 1);
+}
+
+TEST_CASE("Jobs before the one that jams are on paper")
+{
+    RunsFixture f;
+    f.usePrinter(2, 1);
+    struct SecondJobJams final : QPdfWriter
+    {
+        using QPdfWriter::QPdfWriter;
+        QPaintEngine *paintEngine() const override { return isBroken ? nullptr : QPdfWriter::paintEngine(); }
+        bool isBroken = false;
+    };
+    auto device = std::make_shared<SecondJobJams>(&f.paper);
+    f.prompts.printOrder->device = device;
+    f.runs.onNote = [device] { device->isBroken = true; };
+    f.printAll();
+    CHECK(f.stateOf(1, 1) == LetterState::Printed);
+    CHECK(f.stateOf(1, 2) == LetterState::Failed);
+    CHECK(f.window.letterStrip().text().contains(QStringLiteral("took 1 of 2 letters")));
+}
+
+TEST_CASE("A range in front of the printer makes a run of those letters only")
+{
+    RunsFixture f;
+    f.usePrinter(1, 250);
+    f.prompts.printOrder->range = {2, 2};
+    f.printAll();
+    CHECK(f.runs.log.batch(1).letters == 1);
+    CHECK(displayName(*f.runs.lastPlan.recipients.front().resident) == QStringLiteral("Lena Kurz"));
+}
+
+TEST_CASE("Where the record cannot be written nothing is printed")
+{
+    RunsFixture f;
+    f.usePrinter(2, 250);
+    f.runs.log.problem = Error{ErrorCode::DiskFull, {QStringLiteral("desk.db")}};
+    f.printAll();
+    CHECK(f.window.letterStrip().text() == errorText(*f.runs.log.problem));
+    CHECK(f.paper.size() == 0);
+}
+
+TEST_CASE("The page shows runs and their letters, and notes what becomes of them")
+{
+    RunsFixture f;
+    f.record();
+    LettersPage &page = f.window.lettersPage();
+    CHECK(page.batchTable().model()->rowCount() == 1);
+    CHECK(page.letterTable().model()->rowCount() == 2);
+    CHECK(page.scope() == QStringLiteral("All 2 letter(s) of the run"));
+    CHECK_FALSE(page.button(LetterStep::Return).isEnabled());
+
+    page.button(LetterStep::Post).click();
+    CHECK(f.stateOf(1, 1) == LetterState::Posted);
+    CHECK(f.stateOf(1, 2) == LetterState::Posted);
+    CHECK_FALSE(page.button(LetterStep::Post).isEnabled());
+
+    CHECK(page.find(QStringLiteral("1-2")));
+    CHECK(page.scope() == QStringLiteral("1 letter(s) selected"));
+    page.button(LetterStep::Return).click();
+    CHECK(f.stateOf(1, 2) == LetterState::Posted); // the question was cancelled
+    f.prompts.returned = ReturnReason::MovedAway;
+    page.button(LetterStep::Return).click();
+    CHECK(f.stateOf(1, 2) == LetterState::Returned);
+    CHECK(f.stateOf(1, 1) == LetterState::Posted);
+    page.button(LetterStep::TakeBack).click();
+    CHECK(f.stateOf(1, 2) == LetterState::Printed);
+}
+
+TEST_CASE("A number that is on no letter is told, and nothing is chosen")
+{
+    RunsFixture f;
+    f.record();
+    CHECK_FALSE(f.window.lettersPage().find(QStringLiteral("0009-0001")));
+    CHECK_FALSE(f.window.lettersPage().find(QStringLiteral("Rechnung")));
+    CHECK(f.window.letterStrip().text().contains(QStringLiteral("Rechnung")));
+    CHECK(f.window.lettersPage().scope() == QStringLiteral("All 2 letter(s) of the run"));
+}
+
+TEST_CASE("A computer without letters, and one whose record is broken, say so")
+{
+    WindowFixture f;
+    f.window.showLetters();
+    CHECK(f.window.lettersPage().findChild<EmptyState *>()->title() ==
+          QStringLiteral("No letters were made at this computer yet"));
+    f.runs.log.problem = Error{ErrorCode::DatabaseCorrupt, {QStringLiteral("desk.db")}};
+    f.window.lettersPage().reload();
+    CHECK(f.window.lettersPage().findChild<EmptyState *>()->title() ==
+          QStringLiteral("The record of letters cannot be read"));
+}
+
+TEST_CASE("Letters for chosen rows, for all shown, and for chosen properties")
+{
+    WindowFixture f;
+    f.window.showUnits({});
+    f.window.unitPage().filter().setText(QStringLiteral("kurz"));
+    f.window.unitPage().lettersForShown();
+    CHECK(f.prompts.asked.constFirst() == QStringLiteral("recipients all units shown"));
+    CHECK(std::get<std::vector<ResidentId>>(f.runs.lastSelection.scope).size() == 1);
+    f.prompts.acceptsRecipients = false;
+    f.window.showProperties();
+    f.window.propertyPage().table().selectAll();
+    CHECK(f.window.propertyPage().selectedProperties().size() == 2);
+    f.window.actions()[MenuAction::LettersSelected].trigger();
+    CHECK(f.prompts.asked.constLast() == QStringLiteral("recipients 2 property(s)"));
+}

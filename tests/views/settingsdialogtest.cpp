@@ -1,0 +1,136 @@
+#include "views/settingsdialog.h"
+
+#include "tests/support/catch.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace hauspost;
+
+namespace {
+
+DeskPreferences unusual(const QString &folder)
+{
+    DeskPreferences preferences;
+    preferences.language = QStringLiteral("de");
+    preferences.theme = ThemeChoice::Dark;
+    preferences.letters = {folder, LetterTarget::Kind::FilePerResident, true, 14};
+    preferences.sync = {SyncSchedule::Mode::OnRequest, std::chrono::minutes(7)};
+    preferences.network = {ProxyChoice::Manual, QStringLiteral("proxy.test"), 3128, {}};
+    preferences.lockMinutes = 5;
+    return preferences;
+}
+
+QPushButton &okOf(SettingsDialog &dialog)
+{
+    for (QPushButton *button : dialog.findChild<QDialogButtonBox *>()->findChildren<QPushButton *>()) {
+        if (button->isDefault()) {
+            return *button;
+        }
+    }
+    FAIL("no default button");
+    return *dialog.findChild<QPushButton *>();
+}
+
+/// The field with this label.
+template <class Field>
+Field *fieldWith(SettingsDialog &dialog, const QString &placeholder)
+{
+    for (Field *field : dialog.findChildren<Field *>()) {
+        if (field->placeholderText() == placeholder) {
+            return field;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("Preferences are read as they were written, and a broken file gives the usual ones")
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("window.ini"));
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        CHECK(DeskPreferences::load(settings) == DeskPreferences());
+        unusual(dir.path()).save(settings);
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    CHECK(DeskPreferences::load(settings) == unusual(dir.path()));
+    settings.setValue(QStringLiteral("sync/minutes"), QStringLiteral("often"));
+    settings.setValue(QStringLiteral("lock/minutes"), -3);
+    settings.setValue(QStringLiteral("network/proxyPort"), 99999);
+    const DeskPreferences read = DeskPreferences::load(settings);
+    CHECK(read.sync.interval == std::chrono::minutes(1));
+    CHECK(read.lockMinutes == 0);
+    CHECK(read.network.proxyPort == NetworkSettings().proxyPort);
+}
+
+TEST_CASE("The settings dialog gives back what it was given when nothing is touched")
+{
+    const QTemporaryDir dir;
+    const SettingsDialog dialog({unusual(dir.path()), QStringLiteral("https://portal.test"), true, true});
+    CHECK(dialog.answer().preferences == unusual(dir.path()));
+    CHECK_FALSE(dialog.answer().passphrase);
+}
+
+TEST_CASE("A certificate authority is checked at once")
+{
+    const QTemporaryDir dir;
+    SettingsDialog dialog({});
+    auto *file = fieldWith<QLineEdit>(dialog, QStringLiteral("none"));
+    REQUIRE(file);
+    CHECK(okOf(dialog).isEnabled());
+    file->setText(dir.filePath(QStringLiteral("missing.pem")));
+    CHECK_FALSE(okOf(dialog).isEnabled());
+    QFile noCertificate(dir.filePath(QStringLiteral("ca.pem")));
+    REQUIRE(noCertificate.open(QIODevice::WriteOnly));
+    noCertificate.write("-----BEGIN NOTHING-----\n");
+    noCertificate.close();
+    file->setText(noCertificate.fileName());
+    CHECK_FALSE(okOf(dialog).isEnabled());
+    file->clear();
+    CHECK(okOf(dialog).isEnabled());
+}
+
+TEST_CASE("A proxy of one's own needs a host, and a folder has to be there")
+{
+    DeskPreferences preferences;
+    preferences.network.proxy = ProxyChoice::Manual;
+    SettingsDialog dialog({preferences, {}, false, false});
+    CHECK_FALSE(okOf(dialog).isEnabled());
+    fieldWith<QLineEdit>(dialog, QStringLiteral("proxy.example.com"))->setText(QStringLiteral("proxy.test"));
+    CHECK(okOf(dialog).isEnabled());
+    preferences = {};
+    preferences.letters.folder = QStringLiteral("/nowhere/at/all");
+    CHECK_FALSE(okOf(*std::make_unique<SettingsDialog>(SettingsQuestion{preferences, {}, false, false})).isEnabled());
+}
+
+TEST_CASE("The lock needs a passphrase that is long enough and typed twice")
+{
+    DeskPreferences preferences;
+    preferences.lockMinutes = 5;
+    SettingsDialog dialog({preferences, {}, false, false});
+    QList<QLineEdit *> secrets;
+    for (QLineEdit *line : dialog.findChildren<QLineEdit *>()) {
+        if (line->echoMode() == QLineEdit::Password) {
+            secrets << line;
+        }
+    }
+    REQUIRE(secrets.size() == 2);
+    CHECK_FALSE(okOf(dialog).isEnabled());
+    secrets[0]->setText(QStringLiteral("short"));
+    secrets[1]->setText(QStringLiteral("short"));
+    CHECK_FALSE(okOf(dialog).isEnabled());
+    secrets[0]->setText(QStringLiteral("long enough"));
+    CHECK_FALSE(okOf(dialog).isEnabled());
+    secrets[1]->setText(QStringLiteral("long enough"));
+    CHECK(okOf(dialog).isEnabled());
+    CHECK(dialog.answer().passphrase == QStringLiteral("long enough"));
+}

@@ -1,0 +1,126 @@
+#!/usr/bin/env python3
+"""What a screen reader finds in the real program: every control that takes the focus has a name, roles make sense, the
+cells of tables can be read. Needs a display, a session bus and AT-SPI. Usage: accessibility.py BIN
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+from sampledesk import SampleDesk  # noqa: E402
+
+PATIENCE = 30  # seconds, for a slow machine
+PAGES = ("properties", "units:{0}", "outbox", "recipients:{0}", "settings:0", "settings:1", "settings:2", "settings:3",
+         "connect", "restore", "diagnostics", "handbook:start", "lock")  # fmt: skip
+NO_ROLES = (Atspi.Role.INVALID, Atspi.Role.UNKNOWN)
+CELLS = (Atspi.Role.TABLE_CELL, Atspi.Role.LIST_ITEM, Atspi.Role.TREE_ITEM)
+
+
+def until(what, condition):
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise RuntimeError(f"waited in vain for {what}")
+
+
+def children(item):
+    for i in range(min(item.get_child_count(), 400)):
+        child = item.get_child_at_index(i)
+        if child:
+            yield child
+
+
+def program(process):
+    for candidate in children(Atspi.get_desktop(0)):
+        if candidate.get_process_id() == process.pid:
+            return candidate
+    return None
+
+
+def walk(item):
+    """Everything that is shown, from the top."""
+    for child in children(item):
+        states = child.get_state_set()
+        if states.contains(Atspi.StateType.VISIBLE) and states.contains(Atspi.StateType.SHOWING):
+            yield child
+            yield from walk(child)
+
+
+def has_name(item):
+    relations = (Atspi.RelationType.LABELLED_BY,)
+    return bool(item.get_name()) or any(r.get_relation_type() in relations for r in item.get_relation_set())
+
+
+def faults_of(items):
+    faults, cells, read = [], 0, 0
+    for item in items:
+        role, states = item.get_role(), item.get_state_set()
+        if role in CELLS:
+            cells += 1
+            read += bool(item.get_name())
+            continue
+        if role in NO_ROLES and states.contains(Atspi.StateType.FOCUSABLE):
+            faults.append(f"no role: {item.get_name()!r}")
+        if states.contains(Atspi.StateType.FOCUSABLE) and not has_name(item):
+            faults.append(f"no name: {item.get_role_name()} in {item.get_parent().get_name()!r}")
+    if cells and read < cells / 2:
+        faults.append(f"only {read} of {cells} cells can be read")
+    return faults
+
+
+def settled(application):
+    """The tree, once it has something in it and two looks find the same."""
+    last = None
+
+    def unchanged():
+        nonlocal last
+        try:
+            now = [(i.get_role(), i.get_name()) for i in walk(application)]
+        except gi.repository.GLib.Error:
+            return None  # something was deleted meanwhile
+        same = now == last and len(now) > 5
+        last = now
+        return same
+
+    until("a tree at rest", unchanged)
+    return list(walk(application))
+
+
+def check(desk, page, language):
+    environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
+    process = subprocess.Popen(desk.command(page, "--lang", language), env=environment, stderr=subprocess.DEVNULL)
+    try:
+        application = until("the program", lambda: program(process))
+        items = settled(application)
+        faults = faults_of(items)
+        if page == "lock" and any(item.get_role() in (*CELLS, Atspi.Role.TABLE) for item in items):
+            faults.append("a table is in reach while the window is locked")
+        print(f"{page} ({language}): {len(items)} objects, {len(faults)} faults", flush=True)
+        return [f"{page} ({language}): {fault}" for fault in faults]
+    finally:
+        process.terminate()
+        process.wait(timeout=PATIENCE)
+
+
+def main():
+    Atspi.init()
+    faults = []
+    with SampleDesk(sys.argv[1]) as desk:
+        subprocess.run([desk.bin / "hauspost-ctl", *desk.command("")[1:-2], "sync"], check=True, capture_output=True)
+        first = desk.properties()[0]
+        for page in PAGES:
+            faults += check(desk, page.format(first), "de")
+    print("\n".join(faults))
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

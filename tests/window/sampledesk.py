@@ -1,0 +1,61 @@
+"""The sample office behind a portal of its own, for scripts that look at the real desk program."""
+
+import json
+import pathlib
+import re
+import subprocess
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "resources/sample"
+
+
+class SampleDesk:
+    """Use with "with". command(page, ...) is the command line of a desk that shows a page."""
+
+    def __init__(self, bin_folder):
+        self.bin = pathlib.Path(bin_folder).resolve()
+        self.folder = tempfile.TemporaryDirectory()
+        self.portal = None
+
+    def run(self, *arguments):
+        done = subprocess.run([self.bin / "hauspost-portal", *arguments], check=True, capture_output=True, text=True)
+        return done.stdout
+
+    def __enter__(self):
+        data = pathlib.Path(self.folder.name, "portal")
+        self.run("init", "--data", data, "--office", SAMPLE / "office.json")
+        for file in sorted(SAMPLE.glob("DTM305_*.DAT")):
+            self.run("import", file, "--data", data, "--contacts", SAMPLE / "contacts.csv",
+                     "--uvi-required", SAMPLE / "uvi-required.csv")  # fmt: skip
+        self.token = pathlib.Path(self.folder.name, "token")
+        self.token.write_text(self.run("desk-token", "add", "sample", "--data", data), encoding="ascii")
+        self.portal = subprocess.Popen(
+            [self.bin / "hauspost-portal", "serve", "--data", data, "--listen", "127.0.0.1:0"],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)  # fmt: skip
+        for line in self.portal.stdout:
+            found = re.search(r"listening on (http:\S+)", line)
+            if found:
+                self.url = found.group(1)
+                break
+        else:
+            raise RuntimeError("the portal did not start")
+        return self
+
+    def command(self, page, *options):
+        return [str(self.bin / "hauspost-desk"), "--data-dir", str(pathlib.Path(self.folder.name, "desk")),
+                "--portal", self.url, "--token-file", str(self.token), "--page", page, *options]  # fmt: skip
+
+    def properties(self):
+        """Numbers of the properties, sorted."""
+        done = subprocess.run(
+            [self.bin / "hauspost-ctl", *self.command("")[1:-2], "properties", "--json"],
+            check=True, capture_output=True, text=True)  # fmt: skip
+        return sorted(row["number"] for row in json.loads(done.stdout))
+
+    def __exit__(self, *_):
+        if self.portal:
+            self.portal.terminate()
+            self.portal.wait(timeout=30)
+            self.portal.stdout.close()
+        self.folder.cleanup()

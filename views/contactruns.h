@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/usecases/contactactions.h"
+#include "models/usecases/contactplanner.h"
+#include "views/letterruns.h"
+
+namespace hauspost {
+
+/// Where a list of contact data comes from and how it is to be understood.
+struct SheetInput
+{
+    QString file;   ///< empty: pasted
+    QString pasted; ///< cells from the clipboard
+    SheetOptions options;
+};
+
+/// The dry run, with what answers the user's decisions.
+struct ContactsPlanned
+{
+    std::shared_ptr<const ContactPlanner> planner;
+    ContactPlan plan;
+};
+
+/// The contact use cases as the window calls them. app/desk runs them on mirror and desk.db, tests answer. GUI thread.
+class ContactRuns
+{
+public:
+    virtual ~ContactRuns() = default;
+    /// The first rows, on another thread.
+    [[nodiscard]] virtual Run<SheetPreview> preview(const SheetInput &input) = 0;
+    /// All rows compared with what is on record, on another thread.
+    [[nodiscard]] virtual Run<ContactsPlanned> plan(const SheetInput &input, const ColumnMapping &mapping,
+                                                    bool hasHeader) = 0;
+    /// All or none, at once.
+    [[nodiscard]] virtual Result<ContactsApplied> apply(const ContactPlan &plan) = 0;
+    /// false: something has left already.
+    [[nodiscard]] virtual Result<bool> undo(const ContactsApplied &applied) = 0;
+};
+
+} // namespace hauspost

@@ -1,0 +1,131 @@
+#include "views/importcontroller.h"
+
+#include "models/base/errortext.h"
+#include "views/importdialog.h"
+#include "views/noticestrip.h"
+
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QPushButton>
+
+namespace hauspost {
+
+ImportController::ImportController(ImportRuns &runs, NoticeStrip &strip, QWidget *window, QObject *parent)
+    : QObject(parent), m_runs(runs), m_strip(strip), m_window(window)
+{
+    using Watcher = QFutureWatcher<Result<ImportPreview>>;
+    connect(&m_watcher, &Watcher::progressValueChanged, this, &ImportController::showProgress);
+    connect(&m_watcher, &Watcher::finished, this, &ImportController::showResult);
+}
+
+void ImportController::chooseFile()
+{
+    if (m_watcher.isRunning() || m_dialog) {
+        return;
+    }
+    const QString file = QFileDialog::getOpenFileName(
+        m_window, tr("Import properties from a DTM file"), QFileInfo(m_file).absolutePath(),
+        tr("DTM files (*.dat *.DAT *.dtm *.DTM)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!file.isEmpty()) {
+        import(file);
+    }
+}
+
+ImportDialog *ImportController::dialog() const
+{
+    return m_dialog;
+}
+
+void ImportController::import(const QString &file)
+{
+    m_file = file;
+    start(false);
+}
+
+void ImportController::start(bool overrulesEdits)
+{
+    ImportFiles files;
+    files.dtm = m_file;
+    if (m_dialog) {
+        m_dialog->importButton().setEnabled(false); // of a plan that is being made anew
+    }
+    m_run = m_runs.preview(files, overrulesEdits);
+    m_watcher.setFuture(m_run.future);
+    showProgress();
+}
+
+void ImportController::showProgress()
+{
+    if (m_watcher.isRunning()) {
+        m_strip.showProgress(tr("Reading “%1”").arg(QFileInfo(m_file).fileName()), m_watcher.progressValue(),
+                             m_watcher.progressMaximum(), {tr("Cancel"), [this] { m_run.cancel(); }});
+    }
+}
+
+void ImportController::showResult()
+{
+    auto result =
+        m_run.future.resultCount() > 0 ? m_run.future.result() : Result<ImportPreview>(fail(ErrorCode::Cancelled));
+    m_strip.dismiss();
+    if (!result && m_dialog) {
+        m_dialog->setPreview(m_preview);
+    }
+    if (result) {
+        m_preview = std::move(*result);
+        showPlan(m_preview);
+    } else if (result.error().code == ErrorCode::Cancelled) {
+        m_strip.showMessage(Tone::Normal, QStringLiteral("dash"), tr("Cancelled. Nothing was imported."), {});
+    } else {
+        showError(result.error());
+    }
+}
+
+void ImportController::showPlan(const ImportPreview &preview)
+{
+    if (m_dialog) {
+        m_dialog->setPreview(preview);
+        return;
+    }
+    m_dialog = new ImportDialog(preview, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, &ImportController::queue);
+    connect(m_dialog, &ImportDialog::overruleRequested, this, &ImportController::start);
+    m_dialog->open();
+}
+
+void ImportController::queue()
+{
+    const auto ids = m_runs.queue(m_preview);
+    if (!ids) {
+        showError(ids.error());
+        return;
+    }
+    m_strip.showMessage(Tone::Good, QStringLiteral("tick"),
+                        tr("The import of “%1” is in the queue.").arg(m_preview.source),
+                        {{tr("Undo"), [this, all = *ids] { takeBack(all); }}});
+    m_preview = {};
+    Q_EMIT queued();
+}
+
+void ImportController::takeBack(const std::vector<ActionId> &ids)
+{
+    const auto taken = m_runs.takeBack(ids);
+    if (!taken) {
+        showError(taken.error());
+        return;
+    }
+    m_strip.showMessage(*taken ? Tone::Good : Tone::Waiting,
+                        *taken ? QStringLiteral("tick") : QStringLiteral("warning"),
+                        *taken ? tr("The import was taken back.")
+                               : tr("The import has left for the portal already; it cannot be taken back."),
+                        {});
+    Q_EMIT queued();
+}
+
+void ImportController::showError(const Error &error)
+{
+    m_strip.showMessage(Tone::Problem, QStringLiteral("warning"), errorText(error), {});
+}
+
+} // namespace hauspost

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "views/importruns.h"
+
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+class QWidget;
+
+namespace hauspost {
+
+class ImportDialog;
+class NoticeStrip;
+
+/// From a DTM file to the outbox: choose, dry run with progress and cancel, plan, queue, "Rückgängig" while nothing has
+/// left. One import at a time. GUI thread.
+class ImportController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportController(ImportRuns &runs, NoticeStrip &strip, QWidget *window, QObject *parent = nullptr);
+
+    /// Asks for the file.
+    void chooseFile();
+    void import(const QString &file);
+
+    /// The plan that is shown now; null where none is.
+    [[nodiscard]] ImportDialog *dialog() const;
+
+Q_SIGNALS:
+    /// Something new waits in the outbox, or was taken back.
+    void queued();
+
+private:
+    void start(bool overrulesEdits);
+    void showProgress();
+    void showResult();
+    void showPlan(const ImportPreview &preview);
+    void queue();
+    void takeBack(const std::vector<ActionId> &ids);
+    void showError(const Error &error);
+
+    ImportRuns &m_runs;
+    NoticeStrip &m_strip;
+    QWidget *m_window;
+    QString m_file;
+    ImportPreview m_preview;
+    Run<ImportPreview> m_run;
+    QFutureWatcher<Result<ImportPreview>> m_watcher;
+    QPointer<ImportDialog> m_dialog;
+};
+
+} // namespace hauspost

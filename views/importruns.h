@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/usecases/importoffice.h"
+#include "views/letterruns.h"
+
+namespace hauspost {
+
+/// The import of DTM files as the window calls it. app/desk runs it on the mirror and desk.db, tests answer. GUI
+/// thread.
+class ImportRuns
+{
+public:
+    virtual ~ImportRuns() = default;
+    /// The dry run, on another thread.
+    [[nodiscard]] virtual Run<ImportPreview> preview(const ImportFiles &files, bool overrulesEdits) = 0;
+    /// Queues the import. Milliseconds. Errors: those of queueImport().
+    [[nodiscard]] virtual Result<std::vector<ActionId>> queue(const ImportPreview &preview) = 0;
+    /// Takes it back while nothing has left. false: a part has left.
+    [[nodiscard]] virtual Result<bool> takeBack(const std::vector<ActionId> &ids) = 0;
+};
+
+} // namespace hauspost

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/letters/letterlayouter.h"
+#include "models/usecases/letterplan.h"
+#include "views/letterruns.h"
+#include "views/printorder.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+class QPainter;
+
+namespace hauspost {
+
+/// How a run on a printer ended.
+struct PrintOutcome
+{
+    LetterBatch batch;
+    int printed = 0; ///< taken by the printer
+    int total = 0;
+    bool isCancelled = false;
+    std::optional<Error> problem; ///< PrinterFailed, or why the log could not be written
+};
+
+/// Prints letters in short slices of the GUI thread (printer drivers do not like other threads) and in jobs of some
+/// hundred letters: a job that the printer has taken is noted in the log before the next one begins, so that a jam
+/// costs one job, never the run. What does not reach the printer is noted as failed. GUI thread.
+class LetterPrinter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LetterPrinter(LetterRuns &runs, QObject *parent = nullptr);
+    ~LetterPrinter() override;
+
+    /// Records the run and begins. The plan must hold what the order's range names, and nothing else.
+    /// Errors: NothingToPrint, FontMissing, database errors; nothing is printed then.
+    [[nodiscard]] Result<> start(LetterPlan plan, PrintOrder order);
+    /// Ends with the letter under way; what was painted so far still goes to the printer.
+    void cancel() { m_isCancelled = true; }
+    [[nodiscard]] bool isRunning() const { return m_layouter.has_value(); }
+    [[nodiscard]] int total() const { return static_cast<int>(m_plan.recipients.size()); }
+
+Q_SIGNALS:
+    void progressed(int done);
+    void finished(const hauspost::PrintOutcome &outcome);
+
+private:
+    void work();
+    [[nodiscard]] bool paintNext();
+    [[nodiscard]] bool closeJob();
+    void finish();
+
+    LetterRuns &m_runs;
+    LetterPlan m_plan;
+    PrintOrder m_order;
+    LetterBatch m_batch;
+    std::vector<int> m_positions;
+    std::optional<LetterLayouter> m_layouter;
+    std::unique_ptr<QPainter> m_painter; ///< of the open job; after the device: ends first
+    QTimer m_slices;
+    size_t m_next = 0;  ///< letter to paint
+    size_t m_taken = 0; ///< letters in closed jobs
+    bool m_isCancelled = false;
+    std::optional<Error> m_problem;
+};
+
+} // namespace hauspost

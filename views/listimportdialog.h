@@ -1,0 +1,72 @@
+#pragma once
+
+#include "views/contactruns.h"
+
+#include <QtCore/QFutureWatcher>
+#include <QtWidgets/QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace hauspost {
+
+class ContactPlanPage;
+class SheetPreviewPage;
+
+/// From a file or pasted cells to the changes of contact data: choose, look, decide. Accepted: applied() is queued;
+/// otherwise nothing was changed. GUI thread.
+class ListImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// file: empty = the user chooses or pastes.
+    ListImportDialog(ContactRuns &runs, const QString &file, QWidget *parent = nullptr);
+    ~ListImportDialog() override;
+
+    void openFile(const QString &file);
+    void paste(const QString &text);
+    /// What the button on the right does on the page that is shown.
+    void goOn();
+
+    [[nodiscard]] const ContactsApplied &applied() const { return m_applied; }
+    [[nodiscard]] ContactPlanPage &planPage() { return *m_planPage; }
+    [[nodiscard]] bool isPlanShown() const;
+    [[nodiscard]] QString message() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeStart();
+    [[nodiscard]] QWidget *makeFoot();
+    void chooseFile();
+    void read();
+    void showPreview();
+    void showPlan();
+    void showProblem(const Error &error);
+    void update();
+    void goBack();
+    [[nodiscard]] bool isBusy() const;
+
+    ContactRuns &m_runs;
+    SheetInput m_input;
+    Run<SheetPreview> m_preview;
+    Run<ContactsPlanned> m_plan;
+    QFutureWatcher<Result<SheetPreview>> m_previewWatcher;
+    QFutureWatcher<Result<ContactsPlanned>> m_planWatcher;
+    ContactsApplied m_applied;
+    QLabel *m_message;
+    QStackedWidget *m_pages;
+    QWidget *m_start;
+    SheetPreviewPage *m_previewPage;
+    ContactPlanPage *m_planPage;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+};
+
+} // namespace hauspost

@@ -1,0 +1,52 @@
+#include "views/palettedelegate.h"
+
+#include "views/theme.h"
+
+#include <QtGui/QIcon>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace hauspost {
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int iconSide = 16;
+
+} // namespace
+
+void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    if (isCurrent) {
+        painter->fillRect(option.rect, selectionColor(option.palette));
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                          option.palette.color(QPalette::Highlight));
+    }
+    QRect rest = option.rect.adjusted(margin, 0, -margin, 0);
+    qvariant_cast<QIcon>(index.data(Qt::DecorationRole))
+        .paint(painter, QRect(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide));
+    rest.setLeft(rest.left() + iconSide + margin);
+    const QString title = index.data().toString();
+    const QString detail = index.data(detailRole).toString();
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int titleWidth =
+        std::min(metrics.horizontalAdvance(title) + 2, detail.isEmpty() ? rest.width() : rest.width() * 3 / 5);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(QRect(rest.left(), rest.top(), titleWidth + 1, rest.height()), Qt::AlignVCenter,
+                      metrics.elidedText(title, Qt::ElideRight, titleWidth));
+    rest.setLeft(rest.left() + titleWidth + 2 * margin);
+    painter->setPen(toneColor(Tone::Muted, option.palette));
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
+                      metrics.elidedText(detail, Qt::ElideMiddle, rest.width()));
+    painter->restore();
+}
+
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, option.fontMetrics.height() + 14};
+}
+
+} // namespace hauspost

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace hauspost {
+
+/// A row of the palette: icon, title, and at its end a paler detail.
+class PaletteDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int detailRole = Qt::UserRole + 1; ///< QString
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace hauspost

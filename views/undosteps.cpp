@@ -1,0 +1,113 @@
+#include "views/undosteps.h"
+
+#include "models/base/uuid7.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace hauspost {
+
+namespace {
+
+struct UndoTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::UndoSteps)
+};
+
+struct Remedy
+{
+    QString operator()(const wire::InviteEmail &) const
+    {
+        return UndoTexts::tr("It has left for the portal already. To stop the link, please revoke the access.");
+    }
+    QString operator()(const wire::ResidentUpdate &) const
+    {
+        return UndoTexts::tr("It has left for the portal already. Please edit the resident once more.");
+    }
+    QString operator()(const wire::ConsentSet &) const
+    {
+        return UndoTexts::tr("It has left for the portal already. Please record the consent once more.");
+    }
+    QString operator()(const wire::TenancyMoveOut &payload) const
+    {
+        return payload.lastDay
+                   ? UndoTexts::tr("It has left for the portal already. Please use “Withdraw move-out”.")
+                   : UndoTexts::tr("It has left for the portal already. Please record the move-out once more.");
+    }
+    QString operator()(const wire::TenancyMoveIn &) const
+    {
+        return UndoTexts::tr("It has left for the portal already. Please use “Delete resident”.");
+    }
+    QString operator()(const wire::TenancyUndoMoveIn &) const
+    {
+        return UndoTexts::tr("It has left for the portal already. Please record the move-in once more.");
+    }
+    QString operator()(const wire::AccessRevoke &) const
+    {
+        return UndoTexts::tr("It has left for the portal already. Please send the registration information anew.");
+    }
+    template <class Other>
+    QString operator()(const Other &) const
+    {
+        return UndoTexts::tr("It has left for the portal already and cannot be taken back.");
+    }
+};
+
+} // namespace
+
+void UndoSteps::remember(Step step)
+{
+    m_undone.clear();
+    m_done.push_back(std::move(step));
+}
+
+void UndoSteps::keepOnly(const std::vector<OutboxEntry> &open)
+{
+    std::erase_if(m_done, [&open](const Step &step) {
+        return std::none_of(step.begin(), step.end(), [&open](const wire::Action &action) {
+            return std::any_of(open.begin(), open.end(),
+                               [&action](const OutboxEntry &entry) { return entry.action.id == action.id; });
+        });
+    });
+}
+
+void UndoSteps::undone()
+{
+    m_undone.push_back(std::move(m_done.back()));
+    m_done.pop_back();
+}
+
+void UndoSteps::forgetLast()
+{
+    m_done.pop_back();
+}
+
+void UndoSteps::redone(Step again)
+{
+    m_undone.pop_back();
+    m_done.push_back(std::move(again));
+}
+
+std::vector<ActionId> UndoSteps::idsOf(const Step &step)
+{
+    std::vector<ActionId> ids;
+    std::transform(step.begin(), step.end(), std::back_inserter(ids),
+                   [](const wire::Action &action) { return action.id; });
+    return ids;
+}
+
+UndoSteps::Step UndoSteps::again(Step step)
+{
+    for (wire::Action &action : step) {
+        action.id = ActionId(newUuid7());
+    }
+    return step;
+}
+
+QString tooLateText(const UndoSteps::Step &step)
+{
+    return std::visit(Remedy{}, step.back().payload);
+}
+
+} // namespace hauspost
