@@ -3,6 +3,7 @@
 #include "views/sidebarbutton.h"
 #include "views/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -66,6 +67,14 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
     } else {
         QFrame::keyPressEvent(event);
     }
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Pages"));
+    }
+    QFrame::changeEvent(event);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

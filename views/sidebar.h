@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const QList<SidebarButton *> &buttons() const { return m_buttons; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

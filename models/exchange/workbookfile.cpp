@@ -1,27 +1,24 @@
 #include "models/exchange/workbookfile.h"
 
 #include "models/exchange/sheetlimits.h"
+#include "models/exchange/zipreader.h"
 
 #include <QtCore/QFileInfo>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipfileinfo.h>
 
 namespace hauspost {
 
 namespace {
 
-std::optional<SheetFault> faultOf(const QuaZipFileInfo64 &part)
+std::optional<SheetFault> faultOf(const ZipEntry &part)
 {
     constexpr quint64 small = 16ULL << 20;
-    if (part.isEncrypted()) {
+    if (part.isEncrypted) {
         return SheetFault::Encrypted;
     }
-    const bool isBomb = part.uncompressedSize > small &&
-                        part.uncompressedSize / std::max<quint64>(part.compressedSize, 1) > sheetlimits::packRatio;
-    return isBomb || part.uncompressedSize > sheetlimits::unpackedBytes ? std::optional(SheetFault::TooMuchUnpacked)
-                                                                        : std::nullopt;
+    const bool isBomb =
+        part.unpacked > small && part.unpacked / std::max<quint64>(part.packed, 1) > sheetlimits::packRatio;
+    return isBomb || part.unpacked > sheetlimits::unpackedBytes ? std::optional(SheetFault::TooMuchUnpacked)
+                                                                : std::nullopt;
 }
 
 } // namespace
@@ -34,22 +31,19 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::open(const QString &path)
 
 Result<> WorkbookFile::readDirectory()
 {
-    QuaZip zip(m_path);
-    if (!zip.open(QuaZip::mdUnzip)) {
+    const auto zip = ZipReader::open(m_path);
+    const auto entries = zip ? zip->entries(sheetlimits::parts + 1) : std::nullopt;
+    if (!entries) {
         return sheetFailure(m_name, SheetFault::Damaged);
     }
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        QuaZipFileInfo64 info;
-        if (!zip.getCurrentFileInfo(&info)) {
-            return sheetFailure(m_name, SheetFault::Damaged);
-        }
-        if (const auto fault = faultOf(info)) {
+    for (const ZipEntry &entry : *entries) {
+        if (const auto fault = faultOf(entry)) {
             return sheetFailure(m_name, *fault);
         }
-        m_parts.insert(info.name.toLower(), info.name);
-        if (m_parts.size() > sheetlimits::parts) {
-            return sheetFailure(m_name, SheetFault::TooMuchUnpacked);
-        }
+        m_parts.insert(entry.name.toLower(), entry.name);
+    }
+    if (entries->size() > sheetlimits::parts) {
+        return sheetFailure(m_name, SheetFault::TooMuchUnpacked);
     }
     return m_parts.isEmpty() ? Result<>(sheetFailure(m_name, SheetFault::Damaged)) : Result<>();
 }
@@ -60,8 +54,9 @@ Result<std::unique_ptr<GuardedXml>> WorkbookFile::part(const QString &name) cons
     if (found == m_parts.constEnd()) {
         return sheetFailure(m_name, SheetFault::PartMissing);
     }
-    auto file = std::make_unique<QuaZipFile>(m_path, *found);
-    if (!file->open(QIODevice::ReadOnly)) {
+    auto zip = ZipReader::open(m_path);
+    auto file = zip ? ZipReader::part(std::move(zip), *found) : nullptr;
+    if (!file) {
         return sheetFailure(m_name, SheetFault::Damaged);
     }
     return std::make_unique<GuardedXml>(std::move(file), sheetlimits::unpackedBytes);

@@ -99,6 +99,13 @@ struct KindText
     }
 };
 
+QString elsewhereText(const QString &portal)
+{
+    return InvitationTexts::tr("This was made for another office, signed in at the portal %1. It is not sent from "
+                               "here. Please sign in there again to send it, or discard it.")
+        .arg(portal);
+}
+
 } // namespace
 
 QString invitationVerdictText(InvitationVerdict verdict)
@@ -150,9 +157,7 @@ QString leftOutText(const InvitationPlan::LeftOut &row)
 QString actionProblemText(const OutboxEntry &entry)
 {
     if (entry.isElsewhere) {
-        return InvitationTexts::tr("This was made for another office, signed in at the portal %1. It is not sent from "
-                                   "here. Please sign in there again to send it, or discard it.")
-            .arg(entry.portal);
+        return elsewhereText(entry.portal);
     }
     if (entry.report) {
         return importReportText(*entry.report);

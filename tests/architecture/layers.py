@@ -33,7 +33,7 @@ ROOMS = {
     "models/sql": Room(models("base"), "Sql"),
     "models/storage": Room(models("base", "domain", "wire", "sql"), "Sql", "sodium"),
     "models/sync": Room(models("base", "domain", "wire", "storage"), "Network", "qtkeychain"),
-    "models/exchange": Room(models("base", "domain"), foreign="quazip xlsxwriter"),
+    "models/exchange": Room(models("base", "domain"), foreign="minizip xlsxwriter"),
     "models/letters": Room(models("base", "domain"), "Gui", "qrcodegen qpdf"),
     "models/usecases": Room(models(*MODELS) - models("tables")),
     "models/tables": Room(models("base", "domain", "storage")),
@@ -44,7 +44,7 @@ ROOMS = {
         models("base", "domain", "wire", "exchange", "sql") | {"translations"}, "Sql", "sodium boost curl zlib threads"
     ),
     # Tests see what they test; those without a window must also build without Widgets.
-    "tests/support": Room(models(*MODELS), "Gui Widgets Sql Network Test", "catch quazip"),
+    "tests/support": Room(models(*MODELS), "Gui Widgets Sql Network Test", "catch minizip"),
     "tests/models": Room(
         models(*MODELS) | {"tests/support", "translations"},
         "Gui Sql Network Concurrent Test",
@@ -84,7 +84,7 @@ FOREIGN_INCLUDES = {
     "sodium": "sodium",
     "qrcodegen": "qrcodegen",
     "qpdf/": "qpdf",
-    "quazip/": "quazip",
+    "unzip.h": "minizip",
     "xlsxwriter": "xlsxwriter",
     "boost/": "boost",
     "curl/": "curl",
@@ -97,7 +97,7 @@ FOREIGN_TARGETS = {
     "PkgConfig::sodium": "sodium",
     "PkgConfig::qrcodegencpp": "qrcodegen",
     "PkgConfig::qpdf": "qpdf",
-    "PkgConfig::quazip": "quazip",
+    "PkgConfig::minizip": "minizip",
     "PkgConfig::xlsxwriter": "xlsxwriter",
     "Boost::headers": "boost",
     "Boost::boost": "boost",

@@ -2,8 +2,7 @@
 
 #include <QtCore/QFile>
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
+#include <zip.h>
 
 namespace hauspost::test {
 
@@ -38,15 +37,15 @@ Parts odsParts(const QByteArray &tables)
 QString writeWorkbook(const QTemporaryDir &folder, const QString &name, const Parts &parts)
 {
     const QString path = folder.filePath(name);
-    QuaZip zip(path);
-    zip.open(QuaZip::mdCreate);
+    const zipFile zip = zipOpen64(QFile::encodeName(path).constData(), APPEND_STATUS_CREATE);
     for (const auto &[part, bytes] : parts) {
-        QuaZipFile file(&zip);
-        file.open(QIODevice::WriteOnly, QuaZipNewInfo(part));
-        file.write(bytes);
-        file.close();
+        zip_fileinfo info{};
+        zipOpenNewFileInZip64(zip, part.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+                              Z_DEFAULT_COMPRESSION, 0);
+        zipWriteInFileInZip(zip, bytes.constData(), static_cast<unsigned>(bytes.size()));
+        zipCloseFileInZip(zip);
     }
-    zip.close();
+    zipClose(zip, nullptr);
     return path;
 }
 

@@ -19,7 +19,8 @@ struct DeskWithLetters
         auto desk = DeskDatabase::open(paths, clock);
         REQUIRE(isOk(desk));
         Database &database = desk->database();
-        REQUIRE(isOk(database.execute(QStringLiteral("INSERT INTO letter_batch VALUES ('b', 1, '2026-11-24', 1)"))));
+        REQUIRE(isOk(database.execute(QStringLiteral(
+            "INSERT INTO letter_batch (id, number, created_at, letters) VALUES ('b', 1, '2026-11-24', 1)"))));
         REQUIRE(isOk(database.execute(
             QStringLiteral("INSERT INTO letter (batch_id, position, resident_id) VALUES ('b', 1, 'somebody')"))));
     }
