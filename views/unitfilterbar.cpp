@@ -70,7 +70,7 @@ UnitFilterBar::UnitFilterBar(QWidget *parent)
     m_line->addWidget(m_more);
     m_line->addWidget(m_clear);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 0, 20, 10);
+    layout->setContentsMargins(12, 0, 20, 10);
     layout->setSpacing(12);
     layout->addLayout(m_line, 1);
     connect(m_menu, &QMenu::aboutToShow, this, &UnitFilterBar::fillMenu);

@@ -40,7 +40,7 @@ const QString splitterKey = QStringLiteral("window/detailsSplit");
 
 // Sorted by property first, which keeps the mirror's order: property number, unit number.
 const DataTable::Layout columnLayout{
-    {110, 125, 100, 100, 165, 0, 0, 220, 90, 90, 150, 130, 110, 140, 90, 260, 130, 130, 48},
+    {105, 118, 72, 88, 155, 0, 0, 200, 90, 90, 150, 130, 110, 140, 90, 260, 130, 130, 48},
     0,
     {static_cast<int>(UnitColumn::MoveIn), static_cast<int>(UnitColumn::MoveOut),
      static_cast<int>(UnitColumn::Delivery), static_cast<int>(UnitColumn::LastWritten),
@@ -88,10 +88,10 @@ UnitPage::UnitPage(const Parts &parts, QSettings *settings, QWidget *parent)
     m_body->addWidget(m_empty);
     buildSplitter();
     connectParts();
-    setTabOrder(m_back, m_filter);
-    setTabOrder(m_filter, m_send);
+    setTabOrder(m_back, m_send);
     setTabOrder(m_send, m_download);
-    setTabOrder(m_download, m_bar);
+    setTabOrder(m_download, m_filter);
+    setTabOrder(m_filter, m_bar);
     setTabOrder(m_bar, m_table);
     setTabOrder(m_table, m_details);
     setFocusProxy(m_table);
@@ -151,14 +151,20 @@ void UnitPage::buildHead()
     head->setSpacing(12);
     head->addWidget(m_back);
     head->addLayout(titles, 1);
-    head->addWidget(m_filter, 1);
     head->addWidget(m_send);
     head->addWidget(m_download);
+    constexpr int filterWidth = 230;
+    m_filter->setMaximumWidth(filterWidth);
+    auto *narrowing = new QHBoxLayout;
+    narrowing->setContentsMargins(20, 0, 0, 0);
+    narrowing->setSpacing(0);
+    narrowing->addWidget(m_filter, 1, Qt::AlignTop);
+    narrowing->addWidget(m_bar, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_bar);
+    layout->addLayout(narrowing);
     layout->addWidget(m_splitter, 1);
 }
 

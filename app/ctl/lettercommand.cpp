@@ -175,8 +175,12 @@ Result<LetterPlan> plan(Session &session, const CommandLine &line, const LetterS
     if (!mirror || !log) {
         return Failure(mirror ? log.error() : mirror.error());
     }
+    const auto waiting = session.outbox().and_then([](Outbox *outbox) { return outbox->entries(); });
+    if (!waiting) {
+        return Failure(waiting.error());
+    }
     const LetterRule rule{session.clock().today(), line.includeFuture, line.skipWrittenDays};
-    auto made = planLetters(**mirror, **log, *selection, rule);
+    auto made = planLetters(**mirror, **log, *selection, rule, *waiting);
     if (made && !line.residents.isEmpty() && !line.list && !made->leftOut.empty()) {
         const LetterPlan::LeftOut &refused = made->leftOut.front();
         return fail(ErrorCode::LetterNotAllowed,

@@ -17,7 +17,11 @@ Result<LetterPlan> LetterWork::plan(const LetterSelection &selection, const Lett
         return Failure(mirror.error());
     }
     auto known = log();
-    return known ? planLetters(**mirror, *known, selection, rule) : Failure(known.error());
+    if (!known) {
+        return Failure(known.error());
+    }
+    const auto waiting = Outbox(m_desk->database(), m_clock).entries();
+    return waiting ? planLetters(**mirror, *known, selection, rule, *waiting) : Failure(waiting.error());
 }
 
 Run<std::vector<LetterPlan::Notice>> LetterWork::check(const LetterPlan &plan)

@@ -1,6 +1,7 @@
 #include "models/usecases/letterhistory.h"
 
 #include "models/storage/mirrorreader.h"
+#include "models/usecases/letterforesight.h"
 
 namespace hauspost {
 
@@ -63,10 +64,10 @@ Result<std::vector<LoggedLetter>> loggedLetters(MirrorReader *mirror, DispatchLo
 }
 
 Result<LetterPlan> planReprint(MirrorReader &mirror, DispatchLog &log, int batch, const std::vector<int> &positions,
-                               QDate today)
+                               QDate today, const std::vector<OutboxEntry> &waiting)
 {
     // Office, rule and log are read as for any other run; then its recipients are put in the place of everybody.
-    auto plan = planLetters(mirror, log, {std::vector<ResidentId>{}}, {today, true, std::nullopt});
+    auto plan = planLetters(mirror, log, {std::vector<ResidentId>{}}, {today, true, std::nullopt}, waiting);
     if (!plan) {
         return plan;
     }
@@ -78,6 +79,7 @@ Result<LetterPlan> planReprint(MirrorReader &mirror, DispatchLog &log, int batch
     if (!residents) {
         return Failure(residents.error());
     }
+    const LetterForesight foresight(waiting);
     const QSet<int> wanted(positions.begin(), positions.end());
     for (const DispatchedLetter &letter : *letters) {
         if (!wanted.isEmpty() && !wanted.contains(letter.number.position)) {
@@ -88,12 +90,13 @@ Result<LetterPlan> planReprint(MirrorReader &mirror, DispatchLog &log, int batch
             plan->leftOut.push_back({unknownResident(letter), LetterVerdict::NotOnRecord});
             continue;
         }
-        const LetterVerdict verdict = reprintVerdict(letter, *known, today);
+        const Occupancy occupancy = foresight.of(*known);
+        const LetterVerdict verdict = reprintVerdict(letter, occupancy, today);
         if (verdict != LetterVerdict::Eligible) {
-            plan->leftOut.push_back({*known, verdict});
+            plan->leftOut.push_back({occupancy, verdict});
             continue;
         }
-        plan->recipients.push_back(*known);
+        plan->recipients.push_back(occupancy);
         plan->numbers.push_back(letter.number);
     }
     return plan;

@@ -17,6 +17,7 @@ namespace hauspost {
 /// has another code by now is left out with the reason, so that never a predecessor's code is printed.
 /// positions: running numbers; empty = all. Errors: BatchNotFound, those of planLetters().
 [[nodiscard]] Result<LetterPlan> planReprint(MirrorReader &mirror, DispatchLog &log, int batch,
-                                             const std::vector<int> &positions, QDate today);
+                                             const std::vector<int> &positions, QDate today,
+                                             const std::vector<OutboxEntry> &waiting);
 
 } // namespace hauspost

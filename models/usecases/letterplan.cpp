@@ -2,6 +2,7 @@
 
 #include "models/storage/dispatchlog.h"
 #include "models/storage/mirrorreader.h"
+#include "models/usecases/letterforesight.h"
 #include "models/usecases/letterhistory.h"
 
 #include <algorithm>
@@ -47,10 +48,10 @@ std::optional<QDate> writtenOn(const QHash<ResidentId, QDate> &written, const Oc
 } // namespace
 
 Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterSelection &selection,
-                               const LetterRule &rule)
+                               const LetterRule &rule, const std::vector<OutboxEntry> &waiting)
 {
     if (const auto *again = selection.again()) {
-        return planReprint(mirror, log, again->batch, again->positions, rule.today);
+        return planReprint(mirror, log, again->batch, again->positions, rule.today, waiting);
     }
     const auto office = mirror.office();
     if (!office) {
@@ -78,7 +79,9 @@ Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const Let
     plan.returned = *returned;
     plan.office = **office;
     plan.date = rule.today;
-    for (Occupancy &candidate : *candidates) {
+    const LetterForesight foresight(waiting);
+    for (Occupancy &known : *candidates) {
+        Occupancy candidate = foresight.of(std::move(known));
         const LetterVerdict verdict = letterVerdict(candidate, rule, writtenOn(*written, candidate));
         if (verdict == LetterVerdict::Eligible) {
             plan.recipients.push_back(std::move(candidate));

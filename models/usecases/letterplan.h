@@ -10,6 +10,7 @@
 #include "models/letters/letterfonts.h"
 #include "models/letters/letterpreflight.h"
 #include "models/letters/letterrequest.h"
+#include "models/storage/outbox.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -72,10 +73,11 @@ struct LetterPlan
 };
 
 /// Applies the rule of the seed (eligibility.h) to the selection. Order of the letters: property number, unit number;
-/// for chosen residents the same. Milliseconds, also for a whole office.
+/// for chosen residents the same. waiting: this desk's outbox (letterforesight.h). Milliseconds, also for a whole
+/// office.
 /// Errors: NotSyncedYet, CodesUnreadable, OfficeIncomplete, database errors.
 [[nodiscard]] Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterSelection &selection,
-                                             const LetterRule &rule);
+                                             const LetterRule &rule, const std::vector<OutboxEntry> &waiting);
 
 /// Puts the recipients of a new run into another order. Before checkLetters(): its notices name places in the list.
 void orderLetters(LetterPlan &plan, LetterSequence sequence);

@@ -13,12 +13,19 @@ from sampledesk import SampleDesk
 
 # Name of the picture -> page (see hauspost-desk --help); {0} is the first property. One line for a new page.
 PAGES = {
+    "overview": "overview",
     "properties": "properties",
     "units": "units:{0}",
     "all-units": "units",
     "menu": "menu:{0}/1",
+    "details": "details:{0}/1",
+    "resident": "resident:{0}/1",
+    "movein": "movein:{0}/1",
+    "moveout": "moveout:{0}/1",
+    "goto": "goto:mü",
     "recipients": "recipients:{0}",
     "email": "email:{0}/1",
+    "letters": "letters",
     "outbox": "outbox",
     "settings-general": "settings:0",
     "settings-portal": "settings:1",

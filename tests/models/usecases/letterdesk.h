@@ -53,7 +53,9 @@ struct LetterDesk
     [[nodiscard]] LetterPlan plan(const LetterSelection &selection = {LetterSelection::Everybody{}},
                                   bool future = false, std::optional<int> skipDays = std::nullopt)
     {
-        auto planned = planLetters(*mirror, *log, selection, {clock.today(), future, skipDays});
+        const auto waiting = Outbox(desk->database(), clock).entries();
+        REQUIRE(isOk(waiting));
+        auto planned = planLetters(*mirror, *log, selection, {clock.today(), future, skipDays}, *waiting);
         REQUIRE(isOk(planned));
         return *planned;
     }

@@ -38,7 +38,7 @@ struct RunDesk : LetterDesk
 
     [[nodiscard]] LetterPlan again(const std::vector<int> &positions = {})
     {
-        auto planned = planReprint(*mirror, *log, 1, positions, clock.today());
+        auto planned = planReprint(*mirror, *log, 1, positions, clock.today(), {});
         REQUIRE(isOk(planned));
         return *planned;
     }
@@ -113,7 +113,7 @@ TEST_CASE("A letter whose code was replaced since is not printed again")
     LetterPlan plan = desk.plan();
     plan.recipients.front().resident->inviteNo = 4; // the mirror has no such number: another code by now
     REQUIRE(isOk(beginPrinting(plan, {}, *desk.log, desk.clock)));
-    const auto again = planReprint(*desk.mirror, *desk.log, 1, {}, desk.clock.today());
+    const auto again = planReprint(*desk.mirror, *desk.log, 1, {}, desk.clock.today(), {});
     REQUIRE(isOk(again));
     REQUIRE(again->leftOut.size() == 1);
     CHECK(again->leftOut.front().verdict == LetterVerdict::CodeReplaced);

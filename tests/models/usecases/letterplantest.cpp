@@ -1,5 +1,6 @@
 #include "tests/models/usecases/letterdesk.h"
 
+#include "models/base/uuid7.h"
 #include "models/usecases/eligibilitytext.h"
 
 using namespace hauspost;
@@ -65,7 +66,7 @@ TEST_CASE("Codes of another desk's token are named as such and not as missing")
     const CodeCipher other("hpd_" + QByteArray(43, 'X'));
     auto reader = MirrorReader::open(desk.paths.mirrorFile(), &other);
     REQUIRE(isOk(reader));
-    const auto plan = planLetters(**reader, *desk.log, {LetterSelection::Everybody{}}, {desk.clock.today()});
+    const auto plan = planLetters(**reader, *desk.log, {LetterSelection::Everybody{}}, {desk.clock.today()}, {});
     REQUIRE_FALSE(plan);
     CHECK(plan.error().code == ErrorCode::CodesUnreadable);
 }
@@ -80,7 +81,7 @@ TEST_CASE("No letter goes out while the sender is the placeholder of a new porta
     auto writer = Mirror::open(desk.paths.mirrorFile(), desk.cipher);
     REQUIRE(isOk(writer));
     REQUIRE(isOk((*writer)->apply(page)));
-    const auto plan = planLetters(*desk.mirror, *desk.log, {LetterSelection::Everybody{}}, {desk.clock.today()});
+    const auto plan = planLetters(*desk.mirror, *desk.log, {LetterSelection::Everybody{}}, {desk.clock.today()}, {});
     REQUIRE_FALSE(plan);
     CHECK(plan.error().code == ErrorCode::OfficeIncomplete);
 }
@@ -123,4 +124,25 @@ TEST_CASE("A plan counts whom a letter reached a short time ago")
     const LetterPlan plan = desk.plan();
     CHECK(plan.writtenWithin(30) == 1);
     CHECK(plan.writtenWithin(10) == 0);
+}
+
+TEST_CASE("What waits in the outbox counts for letters: who moved out or asked for a new code gets none")
+{
+    const auto leavesOut = [](const wire::Action &action) -> std::optional<LetterVerdict> {
+        LetterDesk desk;
+        REQUIRE(isOk(Outbox(desk.desk->database(), desk.clock).add({action})));
+        for (const LetterPlan::LeftOut &row : desk.plan().leftOut) {
+            if (row.occupancy.resident && row.occupancy.resident->id == action.resident) {
+                return row.verdict;
+            }
+        }
+        return std::nullopt;
+    };
+    const auto action = [](auto payload) {
+        return wire::Action{ActionId(newUuid7()), ResidentId(QStringLiteral("r1")), std::move(payload)};
+    };
+    CHECK(leavesOut(action(wire::TenancyMoveOut{QDate(2026, 11, 20)})) == LetterVerdict::MovedOut);
+    CHECK(leavesOut(action(wire::TenancyMoveOut{QDate(2026, 12, 31)})) == std::nullopt);
+    CHECK(leavesOut(action(wire::InviteRenew{0})) == LetterVerdict::CodeMissing);
+    CHECK(leavesOut(action(wire::AccessRevoke{})) == LetterVerdict::CodeMissing);
 }
