@@ -31,12 +31,36 @@ int columnOf(const QString &text, const QStringList &header)
     return static_cast<int>(named);
 }
 
+QString columnPart(const QString &wish)
+{
+    return wish.section(u'=', 0, -2);
+}
+
+/// A first row without known names is a header all the same where the command line names one of its cells.
+void takeHeaderBy(const QStringList &wishes, SheetPreview &preview)
+{
+    if (preview.hasHeader || preview.rows.empty()) {
+        return;
+    }
+    QStringList first;
+    for (const SheetCell &cell : preview.rows.front().cells) {
+        first << cell.text;
+    }
+    for (const QString &wish : wishes) {
+        if (first.contains(columnPart(wish))) {
+            preview.hasHeader = true;
+            preview.header = first;
+            return;
+        }
+    }
+}
+
 /// The guess with what the command line says instead.
 Result<ColumnMapping> mappingOf(const SheetPreview &preview, const QStringList &wishes)
 {
     ColumnMapping mapping = preview.mapping;
     for (const QString &wish : wishes) {
-        const int column = columnOf(wish.section(u'=', 0, -2), preview.header);
+        const int column = columnOf(columnPart(wish), preview.header);
         const auto field = contactFieldFrom(wish.section(u'=', -1));
         if (column < 0 || !field) {
             return fail(ErrorCode::UsageError,
@@ -57,10 +81,11 @@ Result<ContactPlan> planOf(Session &session, const CommandLine &line)
     if (!first) {
         return Failure(first.error());
     }
-    const auto preview = previewSheet(**first);
+    auto preview = previewSheet(**first);
     if (!preview) {
         return Failure(preview.error());
     }
+    takeHeaderBy(line.mapping, *preview);
     const auto mapping = mappingOf(*preview, line.mapping);
     auto reader = openSheet(line.file, options);
     if (!mapping || !reader) {
