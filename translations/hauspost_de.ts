@@ -7331,24 +7331,28 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <translation>gesperrt</translation>
     </message>
     <message>
-        <source>user knows add, disable and list</source>
-        <translation>user kennt add, disable und list</translation>
-    </message>
-    <message>
-        <source>Who may sign in for an office: add NAME, disable NAME, list.</source>
-        <translation>Wer sich für eine Verwaltung anmelden darf: add NAME, disable NAME, list.</translation>
-    </message>
-    <message>
         <source>What he may do: reader looks, clerk works, lead answers for the office.</source>
         <translation>Was er darf: reader sieht an, clerk arbeitet, lead verantwortet die Verwaltung.</translation>
     </message>
     <message>
-        <source>File with the first password in its first line.</source>
-        <translation>Datei mit dem ersten Passwort in der ersten Zeile.</translation>
-    </message>
-    <message>
         <source>Ask for a code of an authenticator app too; prints its key.</source>
         <translation>Auch nach einem Code einer Authenticator-App fragen; gibt deren Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”</source>
+        <translation>Es gibt keinen Benutzer „%1“</translation>
+    </message>
+    <message>
+        <source>user knows add, password, disable and list</source>
+        <translation>user kennt add, password, disable und list</translation>
+    </message>
+    <message>
+        <source>Who may sign in for an office: add NAME, password NAME (a new one; also brings back who was disabled), disable NAME, list.</source>
+        <translation>Wer sich für eine Verwaltung anmelden darf: add NAME, password NAME (ein neues; holt auch zurück, wer gesperrt war), disable NAME, list.</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line.</source>
+        <translation>Datei mit dem Passwort in der ersten Zeile.</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,25 @@ Result<bool> OfficeUsers::disable(const AccountId &account, const QString &login
         .map([&update] { return update->rowsAffected() > 0; });
 }
 
+Result<bool> OfficeUsers::setPassword(const AccountId &account, const QString &login, const QString &password)
+{
+    if (const auto usable = check({login, password, OfficeRole::Clerk, {}}); !usable) {
+        return Failure(usable.error());
+    }
+    const auto hash = m_hasher.hash(password);
+    if (!hash) {
+        return Failure(hash.error());
+    }
+    auto update = m_database.prepare(
+        QStringLiteral("UPDATE office_user SET password = ?, disabled_at = NULL WHERE account_id = ? AND login = ?"));
+    if (!update) {
+        return Failure(update.error());
+    }
+    return update->bind(*hash).bind(account.toString()).bind(folded(login)).execute().map([&update] {
+        return update->rowsAffected() > 0;
+    });
+}
+
 Result<std::optional<OfficeUsers::Stored>> OfficeUsers::stored(const QString &login)
 {
     auto select = m_database.prepare(QStringLiteral(

@@ -51,6 +51,10 @@ public:
     /// His desks are refused from now on. false: there is no such user, or he is disabled already.
     [[nodiscard]] Result<bool> disable(const AccountId &account, const QString &login);
 
+    /// A new password, for who forgot his; brings back who was disabled. His desks stay signed in. false: there is no
+    /// such user. Errors: UsageError (too weak).
+    [[nodiscard]] Result<bool> setPassword(const AccountId &account, const QString &login, const QString &password);
+
     /// The user whose credentials these are; nullopt for any that are wrong, after the same time. A code of the
     /// authenticator app works once. Runs outside a transaction: the hash takes a while. Errors: PortalBusy (too many
     /// passwords are being checked).

@@ -97,6 +97,23 @@ struct UserWork
         return note(AuditEvent::UserDisabled, (*found)->id);
     }
 
+    [[nodiscard]] Result<> setPassword()
+    {
+        const auto password = passwordFrom(line.value(passwordOption));
+        if (!password) {
+            return Failure(password.error());
+        }
+        const auto set = users.setPassword(account, line.argument(1), *password);
+        const auto found = set ? users.find(line.argument(1)) : Failure(set.error());
+        if (!found) {
+            return Failure(found.error());
+        }
+        if (!*set || !*found) {
+            return fail(ErrorCode::UsageError, {Texts::tr("There is no user “%1”").arg(line.argument(1))});
+        }
+        return note(AuditEvent::UserPasswordSet, (*found)->id);
+    }
+
     [[nodiscard]] Result<> list()
     {
         return users.list(account).map([this](const QList<OfficeUser> &all) {
@@ -121,10 +138,11 @@ Result<> run(const CommandLine &line, Terminal &terminal)
     }
     UserWork work{*store, *account, line, terminal, {}, {}};
     const QString action = line.argument(0);
-    return action == u"add"       ? work.add()
-           : action == u"disable" ? work.disable()
-           : action == u"list"    ? work.list()
-                                  : fail(ErrorCode::UsageError, {Texts::tr("user knows add, disable and list")});
+    return action == u"add"        ? work.add()
+           : action == u"password" ? work.setPassword()
+           : action == u"disable"  ? work.disable()
+           : action == u"list"     ? work.list()
+                               : fail(ErrorCode::UsageError, {Texts::tr("user knows add, password, disable and list")});
 }
 
 } // namespace
@@ -132,13 +150,15 @@ Result<> run(const CommandLine &line, Terminal &terminal)
 ExitCode userCommand(const QStringList &arguments, Terminal &terminal)
 {
     const bool isList = arguments.value(2) == u"list";
-    CommandLine line(QStringLiteral("user"), Texts::tr("Who may sign in for an office: add NAME, disable NAME, list."),
-                     isList ? QStringList{QStringLiteral("list")}
-                            : QStringList{QStringLiteral("add|disable"), QStringLiteral("NAME")});
+    CommandLine line(
+        QStringLiteral("user"),
+        Texts::tr("Who may sign in for an office: add NAME, password NAME (a new one; also brings back who "
+                  "was disabled), disable NAME, list."),
+        isList ? QStringList{QStringLiteral("list")}
+               : QStringList{QStringLiteral("add|password|disable"), QStringLiteral("NAME")});
     line.addOption({roleOption, Texts::tr("What he may do: reader looks, clerk works, lead answers for the office."),
                     QStringLiteral("clerk|lead|reader"), QStringLiteral("clerk")});
-    line.addOption(
-        {passwordOption, Texts::tr("File with the first password in its first line."), QStringLiteral("FILE")});
+    line.addOption({passwordOption, Texts::tr("File with the password in its first line."), QStringLiteral("FILE")});
     line.addOption({totpOption, Texts::tr("Ask for a code of an authenticator app too; prints its key.")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {

@@ -75,7 +75,13 @@ TEST_CASE("Users are added with the password of a file, listed, disabled; an app
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].startsWith("anna@example.com\tclerk\t"));
     CHECK(lines[1] == "vera\tlead\twith authenticator app\tdisabled");
+    CHECK(a.refuse(("user password otto --password-file " + good).c_str()) == 1);
+    CHECK(a.refuse(("user password vera --password-file " + weak).c_str()) == 1);
+    CHECK(a.refuse("user password vera") == 1);
+    (void)a.succeed(("user password vera --password-file " + good).c_str());
+    CHECK_FALSE(a.succeed("user list").contains("disabled"));
     const QByteArray record = a.succeed("audit");
+    CHECK(record.count("user-password-set") == 1);
     CHECK(record.count("user-added") == 2);
     CHECK(record.count("user-disabled") == 1);
     CHECK_FALSE(record.contains("vera"));

@@ -126,6 +126,24 @@ TEST_CASE("A disabled user is nobody, and only his own office can disable him")
     CHECK(list->first().disabled);
 }
 
+TEST_CASE("A new password takes the place of the old one and brings a disabled user back, for his own office only")
+{
+    UsersFixture f;
+    const QString login = QStringLiteral("anna");
+    const QString next = QStringLiteral("Birnbaum hinterm Tor 3");
+    (void)f.add(login);
+    const auto other = f.store.addAccount(someOffice(), 30);
+    REQUIRE(isOk(other));
+    CHECK_FALSE(f.users.setPassword(*other, login, next).value());
+    CHECK_FALSE(f.users.setPassword(f.account, QStringLiteral("otto"), next).value());
+    CHECK(f.users.setPassword(f.account, login, QStringLiteral("kurz")).error().code == ErrorCode::UsageError);
+    CHECK(f.accepts(login, password));
+    REQUIRE(f.users.disable(f.account, login).value());
+    CHECK(f.users.setPassword(f.account, login, next).value());
+    CHECK_FALSE(f.accepts(login, password));
+    CHECK(f.accepts(login, next));
+}
+
 TEST_CASE("Readers may not write, clerks and leads may; the names of the roles are fixed")
 {
     CHECK_FALSE(mayWrite(OfficeRole::Reader));
