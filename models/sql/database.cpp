@@ -90,7 +90,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QUrl &server)
     }
     for (const char *setting :
          {"SET lock_timeout = '5s'", "SET statement_timeout = '60s'", "SET idle_in_transaction_session_timeout = '60s'",
-          "SET client_min_messages = warning"}) {
+          "SET client_min_messages = warning", "SET jit = off"}) {
         if (const auto set = database->execute(QLatin1String(setting)); !set) {
             return Failure(set.error());
         }

@@ -16,7 +16,11 @@ public:
     // READ COMMITTED: the first statement takes the account's row, and what follows sees all that was committed before.
     QString begin() const override { return QStringLiteral("BEGIN"); }
     QString beginRead() const override { return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
-    QString keepToIndexes() const override { return QStringLiteral("SET LOCAL enable_sort = off"); }
+    QString keepToIndexes() const override
+    {
+        return QStringLiteral("SET LOCAL enable_sort = off; SET LOCAL enable_hashjoin = off; "
+                              "SET LOCAL enable_mergejoin = off");
+    }
     // Qt's driver gives up an unfinished streaming query as soon as another one starts.
     bool streamsRows() const override { return false; }
 
