@@ -194,19 +194,17 @@ Result<wire::ChangePage> ChangeFeed::page(const AccountId &account, const QByteA
     if (!cursor) {
         return Failure(cursor.error());
     }
+    wire::ChangePage page;
+    page.epoch = state->epoch;
+    page.account = account;
+    page.cursor = cursor->toString();
     if (cursor->seq == state->seq) { // nothing new, as nearly always
-        wire::ChangePage nothing;
-        nothing.epoch = state->epoch;
-        nothing.cursor = cursor->toString();
-        return nothing;
+        return page;
     }
     auto tables = sources(m_database, m_key, account, cursor->seq, limit + 1);
     if (!tables) {
         return Failure(tables.error());
     }
-    wire::ChangePage page;
-    page.epoch = state->epoch;
-    page.account = account;
     page.changes.reserve(static_cast<size_t>(limit));
     Source *source = lowest(*tables);
     while (source && page.changes.size() < static_cast<size_t>(limit)) {
