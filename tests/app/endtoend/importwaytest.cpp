@@ -132,7 +132,7 @@ TEST_CASE("The desk and the portal's own import bring the same rows")
     CHECK(byKey(fetchPortalRows(desk.portal.url(), desk.token)) == byKey(fetchPortalRows(other.url(), token)));
 }
 
-TEST_CASE("An import waits while the portal is away, survives its crash between the parts and is done once")
+TEST_CASE("An import waits while the portal is away, and asked for twice it is done once")
 {
     EmptyOffice office;
     office.portal.stop();
