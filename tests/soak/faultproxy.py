@@ -1,7 +1,7 @@
-"""An HTTP proxy that loses things: between desk and portal, on loopback, one thread of its own.
+"""An HTTP proxy that loses things: between desks and the portal's nodes, on loopback, one thread of its own.
 
 Each request ends in one of: passed on and answered; dropped before the portal saw it; dropped after the portal answered
-(the effect is there, the desk does not know); the answer cut at a random byte.
+(the effect is there, the desk does not know); the answer cut at a random byte. Each goes to another node by chance.
 """
 
 import asyncio
@@ -10,10 +10,10 @@ import threading
 
 
 class FaultProxy:
-    """With FaultProxy(port, seed, share) as proxy: proxy.port is where the desks connect to."""
+    """With FaultProxy(ports, seed, share) as proxy: proxy.port is where the desks connect to."""
 
-    def __init__(self, portal_port: int, seed: int, share: float) -> None:
-        self.portal_port = portal_port
+    def __init__(self, portal_ports: list[int], seed: int, share: float) -> None:
+        self.portal_ports = portal_ports
         self.share = share  # of each of the three faults
         self.faults = {"before": 0, "after": 0, "cut": 0}
         self.requests = 0
@@ -71,7 +71,7 @@ class FaultProxy:
         return lines[0] + b"\r\nConnection: close\r\n" + b"\r\n".join(lines[1:]) + body
 
     async def _forward(self, request: bytes) -> bytes:
-        reader, writer = await asyncio.open_connection("127.0.0.1", self.portal_port)
+        reader, writer = await asyncio.open_connection("127.0.0.1", self._random.choice(self.portal_ports))
         try:
             writer.write(request)
             await writer.drain()

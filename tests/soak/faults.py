@@ -1,12 +1,14 @@
 """R1: random faults between real programs.
 
 Two desks queue invitations for overlapping halves of an office and synchronise through a proxy that loses requests and
-answers; a mail server says 451 now and then; portal (with its mailer) and desks are killed again and again. Afterwards
-everything is left in peace, and the invariants I1 to I9 of the protocol are checked. Exit code 1 where one is broken.
+answers; a mail server says 451 now and then; the portal's nodes (with their mailers) and desks are killed again and
+again. Afterwards everything is left in peace, and the invariants I1 to I9 of the protocol are checked. Exit code 1 where
+one is broken. On PostgreSQL there are three nodes, and each request meets one of them by chance.
 """
 
 import argparse
 import collections
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -18,6 +20,8 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.request
+import uuid
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from faultproxy import FaultProxy  # noqa: E402
@@ -40,6 +44,38 @@ def own_database(server: str) -> str:
     return server.rsplit("/", 1)[0] + "/" + name
 
 
+class Node:
+    """One process of the portal with its mailer."""
+
+    def __init__(self, run: "Run", number: int) -> None:
+        self.run = run
+        self.port = free_port()
+        self.log = run.folder / f"portal-{number}.log"
+        self.process: subprocess.Popen | None = None
+
+    def serve(self, mail_port: int) -> None:
+        self.process = subprocess.Popen(
+            [self.run.program("hauspost-portal"), "serve", "--listen", f"127.0.0.1:{self.port}", "--smtp",
+             f"smtp://127.0.0.1:{mail_port}", "--from", "uvi@example.org", *self.run.place],
+            stdout=subprocess.PIPE, stderr=open(self.log, "ab"), text=True)
+        if not self.process.stdout.readline().startswith("listening"):
+            sys.exit(f"the portal does not start, see {self.log}")
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        self.run.kills["portal"] += 1
+
+    def stop(self) -> bool:
+        """Whether it ended in order."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=30) == 0
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+
 class Run:
     def __init__(self, options: argparse.Namespace, folder: pathlib.Path) -> None:
         self.options = options
@@ -48,9 +84,9 @@ class Run:
         self.random = random.Random(options.seed)
         self.place = ["--data", str(folder / "portal")] + (["--db", options.db] if options.db else [])
         self.database = PortalDatabase(folder / "portal", options.db)
-        self.port = free_port()
-        self.portal: subprocess.Popen | None = None
+        self.nodes = [Node(self, number) for number in range(options.nodes)]
         self.kills = collections.Counter()
+        self.raced: set[str] = set()  # actions that no desk queued
         self.desks = [Desk(self, name) for name in ("a", "b")]
 
     def program(self, name: str) -> str:
@@ -75,19 +111,6 @@ class Run:
         # No desk has seen a row yet, so the numbers may stay.
         self.database.change("UPDATE resident SET email = id || '@example.org', consent_on = '2026-01-01', "
                              "consent_source = 'contract' WHERE kind = 'resident'")
-
-    def serve(self, mail_port: int) -> None:
-        self.portal = subprocess.Popen(
-            [self.program("hauspost-portal"), "serve", "--listen", f"127.0.0.1:{self.port}", "--smtp",
-             f"smtp://127.0.0.1:{mail_port}", "--from", "uvi@example.org", *self.place],
-            stdout=subprocess.PIPE, stderr=open(self.folder / "portal.log", "ab"), text=True)
-        if not self.portal.stdout.readline().startswith("listening"):
-            sys.exit(f"the portal does not start, see {self.folder / 'portal.log'}")
-
-    def kill_portal(self) -> None:
-        self.portal.kill()
-        self.portal.wait()
-        self.kills["portal"] += 1
 
 
 class Desk:
@@ -139,6 +162,27 @@ class Desk:
         return self.rows("SELECT count(*) FROM outbox WHERE state IN ('pending', 'inflight', 'acked')")[0][0]
 
 
+def race(run: Run, token: str, posts: int) -> None:
+    """The same action, sent to every node at the same moment again and again, is answered alike by all of them."""
+    resident = run.database.rows("SELECT id FROM resident WHERE kind = 'resident' AND access = 'none' ORDER BY id")[0][0]
+    action = {"id": str(uuid.uuid4()), "kind": "invite.email", "residentId": resident, "intent": "first",
+              "email": f"{resident}@example.org", "expectedInviteNo": 0}
+    run.raced.add(action["id"])
+    body = json.dumps({"actions": [action]}).encode()
+
+    def post(number: int) -> str:
+        request = urllib.request.Request(
+            run.nodes[number % len(run.nodes)].url + "/v1/actions", body,
+            {"Authorization": f"Bearer {token}", "Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return answer.read().decode()
+
+    with concurrent.futures.ThreadPoolExecutor(posts) as pool:
+        answers = collections.Counter(pool.map(post, range(posts)))
+    if len(answers) != 1 or json.loads(next(iter(answers)))["results"][0]["outcome"] != "applied":
+        sys.exit(f"one action, {posts} posts to {len(run.nodes)} nodes, different answers: {answers}")
+
+
 def storm(run: Run, peer: MailPeer, url: str) -> None:
     """Queues and kills until all is queued and enough was killed. Both desks come to the shared properties last."""
     numbers = [row[0] for row in run.database.rows("SELECT number FROM property ORDER BY number")]
@@ -154,8 +198,9 @@ def storm(run: Run, peer: MailPeer, url: str) -> None:
            or run.kills["desk"] < run.options.desk_kills):
         time.sleep(run.random.uniform(0.1, 0.6))
         if run.random.random() < 0.45:
-            run.kill_portal()
-            run.serve(peer.port)
+            node = run.random.choice(run.nodes)
+            node.kill()
+            node.serve(peer.port)
         else:
             desk = run.random.choice(run.desks)
             desk.kill()
@@ -191,7 +236,7 @@ def check(run: Run, peer: MailPeer) -> dict[str, object]:
                for row in desk.rows("SELECT id, state, outcome FROM outbox WHERE kind = 'invite.email'")]
     expect("I1 queued but unknown at the portal", [e for e in entries if e[1] not in outcomes])
     expect("I1 desk and portal disagree", [e for e in entries if outcomes.get(e[1]) != e[3]])
-    expect("I1 at the portal but queued by nobody", sorted(set(outcomes) - {e[1] for e in entries}))
+    expect("I1 at the portal but queued by nobody", sorted(set(outcomes) - {e[1] for e in entries} - run.raced))
     # I2: one mail a (resident, inviteNo), one for each applied action, none for another.
     jobs = run.database.rows("SELECT id, resident_id, state FROM mail_job")
     applied = {id for id, outcome in outcomes.items() if outcome == "applied"}
@@ -221,14 +266,14 @@ def check(run: Run, peer: MailPeer) -> dict[str, object]:
     # I9: what is done keeps no address; the log holds none.
     expect("I9 done with payload", [row for desk in run.desks for row in
                                     desk.rows("SELECT id FROM outbox WHERE state = 'done' AND length(body) > 0")])
-    log = (run.folder / "portal.log").read_text(encoding="utf-8", errors="replace")
+    log = "".join(node.log.read_text(encoding="utf-8", errors="replace") for node in run.nodes)
     expect("I9 addresses in the log", [line for line in log.splitlines() if "@example.org" in line and "uvi@" not in line])
     mails = collections.Counter(job[2] for job in jobs)
     if mails["unclear"] > run.kills["portal"]:
         problems.append(f"more unclear mails ({mails['unclear']}) than the mailer was killed ({run.kills['portal']})")
     for problem in problems:
         print(problem)
-    return {"actions": len(entries), "outcomes": collections.Counter(outcomes.values()), "mails": mails,
+    return {"nodes": len(run.nodes), "actions": len(entries), "outcomes": collections.Counter(outcomes.values()), "mails": mails,
             "taken": sum(taken.values()), "said 451": peer.busy, "kills": run.kills, "broken": len(problems)}
 
 
@@ -236,6 +281,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bin", type=pathlib.Path, required=True)
     parser.add_argument("--db", default="", help="postgresql://… of an empty database; default: SQLite")
+    parser.add_argument("--nodes", type=int, default=0, help="of the portal; default: 3 on PostgreSQL, 1 on SQLite")
     parser.add_argument("--residents", type=int, default=1500)
     parser.add_argument("--properties", type=int, default=40)
     parser.add_argument("--portal-kills", type=int, default=15)
@@ -246,17 +292,20 @@ def main() -> int:
     address_file = os.environ.get("HAUSPOST_TEST_POSTGRESQL")
     if address_file and not options.db:
         options.db = own_database(pathlib.Path(address_file).read_text(encoding="utf-8").strip())
+    options.nodes = options.nodes or (3 if options.db else 1)
     options.seed = options.seed or random.SystemRandom().randrange(1, 1 << 31)
     print(f"seed {options.seed}", flush=True)
     with tempfile.TemporaryDirectory(prefix="hauspost-faults-") as folder:
         run = Run(options, pathlib.Path(folder))
         run.make_office()
         with MailPeer(options.seed, 0.03) as peer:
-            run.serve(peer.port)
+            for node in run.nodes:
+                node.serve(peer.port)
             for desk in run.desks:
-                desk.connect(f"http://127.0.0.1:{run.port}")
+                desk.connect(run.nodes[0].url)
             began = time.monotonic()
-            with FaultProxy(run.port, options.seed, 0.07 / 3) as proxy:
+            race(run, run.desks[0].token.read_text(encoding="utf-8").strip(), 99)
+            with FaultProxy([node.port for node in run.nodes], options.seed, 0.07 / 3) as proxy:
                 url = f"http://127.0.0.1:{proxy.port}"
                 storm(run, peer, url)
                 settle(run, 180)
@@ -264,14 +313,14 @@ def main() -> int:
                     desk.stop()
                 faults = proxy.faults
             for desk in run.desks:
-                run.call(desk.ctl(f"http://127.0.0.1:{run.port}", "sync"))
+                run.call(desk.ctl(run.nodes[-1].url, "sync"))
             figures = check(run, peer)
             figures["lost on the way"] = faults
             figures["seconds"] = round(time.monotonic() - began, 1)
-            run.portal.send_signal(signal.SIGTERM)
-            if run.portal.wait(timeout=30) != 0:
-                print("the portal did not end in order")
-                figures["broken"] += 1
+            unruly = [node.port for node in run.nodes if not node.stop()]
+            if unruly:
+                print(f"nodes that did not end in order: {len(unruly)}")
+                figures["broken"] += len(unruly)
         print(json.dumps(figures, default=dict))
         return 1 if figures["broken"] else 0
 
