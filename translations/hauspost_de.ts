@@ -1256,18 +1256,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>The record of letters made so far and what waits in the outbox are lost. The data of the portal is not affected.</source>
         <translation>Das Verzeichnis der bisher erstellten Schreiben und was im Postausgang wartet, gehen verloren. Die Daten des Portals sind nicht betroffen.</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Delete the copy of the portal&apos;s data on this computer too? Without it nothing can be shown or printed until somebody signs in again. The record of letters and the outbox stay.</source>
-        <translation>Auch die Kopie der Portaldaten auf diesem Computer löschen? Ohne sie kann nichts angezeigt oder gedruckt werden, bis sich wieder jemand anmeldet. Das Verzeichnis der Schreiben und der Postausgang bleiben.</translation>
-    </message>
-    <message>
-        <source>Delete the copy</source>
-        <translation>Kopie löschen</translation>
-    </message>
 </context>
 <context>
     <name>hauspost::DeskAccount</name>
@@ -6640,6 +6628,33 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
     <message>
         <source>CSV file (*.csv)</source>
         <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Von %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>The record of letters and the outbox stay on this computer.</source>
+        <translation>Das Verzeichnis der Schreiben und der Postausgang bleiben auf diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) in the outbox leave when somebody signs in for this office again.</source>
+        <translation>
+            <numerusform>%Ln Auftrag im Postausgang wird gesendet, sobald sich jemand für diese Verwaltung wieder anmeldet.</numerusform>
+            <numerusform>%Ln Aufträge im Postausgang werden gesendet, sobald sich jemand für diese Verwaltung wieder anmeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete the copy of the portal&apos;s data on this computer too</source>
+        <translation>Auch die &amp;Kopie der Portaldaten auf diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be shown or printed until somebody signs in again.</source>
+        <translation>Ohne sie kann nichts angezeigt oder gedruckt werden, bis sich wieder jemand anmeldet.</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,16 @@
     </message>
 </context>
 <context>
+    <name>hauspost::WidgetPrompts</name>
+    <message numerus="yes">
+        <source>%Ln action(s) in the outbox leave when somebody signs in for this office again.</source>
+        <translation>
+            <numerusform>%Ln action in the outbox leaves when somebody signs in for this office again.</numerusform>
+            <numerusform>%Ln actions in the outbox leave when somebody signs in for this office again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::WindowStrips</name>
     <message numerus="yes">
         <source>The portal could not do %Ln action(s) as you wanted. Please decide.</source>

@@ -51,6 +51,8 @@ public:
     /// Why this many letters came back.
     [[nodiscard]] virtual std::optional<ReturnReason> returnReason(int letters) = 0;
     [[nodiscard]] virtual std::optional<ConnectionSettings> connection(const ConnectionSettings &current) = 0;
+    /// Sign out, and what becomes of the copy of the portal's data.
+    [[nodiscard]] virtual std::optional<MirrorCopy> signOut(const SignOutQuestion &question) = 0;
     [[nodiscard]] virtual std::optional<SettingsAnswer> settings(const SettingsQuestion &question) = 0;
     /// "per E-Mail versenden": address and consent.
     [[nodiscard]] virtual std::optional<EmailRequest> registrationEmail(const EmailQuestion &question) = 0;

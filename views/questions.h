@@ -84,6 +84,14 @@ struct Question
     QString action;
 };
 
+/// "Abmelden": of whom, and how much waits.
+struct SignOutQuestion
+{
+    QString portal;
+    int waiting = 0; ///< actions that have not been accepted yet
+};
+enum class MirrorCopy { Keep, Delete };
+
 /// An action that the portal did not do: what was wanted, what is there now.
 struct Clarification
 {

@@ -23,6 +23,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMessageBox>
@@ -170,6 +171,31 @@ bool WidgetPrompts::confirm(const Question &question)
     box.setEscapeButton(cancel);
     box.exec();
     return box.clickedButton() == doIt;
+}
+
+std::optional<MirrorCopy> WidgetPrompts::signOut(const SignOutQuestion &question)
+{
+    QMessageBox box(QMessageBox::Question, PromptTexts::tr("Sign out"),
+                    PromptTexts::tr("Sign out of %1?").arg(question.portal), QMessageBox::NoButton, m_parent);
+    box.setTextFormat(Qt::PlainText);
+    QStringList what{PromptTexts::tr("The record of letters and the outbox stay on this computer.")};
+    if (question.waiting > 0) {
+        what << PromptTexts::tr("%Ln action(s) in the outbox leave when somebody signs in for this office again.",
+                                nullptr, question.waiting);
+    }
+    box.setInformativeText(what.join(u' '));
+    auto *deletes = new QCheckBox(PromptTexts::tr("&Delete the copy of the portal's data on this computer too"));
+    deletes->setToolTip(PromptTexts::tr("Without it nothing can be shown or printed until somebody signs in again."));
+    box.setCheckBox(deletes);
+    QPushButton *doIt = box.addButton(PromptTexts::tr("Sign out"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(PromptTexts::tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(doIt);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() != doIt) {
+        return std::nullopt;
+    }
+    return deletes->isChecked() ? MirrorCopy::Delete : MirrorCopy::Keep;
 }
 
 std::optional<ClarificationDecision> WidgetPrompts::clarify(const Clarification &clarification)

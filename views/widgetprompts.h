@@ -20,6 +20,7 @@ public:
     std::optional<QString> chooseBackup(const std::vector<DeskBackup> &daily) override;
     std::optional<QString> saveFileAs(const QString &title, const QString &suggested, const QString &filter,
                                       const QString &suffix) override;
+    std::optional<MirrorCopy> signOut(const SignOutQuestion &question) override;
     std::optional<SettingsAnswer> settings(const SettingsQuestion &question) override;
     std::optional<QString> saveFile(const QString &title, const QString &suggested) override;
     std::optional<QString> chooseFolder(const QString &title, const QString &folder) override;

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
+
 #include <utility>
 
 namespace hauspost {
@@ -253,13 +255,12 @@ void Desk::startSync(const Result<PortalConnection> &connection)
 
 void Desk::signOut()
 {
-    const bool deletes = m_prompts.confirm({tr("Sign out"),
-                                            tr("Delete the copy of the portal's data on this computer too? Without it "
-                                               "nothing can be shown or printed until "
-                                               "somebody signs in again. The record of letters and the outbox stay."),
-                                            tr("Delete the copy")});
-    m_sync.reset();
-    m_account->signOut(m_connection, deletes);
+    const auto entries = m_outgoing.entries().value_or(std::vector<OutboxEntry>());
+    const auto waiting = std::ranges::count_if(entries, [](const auto &entry) { return !entry.needsDecision(); });
+    if (const auto copy = m_prompts.signOut({m_connection.portal, static_cast<int>(waiting)})) {
+        m_sync.reset();
+        m_account->signOut(m_connection, *copy == MirrorCopy::Delete);
+    }
 }
 
 void Desk::onSignedOut(bool deleted, const std::optional<Error> &problem)

@@ -50,6 +50,9 @@ std::optional<wire::Action> successorOf(const OutboxEntry &entry, const Occupanc
     }
     wire::Action action = entry.action;
     action.id = ActionId(newUuid7());
+    if (is(entry, wire::problems::readOnly)) {
+        return action; // the wish was in order, only whose it was is not; the portal judges it anew
+    }
     if (auto *invitation = std::get_if<wire::InviteEmail>(&action.payload)) {
         invitation->intent = wire::InviteIntent::Resend;
         invitation->expectedInviteNo = now.resident->inviteNo;

@@ -321,6 +321,7 @@ public:
     std::optional<PrintOrder> printOrder;
     std::optional<ReturnReason> returned;
     std::optional<ConnectionSettings> newConnection;
+    std::optional<MirrorCopy> signsOut;
     std::optional<SettingsAnswer> newSettings;
 
     std::optional<EmailRequest> email;
@@ -357,6 +358,11 @@ public:
                                       const QString &) override
     {
         return saveFile(title, suggested);
+    }
+    std::optional<MirrorCopy> signOut(const SignOutQuestion &) override
+    {
+        asked << QStringLiteral("sign out");
+        return signsOut;
     }
     std::optional<SettingsAnswer> settings(const SettingsQuestion &) override
     {

@@ -2,19 +2,25 @@
 
 #include "app/desk/desk.h"
 
+#include "models/storage/deskdatabase.h"
+#include "models/storage/outbox.h"
 #include "models/wire/signin.h"
 #include "tests/app/desk/deskfolder.h"
 #include "tests/support/fakekeychain.h"
 #include "tests/support/scriptedserver.h"
+#include "views/actions.h"
 #include "views/datatable.h"
 #include "views/noticestrip.h"
 #include "views/propertypage.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 using namespace hauspost;
@@ -104,6 +110,56 @@ private:
     }
 };
 
+/// Answers the question before signing out, by the word on a button.
+class SignOutAnswer final : public QObject
+{
+public:
+    SignOutAnswer(bool deletes, QString button) : m_deletes(deletes), m_button(std::move(button))
+    {
+        connect(&m_timer, &QTimer::timeout, this, &SignOutAnswer::act);
+        m_timer.start(10);
+    }
+    QString asked;
+
+private:
+    void act()
+    {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box || !box->checkBox()) {
+            return;
+        }
+        asked = box->text() + u' ' + box->informativeText();
+        box->checkBox()->setChecked(m_deletes);
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text() == m_button) {
+                button->click();
+                return;
+            }
+        }
+    }
+
+    bool m_deletes;
+    QString m_button;
+    QTimer m_timer;
+};
+
+/// Signed in at the scripted portal since an earlier start.
+struct SignedInDesk : AccountDesk
+{
+    SignedInDesk()
+    {
+        ConnectionSettings{portal.url().toString(), {}, AccessPlace::Keychain}.save(folder.paths);
+        keychain.secrets.insert(portal.url().toString() + u' ' + folder.paths.folder(), testToken());
+        start();
+    }
+    QString signOut(bool deletes, const QString &button)
+    {
+        SignOutAnswer answer(deletes, button);
+        desk->window().actions()[MenuAction::SignOut].trigger();
+        return answer.asked;
+    }
+};
+
 } // namespace
 
 TEST_CASE("Sign-in in the browser: the token is in the keychain, the settings know, and the next start needs nobody")
@@ -189,4 +245,42 @@ TEST_CASE("A desk that is to be wiped deletes its copy, says so to the portal, f
     CHECK(f.rows() == 0);
     CHECK(f.syncText().contains(QStringLiteral("was deleted")));
     CHECK(f.settings().place == AccessPlace::File);
+}
+
+TEST_CASE("Signing out can be thought better of: nothing happens")
+{
+    SignedInDesk f;
+    CHECK(f.signOut(true, QStringLiteral("Cancel")).contains(f.portal.url().toString()));
+    CHECK(f.keychain.secrets.size() == 1);
+    CHECK(f.rows() == 2);
+    CHECK_FALSE(f.asked("POST /oauth/revoke"));
+}
+
+TEST_CASE("Signing out ends the access at the portal and in the keychain; the copy goes only where that is wished")
+{
+    const bool deletes = GENERATE(false, true);
+    SignedInDesk f;
+    (void)f.signOut(deletes, QStringLiteral("Sign out"));
+    REQUIRE(QTest::qWaitFor([&] { return f.keychain.secrets.isEmpty(); }));
+    REQUIRE(QTest::qWaitFor([&] { return f.settings().place == AccessPlace::File; }));
+    CHECK(f.asked("POST /oauth/revoke"));
+    CHECK(QFile::exists(f.folder.paths.mirrorFile()) != deletes);
+    CHECK(QFile::exists(f.folder.paths.deskFile()));
+    REQUIRE(QTest::qWaitFor([&] { return f.rows() == (deletes ? 0 : 2); }));
+}
+
+TEST_CASE("Before signing out the desk says what waits in the outbox and what becomes of it")
+{
+    SignedInDesk f;
+    f.desk.reset();
+    {
+        const SystemClock clock;
+        auto database = DeskDatabase::open(f.folder.paths, clock);
+        REQUIRE(isOk(database));
+        Outbox outbox(database->database(), clock);
+        REQUIRE(isOk(
+            outbox.add({{ActionId(QStringLiteral("a1")), ResidentId(QStringLiteral("r1")), wire::AccessRevoke()}})));
+    }
+    f.start();
+    CHECK(f.signOut(false, QStringLiteral("Cancel")).contains(QStringLiteral("1 action")));
 }

@@ -87,3 +87,12 @@ TEST_CASE("What cannot succeed is not sent anyway")
     waiting.state = OutboxState::Pending;
     CHECK_FALSE(isPossible(waiting, now(AccessStatus::Pending)));
 }
+
+TEST_CASE("What was refused because its sender may only look goes again as it was, once he may change")
+{
+    const auto invited = successorOf(refused(invitation(), wire::problems::readOnly), now(AccessStatus::None), today);
+    REQUIRE(invited);
+    CHECK_FALSE(invited->id == ActionId(QStringLiteral("before")));
+    CHECK(std::get<wire::InviteEmail>(invited->payload).intent == wire::InviteIntent::First);
+    CHECK(successorOf(refused(wire::AccessRevoke(), wire::problems::readOnly), now(AccessStatus::Pending), today));
+}
