@@ -66,7 +66,7 @@ TEST_CASE("A property is found by its number")
     CHECK(f.window.unitPage().property()->number == QStringLiteral("100000002"));
 }
 
-TEST_CASE("Commands stand with their keys and are carried out; what cannot be done now is not offered")
+TEST_CASE("Commands stand with their keys and are carried out. What cannot be done now is not offered")
 {
     PaletteFixture f;
     REQUIRE(f.find(QStringLiteral("outb")) == QStringList{QStringLiteral("Outbox")});
@@ -92,7 +92,7 @@ TEST_CASE("Esc closes the palette and changes nothing")
     CHECK(f.window.commandPalette().field().text().isEmpty());
 }
 
-TEST_CASE("A desk without portal and data begins with the choice; an answer of the portal ends it")
+TEST_CASE("A desk without portal and data begins with the choice. An answer of the portal ends it")
 {
     WindowFixture f{FakeOffice()};
     f.office.problem = Error{ErrorCode::NotSyncedYet, {}};

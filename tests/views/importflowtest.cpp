@@ -105,7 +105,7 @@ struct Flow
 
 } // namespace
 
-TEST_CASE("Choosing a file shows the plan; nothing is queued before the user says so")
+TEST_CASE("Choosing a file shows the plan. Nothing is queued before the user says so")
 {
     Flow f;
     f.import();

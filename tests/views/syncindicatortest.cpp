@@ -35,7 +35,7 @@ TEST_CASE("The status bar says honestly how the synchronisation stands")
     CHECK(textOf(running) == QStringLiteral("Synchronising… 40 rows"));
 }
 
-TEST_CASE("A fault counts down to the next try; one that needs the user says that it stopped")
+TEST_CASE("A fault counts down to the next try. One that needs the user says that it stopped")
 {
     SyncState state = idle(180);
     state.problem = Error{ErrorCode::PortalTimeout, {QStringLiteral("portal.test")}};

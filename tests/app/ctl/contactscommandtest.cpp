@@ -29,7 +29,7 @@ const QByteArray list = "Key;E-Mail;Einwilligung am;Quelle\n1/1/0;neu@example.or
 
 } // namespace
 
-TEST_CASE("A list is looked at first, then taken over as one step; what cannot be used is said")
+TEST_CASE("A list is looked at first, then taken over as one step. What cannot be used is said")
 {
     const ListDesk desk(list);
     const auto counts = QJsonDocument::fromJson(desk.succeed(desk.contacts("--dry-run"))).object();

@@ -67,7 +67,7 @@ TEST_CASE("What another program queues beside a watch is sent by it soon, withou
     CHECK(watch.process.exitCode() == 0);
 }
 
-TEST_CASE("Trouble is told once, and its end too; the outbox survives it")
+TEST_CASE("Trouble is told once, and its end too. The outbox survives it")
 {
     CtlDesk desk;
     Watch watch(desk, QStringLiteral("--json --interval 1"));

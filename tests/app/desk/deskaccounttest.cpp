@@ -194,7 +194,7 @@ TEST_CASE(
     CHECK(f.rows() == 2); // offline, with what is in the mirror
 }
 
-TEST_CASE("A locked keychain keeps the desk from nothing but the portal; unlocked, it goes on with the same mirror")
+TEST_CASE("A locked keychain keeps the desk from nothing but the portal. Unlocked, it goes on with the same mirror")
 {
     AccountDesk f;
     ConnectionSettings{f.portal.url().toString(), {}, AccessPlace::Keychain}.save(f.folder.paths);
@@ -211,7 +211,7 @@ TEST_CASE("A locked keychain keeps the desk from nothing but the portal; unlocke
     CHECK(f.rows() == 2);
 }
 
-TEST_CASE("Waiting for the browser can be cancelled; one that does not open leaves an address to copy")
+TEST_CASE("Waiting for the browser can be cancelled. One that does not open leaves an address to copy")
 {
     AccountDesk f;
     f.browser.comesBack = false;
@@ -256,7 +256,7 @@ TEST_CASE("Signing out can be thought better of: nothing happens")
     CHECK_FALSE(f.asked("POST /oauth/revoke"));
 }
 
-TEST_CASE("Signing out ends the access at the portal and in the keychain; the copy goes only where that is wished")
+TEST_CASE("Signing out ends the access at the portal and in the keychain. The copy goes only where that is wished")
 {
     const bool deletes = GENERATE(false, true);
     SignedInDesk f;

@@ -58,7 +58,7 @@ TEST_CASE("A second desk with the same data folder is refused")
     CHECK(second.error().code == ErrorCode::AlreadyRunning);
 }
 
-TEST_CASE("A missing token file is a problem with a remedy; the tables stay")
+TEST_CASE("A missing token file is a problem with a remedy. The tables stay")
 {
     const DeskFolder folder;
     DeskOptions options;

@@ -85,7 +85,7 @@ QString changedFile(const QTemporaryDir &dir)
 
 } // namespace
 
-TEST_CASE("A desk imports a DTM file into an empty account; again nothing changes, an edited file changes one resident")
+TEST_CASE("A desk imports a DTM file into an empty account. Again nothing changes, an edited file changes one resident")
 {
     const EmptyOffice office;
     const QJsonObject planned = office.import({sampleDtmFile(), QStringLiteral("--dry-run")});

@@ -149,7 +149,7 @@ struct LoginOffice
 
 } // namespace
 
-TEST_CASE("Signed in through the browser, a desk synchronises; signed out, it does not any more but still has its data")
+TEST_CASE("Signed in through the browser, a desk synchronises. Signed out, it does not any more but still has its data")
 {
     LoginOffice office;
     office.signIn();

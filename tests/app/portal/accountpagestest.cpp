@@ -38,7 +38,7 @@ Fields current(const QString &password)
 
 } // namespace
 
-TEST_CASE("Signing in needs both; what was wrong is not said, nor whether there is such a login")
+TEST_CASE("Signing in needs both. What was wrong is not said, nor whether there is such a login")
 {
     AccountFixture f;
     PageBrowser browser(*f.routes);
@@ -165,7 +165,7 @@ TEST_CASE("Asking for a new password answers the same for an address without log
     CHECK(browser.post("/r/forgot", {{QStringLiteral("email"), email}}).status == 429);
 }
 
-TEST_CASE("A new address counts once its mailbox has confirmed it; the row of the resident follows")
+TEST_CASE("A new address counts once its mailbox has confirmed it. The row of the resident follows")
 {
     AccountFixture f;
     PageBrowser browser = f.signIn(email, goodPassword);

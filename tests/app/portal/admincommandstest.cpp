@@ -55,7 +55,7 @@ struct Admin
 
 } // namespace
 
-TEST_CASE("Users are added with the password of a file, listed, disabled; an app's key is printed once")
+TEST_CASE("Users are added with the password of a file, listed, disabled. An app's key is printed once")
 {
     const Admin a;
     const std::string good = a.file("good", "Kastanie im Hof 7\r\nsecond line\n");
@@ -88,7 +88,7 @@ TEST_CASE("Users are added with the password of a file, listed, disabled; an app
     CHECK(a.succeed("audit --limit 1").count('\n') == 1);
 }
 
-TEST_CASE("With several offices a command says which one it means; each has its own users and desks")
+TEST_CASE("With several offices a command says which one it means. Each has its own users and desks")
 {
     const Admin a;
     const QByteArray second =

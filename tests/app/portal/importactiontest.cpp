@@ -69,7 +69,7 @@ TEST_CASE("A desk imports what the command line imports, with the same rows and 
     f.checkConsistency();
 }
 
-TEST_CASE("The same import again changes nothing; the same action again gets the same answer")
+TEST_CASE("The same import again changes nothing. The same action again gets the same answer")
 {
     ActionFixture f;
     const auto before = f.digest();

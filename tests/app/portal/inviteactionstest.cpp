@@ -137,7 +137,7 @@ TEST_CASE("Of two desks that invite, the second one learns what the first one di
     CHECK(f.links() == 1);
 }
 
-TEST_CASE("Sent once more to the same address both links work; to another one the old link and its mail die")
+TEST_CASE("Sent once more to the same address both links work. To another one the old link and its mail die")
 {
     ActionFixture f;
     REQUIRE(textOf(f.act(jana, invitation())) == QStringLiteral("applied"));
@@ -151,7 +151,7 @@ TEST_CASE("Sent once more to the same address both links work; to another one th
     CHECK(f.resident(jana).email == otherMail);
 }
 
-TEST_CASE("The link works for 30 days and is kept as a hash; its token is in the sealed box of the mail only")
+TEST_CASE("The link works for 30 days and is kept as a hash. Its token is in the sealed box of the mail only")
 {
     ActionFixture f;
     const wire::Action action = newAction(f.idOf(jana), invitation());
@@ -252,7 +252,7 @@ TEST_CASE("Invited is who needs the information and lives there or will")
     CHECK(f.links() == 0);
 }
 
-TEST_CASE("Renewing gives a new code and kills the old one and all links; access stays as it was")
+TEST_CASE("Renewing gives a new code and kills the old one and all links. Access stays as it was")
 {
     const auto access = GENERATE(AccessStatus::None, AccessStatus::Pending, AccessStatus::Expired);
     ActionFixture f;

@@ -182,7 +182,7 @@ TEST_CASE("Tombstones are cleared after half a year, and the horizon moves with 
     CHECK(fixture.number(QStringLiteral("SELECT count(*) FROM tombstone WHERE id = 'r-new'")) == 1);
 }
 
-TEST_CASE("Mails that are over are cleared after 90 days with their addresses; what is open or unclear stays")
+TEST_CASE("Mails that are over are cleared after 90 days with their addresses. What is open or unclear stays")
 {
     StoreFixture fixture;
     int number = 0;

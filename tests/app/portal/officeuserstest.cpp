@@ -71,7 +71,7 @@ TEST_CASE("The password is kept as an argon2id hash only")
     CHECK(f.number(QStringLiteral("SELECT count(*) FROM office_user WHERE password LIKE '%Kastanie%'")) == 0);
 }
 
-TEST_CASE("A login is there once, whatever the office; weak passwords and empty names are refused")
+TEST_CASE("A login is there once, whatever the office. Weak passwords and empty names are refused")
 {
     UsersFixture f;
     (void)f.add(QStringLiteral("anna"));
@@ -144,7 +144,7 @@ TEST_CASE("A new password takes the place of the old one and brings a disabled u
     CHECK(f.accepts(login, next));
 }
 
-TEST_CASE("Readers may not write, clerks and leads may; the names of the roles are fixed")
+TEST_CASE("Readers may not write, clerks and leads may. The names of the roles are fixed")
 {
     CHECK_FALSE(mayWrite(OfficeRole::Reader));
     CHECK(mayWrite(OfficeRole::Clerk));

@@ -113,7 +113,7 @@ TEST_CASE("A password fits its hash only, however its umlauts are composed")
     CHECK(hasher.hash(QStringLiteral("Müller sein Hund")).value() != *hash);
 }
 
-TEST_CASE("Only so many passwords are computed at once; who does not get a turn is told to come again")
+TEST_CASE("Only so many passwords are computed at once. Who does not get a turn is told to come again")
 {
     PasswordHasher hasher({1, 1, std::chrono::minutes(1)});
     std::atomic<int> done = 0;
@@ -134,7 +134,7 @@ TEST_CASE("Only so many passwords are computed at once; who does not get a turn 
     CHECK(isOk(hasher.hash(QStringLiteral("Kartoffel Zaun blau"))));
 }
 
-TEST_CASE("Tries are counted across processes; who succeeds gets his try back")
+TEST_CASE("Tries are counted across processes. Who succeeds gets his try back")
 {
     StoreFixture f;
     FixedClock clock;

@@ -58,7 +58,7 @@ TEST_CASE("Access revoked on purpose does not come back with an address")
     CHECK(f.resident(jana).access == AccessStatus::Revoked);
 }
 
-TEST_CASE("Another address makes a confirmed resident register anew; a change of case does not")
+TEST_CASE("Another address makes a confirmed resident register anew. A change of case does not")
 {
     ActionFixture f;
     confirm(f);
@@ -156,7 +156,7 @@ TEST_CASE("Nothing is edited of who has left or was never there")
     CHECK(textOf(f.act(jana, wire::AccessRevoke())) == QStringLiteral("conflict resident-gone"));
 }
 
-TEST_CASE("Consent is recorded and withdrawn; a mail that waits is then held back")
+TEST_CASE("Consent is recorded and withdrawn. A mail that waits is then held back")
 {
     ActionFixture f;
     REQUIRE(textOf(f.act(jana, invitation())) == QStringLiteral("applied"));

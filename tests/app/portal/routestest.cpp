@@ -124,7 +124,7 @@ TEST_CASE("Without a good token there is nothing but 401")
     CHECK(f.get(target, "bEARER  " + f.token).status == 200);
 }
 
-TEST_CASE("A revoked token and one unused for 90 days are refused; use keeps it alive")
+TEST_CASE("A revoked token and one unused for 90 days are refused. Use keeps it alive")
 {
     RoutesFixture f;
     const QDateTime start = f.clock.now;
@@ -181,7 +181,7 @@ TEST_CASE("An unusable cursor is a 410 with a name that the desk knows")
     CHECK(problemType(response) == QStringLiteral("cannot-calculate-changes"));
 }
 
-TEST_CASE("The limit is a whole number from 1; more than the most is the most")
+TEST_CASE("The limit is a whole number from 1. More than the most is the most")
 {
     const RoutesFixture f;
     const auto page = wire::changePageFrom(f.asDesk("/v1/changes?limit=2").body);

@@ -162,7 +162,7 @@ struct SignInFixture : StoreFixture
 
 } // namespace
 
-TEST_CASE("The way of a sign-in: page, code, token, data; the token belongs to its user")
+TEST_CASE("The way of a sign-in: page, code, token, data. The token belongs to its user")
 {
     SignInFixture f;
     const QByteArray token = f.newToken();
@@ -291,7 +291,7 @@ TEST_CASE(
     CHECK(f.number(QStringLiteral("SELECT count(*) FROM audit WHERE who || object LIKE '%anna%'")) == 0);
 }
 
-TEST_CASE("After too many tries at one name even the right password waits, from any address; others go on")
+TEST_CASE("After too many tries at one name even the right password waits, from any address. Others go on")
 {
     SignInFixture f;
     (void)f.add(QStringLiteral("bert"), OfficeRole::Lead);
@@ -311,7 +311,7 @@ TEST_CASE("After too many tries at one name even the right password waits, from 
     CHECK(f.submit(QStringLiteral("anna"), password).status == 303);
 }
 
-TEST_CASE("After too many tries from one address it waits, whatever the name; success is not counted")
+TEST_CASE("After too many tries from one address it waits, whatever the name. Success is not counted")
 {
     const SignInFixture f;
     for (int i = 0; i < 15; ++i) {
@@ -390,7 +390,7 @@ TEST_CASE("Whoever is disabled after the page was answered gets no token, and hi
     CHECK(f.withToken("GET", "/v1/digest", token).status == 401);
 }
 
-TEST_CASE("Sign-out ends the token; an unknown one is no error")
+TEST_CASE("Sign-out ends the token. An unknown one is no error")
 {
     SignInFixture f;
     const QByteArray token = f.newToken();

@@ -87,7 +87,7 @@ TEST_CASE("Abroad, postal codes have any form")
     CHECK(address.isComplete());
 }
 
-TEST_CASE("Countries are known by plate and ISO codes; others stay as they are, in capitals")
+TEST_CASE("Countries are known by plate and ISO codes. Others stay as they are, in capitals")
 {
     CHECK(isInland(u""));
     CHECK(isInland(u" de "));

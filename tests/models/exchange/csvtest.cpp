@@ -127,7 +127,7 @@ TEST_CASE("Contacts are read under German and English headers, bad values are to
     CHECK(english->contacts[0].salutation == Salutation::Couple);
 }
 
-TEST_CASE("Contacts find their tenancy by the key, their location the flat; blanks change nothing")
+TEST_CASE("Contacts find their tenancy by the key, their location the flat. Blanks change nothing")
 {
     ImportedOffice office;
     office.units = {{QStringLiteral("1"), 1, {}, {}}, {QStringLiteral("1"), 2, {}, {}}};

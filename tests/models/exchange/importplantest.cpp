@@ -198,7 +198,7 @@ TEST_CASE("A move-out after the file's period is not touched")
     CHECK(makeImportPlan(fileOf({filed(1, a)}), now).isEmpty());
 }
 
-TEST_CASE("Who is missing is gone but kept; where somebody follows, the day before is his last")
+TEST_CASE("Who is missing is gone but kept. Where somebody follows, the day before is his last")
 {
     const ExistingOffice now = onRecord({filed(1, a), filed(2, b)});
     SECTION("nobody follows")

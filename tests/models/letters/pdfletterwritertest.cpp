@@ -329,7 +329,7 @@ TEST_CASE("Letters can be read by their owner only, while they grow and afterwar
     CHECK((QFile::permissions(folder.pdf) & others) == 0);
 }
 
-TEST_CASE("What a killed run left an hour ago is removed by the next one; a run under way is left alone")
+TEST_CASE("What a killed run left an hour ago is removed by the next one. A run under way is left alone")
 {
     const Folder folder;
     const QString old = folder.dir.filePath(QStringLiteral(".hauspost-old.part"));

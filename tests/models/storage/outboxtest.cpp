@@ -124,7 +124,7 @@ TEST_CASE("The oldest leave first, in parts")
     CHECK(desk.outbox.take(2)->empty());
 }
 
-TEST_CASE("Answers put actions where they belong; what nobody asked about stays")
+TEST_CASE("Answers put actions where they belong. What nobody asked about stays")
 {
     OutboxDesk desk;
     REQUIRE(isOk(desk.outbox.add({invitation(1, 1), invitation(2, 2), invitation(3, 3), invitation(4, 4)})));

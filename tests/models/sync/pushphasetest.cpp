@@ -301,7 +301,7 @@ TEST_CASE("A pull that breaks leaves accepted actions accepted, and the next one
     CHECK(desk.portal.bodies.size() == 1);
 }
 
-TEST_CASE("A portal that fails at actions alone still fills the mirror; access that was withdrawn stops everything")
+TEST_CASE("A portal that fails at actions alone still fills the mirror. Access that was withdrawn stops everything")
 {
     SyncedDesk desk;
     desk.queue(1);

@@ -95,7 +95,7 @@ struct SignInFixture
 
 } // namespace
 
-TEST_CASE("The browser is sent to the portal with a challenge; its secret goes with the code, and the token comes back")
+TEST_CASE("The browser is sent to the portal with a challenge. Its secret goes with the code, and the token comes back")
 {
     SignInFixture f;
     REQUIRE(f.browser.opened.size() == 1);
@@ -136,7 +136,7 @@ TEST_CASE("Every sign-in has a state and a secret of its own")
     CHECK(item(a.signIn->address(), "code_challenge") != item(b.signIn->address(), "code_challenge"));
 }
 
-TEST_CASE("Whatever a hostile program sends to the port changes nothing; the right answer still gets through")
+TEST_CASE("Whatever a hostile program sends to the port changes nothing. The right answer still gets through")
 {
     SignInFixture f;
     const QByteArray state = f.state();

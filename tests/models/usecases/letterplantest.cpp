@@ -25,7 +25,7 @@ TEST_CASE("Everybody whom the rule names is planned, in the order of the propert
           QStringList{QStringLiteral("Jana Müller"), QStringLiteral("Ärzte GmbH & Co. KG")});
 }
 
-TEST_CASE("Everybody left out is listed with the reason; previous residents are not even candidates")
+TEST_CASE("Everybody left out is listed with the reason. Previous residents are not even candidates")
 {
     LetterDesk desk;
     const LetterPlan plan = desk.plan();

@@ -144,7 +144,7 @@ TEST_CASE("A new code names the number of invitations that the user saw")
     CHECK(desk.only<wire::InviteRenew>().expectedInviteNo == 3);
 }
 
-TEST_CASE("A changed address says what it was; an empty one deletes it; the same or an impossible one is refused")
+TEST_CASE("A changed address says what it was. An empty one deletes it. The same or an impossible one is refused")
 {
     Desk desk;
     CHECK(changeEmail(desk.outbox, tenant(), address).error().code == ErrorCode::InvitationNotAllowed);
@@ -156,7 +156,7 @@ TEST_CASE("A changed address says what it was; an empty one deletes it; the same
     CHECK(edit->to.isEmpty());
 }
 
-TEST_CASE("A consent needs a day and a source; its withdrawal is one too")
+TEST_CASE("A consent needs a day and a source. Its withdrawal is one too")
 {
     Desk desk;
     CHECK(recordConsent(desk.outbox, tenant(), {}).error().code == ErrorCode::ConsentMissing);

@@ -151,7 +151,7 @@ TEST_CASE("A bad action is refused alone")
     }
 }
 
-TEST_CASE("Results come back as they were; an outcome that nobody knows is no result")
+TEST_CASE("Results come back as they were. An outcome that nobody knows is no result")
 {
     const std::vector<ActionResult> results{
         {ActionId(QStringLiteral("1")), ActionOutcome::Applied, 48120, {}},
