@@ -206,7 +206,7 @@ void MainWindow::showProblem(const QString &text, const QString &remedy, std::fu
 
 bool MainWindow::hasData()
 {
-    return m_parts.data.properties().has_value();
+    return m_parts.data.propertyList().has_value();
 }
 
 void MainWindow::showStart()

@@ -11,25 +11,29 @@
 
 namespace hauspost {
 
-/// What the pages show. app/desk reads it from the mirror, tests answer from memory. GUI thread; each call takes
-/// milliseconds (a whole office of 10,000 units about 50).
+/// What the pages show. app/desk reads it from the mirror, tests answer from memory. GUI thread; what is not a future
+/// takes milliseconds, whatever the size of the office. A future may be finished already.
 class OfficeData
 {
 public:
     virtual ~OfficeData() = default;
     /// Whether who signed in may change anything, or only look.
     [[nodiscard]] virtual bool mayChange() { return true; }
-    [[nodiscard]] virtual Result<std::vector<PropertySummary>> properties() = 0;
-    /// nullopt: of all properties.
-    [[nodiscard]] virtual Result<std::vector<Occupancy>> units(std::optional<PropertyId> property) = 0;
-    /// As units(), with what the work lists need to know.
-    [[nodiscard]] virtual Result<std::vector<UnitFacts>> unitFacts(std::optional<PropertyId> property) = 0;
+    /// By number. Errors: also NotSyncedYet: there is no mirror to show anything of.
+    [[nodiscard]] virtual Result<std::vector<Property>> propertyList() = 0;
+    [[nodiscard]] virtual QFuture<Result<std::vector<PropertySummary>>> properties() = 0;
+    /// One row a unit of this property, or of all (nullopt), with what the work lists need to know.
+    [[nodiscard]] virtual QFuture<Result<std::vector<UnitFacts>>> unitFacts(std::optional<PropertyId> property) = 0;
     /// The history of one unit, the latest tenancy first.
     [[nodiscard]] virtual Result<std::vector<Resident>> tenancies(const UnitId &unit) = 0;
     /// Of the whole office, read on another thread.
     [[nodiscard]] virtual QFuture<Result<OfficeFigures>> figures() = 0;
-    /// As units() of all properties, and one more row for each future tenancy.
-    [[nodiscard]] virtual Result<std::vector<Occupancy>> residents() { return units(std::nullopt); }
+    /// These residents with their units; who is not on record any more is missing.
+    [[nodiscard]] virtual Result<std::vector<Occupancy>> residents(const std::vector<ResidentId> &ids) = 0;
+    /// Present and future residents who have an e-mail address.
+    [[nodiscard]] virtual Result<std::vector<Occupancy>> residentsWithEmail() = 0;
+    /// A unit without its residents; nullopt: not on record.
+    [[nodiscard]] virtual Result<std::optional<Occupancy>> flat(const UnitId &unit) = 0;
 };
 
 } // namespace hauspost

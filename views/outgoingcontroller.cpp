@@ -347,15 +347,28 @@ std::vector<OutboxEntry> OutgoingController::waitingFor(const ResidentId &reside
 
 AddressUsers OutgoingController::othersThan(const ResidentId &resident) const
 {
-    auto rows = m_office.residents();
+    auto rows = m_office.residentsWithEmail();
     if (!rows) {
         return {};
+    }
+    QSet<ResidentId> known;
+    for (const Occupancy &row : *rows) {
+        known.insert(row.resident->id);
+    }
+    std::vector<ResidentId> waiting; // for their first address
+    for (auto open = m_overlay.cbegin(); open != m_overlay.cend(); ++open) {
+        if (!known.contains(open.key())) {
+            waiting.push_back(open.key());
+        }
+    }
+    for (Occupancy &row : m_office.residents(waiting).value_or(std::vector<Occupancy>())) {
+        rows->push_back(std::move(row));
     }
     // What waits counts as if it had arrived.
     for (Occupancy &row : *rows) {
         const auto open = row.resident ? m_overlay.constFind(row.resident->id) : m_overlay.constEnd();
         if (open != m_overlay.constEnd()) {
-            row.resident->email = open->invitation.value_or(open->email.value_or(row.resident->email));
+            row.resident.edit().email = open->invitation.value_or(open->email.value_or(row.resident->email));
         }
     }
     return AddressUsers(*rows, resident);
@@ -364,17 +377,19 @@ AddressUsers OutgoingController::othersThan(const ResidentId &resident) const
 QHash<ResidentId, Occupancy> OutgoingController::occupanciesById() const
 {
     QHash<ResidentId, Occupancy> result;
-    const auto rows = m_office.residents();
-    if (rows) {
-        for (const Occupancy &row : *rows) {
-            if (row.resident) {
-                result.insert(row.resident->id, row);
-            }
-            for (const OutboxEntry &entry : m_newcomers) {
-                if (std::get<wire::TenancyMoveIn>(entry.action.payload).unit == row.unit.id) {
-                    result.insert(entry.action.resident, {row.property, row.unit, newcomer(row, entry.action)});
-                }
-            }
+    std::vector<ResidentId> ids;
+    for (const OutboxEntry &entry : m_entries) {
+        if (!entry.action.resident.isEmpty()) {
+            ids.push_back(entry.action.resident);
+        }
+    }
+    for (const Occupancy &row : m_office.residents(ids).value_or(std::vector<Occupancy>())) {
+        result.insert(row.resident->id, row);
+    }
+    for (const OutboxEntry &entry : m_newcomers) {
+        const auto flat = m_office.flat(std::get<wire::TenancyMoveIn>(entry.action.payload).unit);
+        if (flat && *flat) {
+            result.insert(entry.action.resident, {(*flat)->property, (*flat)->unit, newcomer(**flat, entry.action)});
         }
     }
     return result;

@@ -103,10 +103,14 @@ void PropertyPage::buildHead()
 
 void PropertyPage::reload()
 {
-    auto rows = m_data.properties();
-    m_problem = rows ? std::nullopt : std::optional(rows.error());
-    m_model.replaceRows(rows ? std::move(*rows) : std::vector<PropertySummary>());
-    updateView();
+    m_reading.ask(m_data.properties(), [this](Result<std::vector<PropertySummary>> rows) {
+        m_problem = rows ? std::nullopt : std::optional(rows.error());
+        m_model.replaceRows(rows ? std::move(*rows) : std::vector<PropertySummary>());
+        updateView();
+    });
+    if (m_reading.isWaiting()) {
+        updateView();
+    }
 }
 
 std::vector<PropertyId> PropertyPage::selectedProperties() const
@@ -182,6 +186,8 @@ void PropertyPage::showReasonForNothing()
     if (!m_model.rows().empty()) {
         m_empty->setContent(QStringLiteral("search"), tr("No property matches the filter"),
                             tr("Every word must occur in the number, the street or the city."), tr("Clear filter"));
+    } else if (m_reading.isWaiting()) {
+        m_empty->setContent(QStringLiteral("hourglass"), tr("Reading the properties…"), {});
     } else if (m_problem && m_problem->code != ErrorCode::NotSyncedYet) {
         m_empty->setContent(QStringLiteral("warning"), tr("The data on this computer cannot be read"),
                             errorText(*m_problem));

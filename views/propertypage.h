@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/domain/property.h"
 #include "models/tables/propertytable.h"
+#include "views/latestanswer.h"
 #include "views/page.h"
 
 class QLabel;
@@ -37,6 +38,8 @@ public:
 
     [[nodiscard]] std::vector<PropertyId> selectedProperties() const;
 
+    /// Whether rows that were asked for are still to come.
+    [[nodiscard]] bool isReading() const { return m_reading.isWaiting(); }
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] FilterField &filter() { return *m_filter; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
@@ -60,6 +63,7 @@ private:
     OfficeData &m_data;
     PropertyTable m_model;
     std::optional<SyncState> m_sync;
+    LatestAnswer<Result<std::vector<PropertySummary>>> m_reading;
     std::optional<Error> m_problem;
     QLabel *m_title;
     QLabel *m_count;

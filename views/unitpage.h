@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/base/result.h"
 #include "models/domain/property.h"
 #include "models/tables/unitfilter.h"
 #include "models/tables/unittable.h"
+#include "views/latestanswer.h"
 #include "views/page.h"
 
 class QLabel;
@@ -73,6 +75,8 @@ public:
     void showDetails(bool visible);
     [[nodiscard]] bool areDetailsShown() const;
     [[nodiscard]] ResidentPane &details() { return *m_details; }
+    /// Whether rows that were asked for are still to come.
+    [[nodiscard]] bool isReading() const { return m_reading.isWaiting(); }
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] FilterField &filter() { return *m_filter; }
     [[nodiscard]] UnitFilterBar &filterBar() { return *m_bar; }
@@ -94,6 +98,8 @@ private:
     void replaceRows(std::vector<UnitRow> rows);
     void applyChips();
     void changeScope(const std::optional<Property> &property);
+    /// Now, or when the rows that were asked for are there.
+    void whenRead(std::function<void()> then);
     [[nodiscard]] QVariantMap viewState() const;
     void showViewState(const QVariantMap &state);
     [[nodiscard]] QStringList printNotes() const;
@@ -111,6 +117,8 @@ private:
     std::vector<UnitTags> m_tags; ///< by row of m_model
     std::optional<Property> m_property;
     std::vector<UnitFacts> m_facts; ///< as in the mirror; the table shows them with what waits
+    LatestAnswer<Result<std::vector<UnitFacts>>> m_reading;
+    std::function<void()> m_arrived; ///< waits for m_reading
     QString m_problem;
     QToolButton *m_back;
     QLabel *m_title;

@@ -66,7 +66,9 @@ void UnitPage::updateView()
 
 void UnitPage::showReasonForNothing()
 {
-    if (!m_model.rows().empty()) {
+    if (m_reading.isWaiting()) {
+        m_empty->setContent(QStringLiteral("hourglass"), tr("Reading the units…"), {});
+    } else if (!m_model.rows().empty()) {
         m_empty->setContent(QStringLiteral("search"), tr("No unit matches the filter"),
                             m_bar->filter().isEmpty()
                                 ? tr("Every word must occur in the row.")

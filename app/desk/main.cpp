@@ -1,6 +1,7 @@
 // hauspost-desk: the window.
 
 #include "app/desk/deskprogram.h"
+#include "app/desk/heap.h"
 #include "app/desk/options.h"
 #include "app/desk/screenshot.h"
 #include "app/desk/stallwatch.h"
@@ -32,6 +33,7 @@ int endWithMessage(const hauspost::Error &error)
 int main(int argc, char *argv[])
 {
     using namespace hauspost;
+    shareOneHeap();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Hauspost"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HAUSPOST_VERSION));

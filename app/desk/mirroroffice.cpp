@@ -7,6 +7,33 @@
 
 namespace hauspost {
 
+namespace {
+
+/// What the dispatch log knows of these units' residents.
+Result<std::vector<UnitFacts>> addLetters(const DeskPaths &paths, const Clock &clock, std::vector<UnitFacts> facts)
+{
+    auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
+    if (!desk) {
+        return Failure(desk.error());
+    }
+    DispatchLog log(desk->database());
+    const auto written = log.lastWritten();
+    const auto returned = log.returned();
+    if (!written || !returned) {
+        return Failure(written ? returned.error() : written.error());
+    }
+    for (UnitFacts &unit : facts) {
+        if (const auto &resident = unit.occupancy.resident) {
+            const auto day = written->constFind(resident->id);
+            unit.lastWritten = day == written->cend() ? std::nullopt : std::optional(*day);
+            unit.isReturned = returned->contains(resident->id);
+        }
+    }
+    return facts;
+}
+
+} // namespace
+
 void MirrorOffice::setCipher(std::shared_ptr<const CodeCipher> cipher)
 {
     reopen();
@@ -16,7 +43,6 @@ void MirrorOffice::setCipher(std::shared_ptr<const CodeCipher> cipher)
 void MirrorOffice::reopen()
 {
     m_reader.reset();
-    m_desk.reset();
 }
 
 Result<MirrorReader *> MirrorOffice::reader()
@@ -37,53 +63,38 @@ bool MirrorOffice::mayChange()
     return !role || mayWrite(*role); // unknown: the portal judges
 }
 
-Result<std::vector<PropertySummary>> MirrorOffice::properties()
+template <class T>
+QFuture<Result<T>> MirrorOffice::read(std::function<Result<T>(MirrorReader &)> from)
 {
-    return reader().and_then([this](MirrorReader *mirror) { return mirror->properties(m_clock.today()); });
+    return QtConcurrent::run(&m_pool, [file = m_paths.mirrorFile(), from = std::move(from)]() -> Result<T> {
+        const auto mirror = MirrorReader::open(file, nullptr);
+        return mirror ? from(**mirror) : Failure(mirror.error());
+    });
 }
 
-Result<std::vector<Occupancy>> MirrorOffice::units(std::optional<PropertyId> property)
+Result<std::vector<Property>> MirrorOffice::propertyList()
 {
-    return reader().and_then(
-        [this, &property](MirrorReader *mirror) { return mirror->units(property, m_clock.today()); });
+    return reader().and_then([](MirrorReader *mirror) { return mirror->propertyList(); });
 }
 
-Result<std::vector<UnitFacts>> MirrorOffice::unitFacts(std::optional<PropertyId> property)
+QFuture<Result<std::vector<PropertySummary>>> MirrorOffice::properties()
 {
-    auto facts = reader().and_then(
-        [this, &property](MirrorReader *mirror) { return mirror->unitFacts(property, m_clock.today()); });
-    if (!facts) {
-        return facts;
-    }
-    if (const auto added = addLetters(*facts); !added) {
-        return Failure(added.error());
-    }
-    return facts;
+    return read<std::vector<PropertySummary>>(
+        [today = m_clock.today()](MirrorReader &mirror) { return mirror.properties(today); });
 }
 
-Result<> MirrorOffice::addLetters(std::vector<UnitFacts> &facts)
+QFuture<Result<std::vector<UnitFacts>>> MirrorOffice::unitFacts(std::optional<PropertyId> property)
 {
-    if (!m_desk) {
-        auto opened = DeskDatabase::open(m_paths, m_clock, DeskDatabase::Checks::None);
-        if (!opened) {
-            return Failure(opened.error());
-        }
-        m_desk.emplace(std::move(*opened));
+    const auto facts = [paths = m_paths, property](MirrorReader &mirror) -> Result<std::vector<UnitFacts>> {
+        const SystemClock clock;
+        return mirror.unitFacts(property, clock.today()).and_then([&](std::vector<UnitFacts> units) {
+            return addLetters(paths, clock, std::move(units));
+        });
+    };
+    if (!property) {
+        return read<std::vector<UnitFacts>>(facts);
     }
-    DispatchLog log(m_desk->database());
-    const auto written = log.lastWritten();
-    const auto returned = log.returned();
-    if (!written || !returned) {
-        return Failure(written ? returned.error() : written.error());
-    }
-    for (UnitFacts &unit : facts) {
-        if (const auto &resident = unit.occupancy.resident) {
-            const auto day = written->constFind(resident->id);
-            unit.lastWritten = day == written->cend() ? std::nullopt : std::optional(*day);
-            unit.isReturned = returned->contains(resident->id);
-        }
-    }
-    return {};
+    return QtFuture::makeReadyFuture(reader().and_then([&facts](MirrorReader *mirror) { return facts(*mirror); }));
 }
 
 Result<std::vector<Resident>> MirrorOffice::tenancies(const UnitId &unit)
@@ -93,7 +104,7 @@ Result<std::vector<Resident>> MirrorOffice::tenancies(const UnitId &unit)
 
 QFuture<Result<OfficeFigures>> MirrorOffice::figures()
 {
-    return QtConcurrent::run(&m_pool, [paths = m_paths]() -> Result<OfficeFigures> {
+    return QtConcurrent::run(&m_figuresPool, [paths = m_paths]() -> Result<OfficeFigures> {
         const SystemClock clock;
         const auto mirror = MirrorReader::open(paths.mirrorFile(), nullptr);
         if (!mirror) {
@@ -104,11 +115,19 @@ QFuture<Result<OfficeFigures>> MirrorOffice::figures()
     });
 }
 
-Result<std::vector<Occupancy>> MirrorOffice::residents()
+Result<std::vector<Occupancy>> MirrorOffice::residents(const std::vector<ResidentId> &ids)
 {
-    const auto all = reader().and_then(
-        [this](MirrorReader *mirror) { return mirror->letterCandidates(std::nullopt, m_clock.today()); });
-    return all ? all : units(std::nullopt); // half a mirror, or without its codes: better than none
+    return reader().and_then([&ids](MirrorReader *mirror) { return mirror->withoutCodes(ids); });
+}
+
+Result<std::vector<Occupancy>> MirrorOffice::residentsWithEmail()
+{
+    return reader().and_then([this](MirrorReader *mirror) { return mirror->withEmail(m_clock.today()); });
+}
+
+Result<std::optional<Occupancy>> MirrorOffice::flat(const UnitId &unit)
+{
+    return reader().and_then([&unit](MirrorReader *mirror) { return mirror->flat(unit); });
 }
 
 } // namespace hauspost

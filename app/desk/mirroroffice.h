@@ -3,11 +3,11 @@
 #include "models/base/clock.h"
 #include "models/base/paths.h"
 #include "models/storage/codecipher.h"
-#include "models/storage/deskdatabase.h"
 #include "views/officedata.h"
 
 #include <QtCore/QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace hauspost {
@@ -19,6 +19,7 @@ public:
     MirrorOffice(DeskPaths paths, const Clock &clock) : m_paths(std::move(paths)), m_clock(clock)
     {
         m_pool.setMaxThreadCount(1);
+        m_figuresPool.setMaxThreadCount(1);
     }
 
     /// Opens the codes from now on; null = no codes.
@@ -31,23 +32,26 @@ public:
     [[nodiscard]] Result<MirrorReader *> reader();
 
     bool mayChange() override;
-    Result<std::vector<PropertySummary>> properties() override;
-    Result<std::vector<Occupancy>> units(std::optional<PropertyId> property) override;
-    Result<std::vector<UnitFacts>> unitFacts(std::optional<PropertyId> property) override;
+    Result<std::vector<Property>> propertyList() override;
+    QFuture<Result<std::vector<PropertySummary>>> properties() override;
+    QFuture<Result<std::vector<UnitFacts>>> unitFacts(std::optional<PropertyId> property) override;
     Result<std::vector<Resident>> tenancies(const UnitId &unit) override;
     QFuture<Result<OfficeFigures>> figures() override;
-    Result<std::vector<Occupancy>> residents() override;
+    Result<std::vector<Occupancy>> residents(const std::vector<ResidentId> &ids) override;
+    Result<std::vector<Occupancy>> residentsWithEmail() override;
+    Result<std::optional<Occupancy>> flat(const UnitId &unit) override;
 
 private:
-    /// From the dispatch log of desk.db.
-    [[nodiscard]] Result<> addLetters(std::vector<UnitFacts> &facts);
+    /// Reads on another thread, with connections of its own.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(MirrorReader &)> from);
 
     DeskPaths m_paths;
     const Clock &m_clock;
     std::shared_ptr<const CodeCipher> m_cipher;
     std::unique_ptr<MirrorReader> m_reader;
-    std::optional<DeskDatabase> m_desk;
-    QThreadPool m_pool; ///< one thread, for the figures; waited for at the end
+    QThreadPool m_pool;        ///< what is read of the whole office; waited for at the end
+    QThreadPool m_figuresPool; ///< figures take longer, and nobody waits for them
 };
 
 } // namespace hauspost

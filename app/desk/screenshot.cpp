@@ -15,6 +15,7 @@
 #include "views/residentdialog.h"
 #include "views/restoredialog.h"
 #include "views/settingsdialog.h"
+#include "views/propertypage.h"
 #include "views/unitpage.h"
 
 #include <QtGui/QPainter>
@@ -30,13 +31,9 @@ namespace {
 
 std::optional<Property> findProperty(OfficeData &office, const QString &number)
 {
-    const auto properties = office.properties();
-    if (!properties) {
-        return std::nullopt;
-    }
-    for (const PropertySummary &summary : *properties) {
-        if (summary.property.number == number) {
-            return summary.property;
+    for (const Property &property : office.propertyList().value_or(std::vector<Property>())) {
+        if (property.number == number) {
+            return property;
         }
     }
     return std::nullopt;
@@ -44,13 +41,12 @@ std::optional<Property> findProperty(OfficeData &office, const QString &number)
 
 std::optional<Occupancy> findOccupancy(OfficeData &office, const std::optional<Property> &property, int unit)
 {
-    const auto rows = property ? office.units(property->id) : Result<std::vector<Occupancy>>(std::vector<Occupancy>());
-    if (!rows) {
+    if (!property) {
         return std::nullopt;
     }
-    for (const Occupancy &row : *rows) {
-        if (row.unit.number == unit && !row.isVacant()) {
-            return row;
+    for (const UnitFacts &row : office.unitFacts(property->id).result().value_or(std::vector<UnitFacts>())) {
+        if (row.occupancy.unit.number == unit && !row.occupancy.isVacant()) {
+            return row.occupancy;
         }
     }
     return std::nullopt;
@@ -112,16 +108,10 @@ QWidget *showResident(Desk &desk, const QString &kind, const std::optional<Prope
 
 QWidget *showDecision(Desk &desk)
 {
-    const auto entries = desk.outgoing().entries();
-    const auto rows = desk.office().units(std::nullopt);
-    if (entries && rows) {
-        for (const OutboxEntry &entry : *entries) {
-            for (const Occupancy &row : *rows) {
-                if (entry.state == OutboxState::Attention && row.resident &&
-                    row.resident->id == entry.action.resident) {
-                    return shown(new ClarifyDialog({entry, row, true}, &desk.window()));
-                }
-            }
+    for (const OutboxEntry &entry : desk.outgoing().entries().value_or(std::vector<OutboxEntry>())) {
+        const auto rows = desk.office().residents({entry.action.resident});
+        if (entry.state == OutboxState::Attention && rows && !rows->empty()) {
+            return shown(new ClarifyDialog({entry, rows->front(), true}, &desk.window()));
         }
     }
     return &desk.window();
@@ -162,7 +152,12 @@ struct Place
 
 QWidget *showPart(const Place &place, const std::function<void(MainWindow &)> &show)
 {
-    show(place.desk.window());
+    MainWindow &window = place.desk.window();
+    show(window);
+    // What is read on another thread is in the picture, too.
+    while (window.unitPage().isReading() || window.propertyPage().isReading()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     return &place.desk.window();
 }
 

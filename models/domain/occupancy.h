@@ -1,10 +1,9 @@
 #pragma once
 
+#include "models/base/sharedoptional.h"
 #include "models/domain/property.h"
 #include "models/domain/resident.h"
 #include "models/domain/unit.h"
-
-#include <optional>
 
 namespace hauspost {
 
@@ -13,7 +12,7 @@ struct Occupancy
 {
     Property property;
     Unit unit;
-    std::optional<Resident> resident; ///< nullopt: nobody is on record
+    SharedOptional<Resident> resident; ///< nullopt: nobody is on record
 
     /// True where nobody lives in the unit: no tenancy, or a recorded vacancy (Leerstand).
     [[nodiscard]] bool isVacant() const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/ids.h"
+#include "models/base/sharedoptional.h"
 #include "models/domain/accessstatus.h"
 #include "models/domain/consent.h"
 #include "models/domain/importedvalues.h"
@@ -39,9 +40,9 @@ struct Resident
     int inviteNo = 0;                     ///< grows with each invitation, new code and revocation; the next names it
     std::optional<QDate> invitedOn;       ///< day (UTC) of the last one
     MailDelivery mail = MailDelivery::None;
-    std::optional<Consent> consent;         ///< to e-mail; nullopt: never recorded
-    QString language;                       ///< of his mails: "de", "en"; empty = the portal's
-    std::optional<ImportedValues> imported; ///< what the last import said, where it was edited since; else nullopt
+    std::optional<Consent> consent;          ///< to e-mail; nullopt: never recorded
+    QString language;                        ///< of his mails: "de", "en"; empty = the portal's
+    SharedOptional<ImportedValues> imported; ///< what the last import said, where it was edited since; else nullopt
 
     friend bool operator==(const Resident &, const Resident &) = default;
 };

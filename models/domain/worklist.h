@@ -31,7 +31,7 @@ enum class WorkList {
 struct UnitFacts
 {
     Occupancy occupancy;              ///< the current tenancy
-    std::optional<Resident> next;     ///< the next tenancy on record
+    SharedOptional<Resident> next;    ///< the next tenancy on record
     std::optional<QDate> lastWritten; ///< day of the last letter made at this desk
     bool isReturned = false;          ///< that letter came back
     bool needsDecision = false;       ///< something of this resident in the outbox waits for the user

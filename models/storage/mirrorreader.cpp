@@ -1,66 +1,17 @@
 #include "models/storage/mirrorreader.h"
 
 #include "models/storage/codecipher.h"
+#include "models/storage/mirroroccupancies.h"
 #include "models/storage/mirrorrows.h"
 #include "models/storage/mirrorsnapshot.h"
 #include "models/wire/jsonreader.h"
 #include "models/wire/values.h"
 
-#include <QtCore/QHash>
-#include <QtCore/QSet>
-
 namespace hauspost {
 
+using namespace mirroroccupancies;
+
 namespace {
-
-/// Which tenancies of a unit u are meant, as r.
-struct Tenancies
-{
-    QString join;
-    QString order; ///< among those of one unit
-    int days;      ///< how often the day is bound
-};
-
-/// At most one, in one place. A day of change belongs to both tenancies; the later one counts.
-Tenancies currentTenancy()
-{
-    return {QStringLiteral(" LEFT JOIN resident r ON r.id = (SELECT c.id FROM resident c WHERE c.unit_id = u.id"
-                           " AND (c.move_in IS NULL OR c.move_in <= ?) AND (c.move_out IS NULL OR c.move_out >= ?)"
-                           " ORDER BY c.move_in DESC, c.id DESC LIMIT 1) "),
-            QString(), 2};
-}
-
-Tenancies futureTenancies()
-{
-    return {QStringLiteral(" JOIN resident r ON r.unit_id = u.id AND r.kind = 'resident' AND r.move_in > ? "),
-            QStringLiteral(", r.move_in, r.id"), 1};
-}
-
-Tenancies everyResident()
-{
-    return {QStringLiteral(" JOIN resident r ON r.unit_id = u.id AND r.kind = 'resident' "), QString(), 0};
-}
-
-Tenancies everyTenancy()
-{
-    return {QStringLiteral(" JOIN resident r ON r.unit_id = u.id "), QStringLiteral(", r.move_in, r.id"), 0};
-}
-
-Result<QHash<PropertyId, Property>> allProperties(Database &database)
-{
-    auto query =
-        database.prepare(QStringLiteral("SELECT %1 FROM property p").arg(QLatin1String(mirrorrows::propertyColumns)));
-    if (!query) {
-        return Failure(query.error());
-    }
-    QHash<PropertyId, Property> properties;
-    auto row = query->next();
-    for (; row && *row; row = query->next()) {
-        Property property = mirrorrows::property(*query, 0);
-        properties.insert(property.id, property);
-    }
-    return row.map([&properties](bool) { return std::move(properties); });
-}
 
 /// Calls take for each row of a table, by id.
 template <class Take>
@@ -75,53 +26,6 @@ Result<> forEachRow(Database &database, const char *columns, const QString &from
         take(*query);
     }
     return row.map([](bool) {});
-}
-
-/// Units with these tenancies, by property number and unit number. Properties come from a query of their own: joined,
-/// their columns would be read once per unit. cipher null: without codes.
-Result<> forOccupancies(Database &database, const Tenancies &tenancies, const std::optional<PropertyId> &property,
-                        QDate today, const CodeCipher *cipher, const std::function<void(Occupancy &&)> &visit)
-{
-    const auto properties = allProperties(database);
-    if (!properties) {
-        return Failure(properties.error());
-    }
-    // The order of the joins is the order of the result, by the indexes (CROSS JOIN: not to be changed by SQLite).
-    auto query = database.prepare(
-        QStringLiteral("SELECT %1, %2 FROM property p CROSS JOIN unit u ON u.property_id = p.id %3 %4 "
-                       "ORDER BY p.number, p.id, u.number, u.id%5")
-            .arg(QLatin1String(mirrorrows::unitColumns), QLatin1String(mirrorrows::residentColumns), tenancies.join,
-                 property ? QStringLiteral("WHERE p.id = ?") : QString(), tenancies.order));
-    if (!query) {
-        return Failure(query.error());
-    }
-    for (int i = 0; i < tenancies.days; ++i) {
-        query->bind(std::optional(today));
-    }
-    if (property) {
-        query->bind(property->toString());
-    }
-    auto row = query->next();
-    for (; row && *row; row = query->next()) {
-        Occupancy occupancy;
-        occupancy.unit = mirrorrows::unit(*query, 0);
-        occupancy.property = properties->value(occupancy.unit.propertyId);
-        if (!query->isNull(mirrorrows::unitColumnCount)) {
-            occupancy.resident = mirrorrows::resident(*query, mirrorrows::unitColumnCount, cipher);
-        }
-        visit(std::move(occupancy));
-    }
-    return row.map([](bool) {});
-}
-
-Result<std::vector<Occupancy>> occupancies(Database &database, const Tenancies &tenancies,
-                                           const std::optional<PropertyId> &property, QDate today,
-                                           const CodeCipher *cipher)
-{
-    std::vector<Occupancy> result;
-    return forOccupancies(database, tenancies, property, today, cipher,
-                          [&result](Occupancy &&occupancy) { result.push_back(std::move(occupancy)); })
-        .map([&result] { return std::move(result); });
 }
 
 /// Letters need the whole mirror, and codes that this desk can read.
@@ -190,6 +94,25 @@ Result<std::optional<QDateTime>> MirrorReader::lastSuccess()
         const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
         return time.isValid() ? std::optional(time) : std::nullopt;
     });
+}
+
+Result<std::vector<Property>> MirrorReader::propertyList()
+{
+    const auto snapshot = openMirror(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
+    }
+    auto query = snapshot->database->prepare(QStringLiteral("SELECT %1 FROM property p ORDER BY p.number, p.id")
+                                                 .arg(QLatin1String(mirrorrows::propertyColumns)));
+    if (!query) {
+        return Failure(query.error());
+    }
+    std::vector<Property> properties;
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        properties.push_back(mirrorrows::property(*query, 0));
+    }
+    return row.map([&properties](bool) { return std::move(properties); });
 }
 
 Result<std::vector<PropertySummary>> MirrorReader::properties(QDate today)
@@ -370,12 +293,41 @@ Result<std::vector<Occupancy>> MirrorReader::residents(const std::vector<Residen
     if (const auto usable = checkLetterSource(*snapshot->database, m_cipher); !usable) {
         return Failure(usable.error());
     }
-    auto everybody = occupancies(*snapshot->database, everyTenancy(), std::nullopt, {}, m_cipher);
-    if (everybody) {
-        const QSet<ResidentId> wanted(ids.begin(), ids.end());
-        std::erase_if(*everybody, [&wanted](const Occupancy &row) { return !wanted.contains(row.resident->id); });
+    return these(*snapshot->database, ids, m_cipher);
+}
+
+Result<std::vector<Occupancy>> MirrorReader::withoutCodes(const std::vector<ResidentId> &ids)
+{
+    const auto snapshot = openMirror(m_file);
+    return snapshot ? these(*snapshot->database, ids, nullptr) : Failure(snapshot.error());
+}
+
+Result<std::vector<Occupancy>> MirrorReader::withEmail(QDate today)
+{
+    const auto snapshot = openMirror(m_file);
+    return snapshot ? occupancies(*snapshot->database, reachableTenancies(), std::nullopt, today, nullptr)
+                    : Failure(snapshot.error());
+}
+
+Result<std::optional<Occupancy>> MirrorReader::flat(const UnitId &unit)
+{
+    const auto snapshot = openMirror(m_file);
+    if (!snapshot) {
+        return Failure(snapshot.error());
     }
-    return everybody;
+    auto query = snapshot->database->prepare(
+        QStringLiteral("SELECT %1, %2 FROM unit u JOIN property p ON p.id = u.property_id WHERE u.id = ?")
+            .arg(QLatin1String(mirrorrows::unitColumns), QLatin1String(mirrorrows::propertyColumns)));
+    if (!query) {
+        return Failure(query.error());
+    }
+    query->bind(unit.toString());
+    return query->next().map([&query](bool isThere) {
+        return isThere
+                   ? std::optional(Occupancy{
+                         mirrorrows::property(*query, mirrorrows::unitColumnCount), mirrorrows::unit(*query, 0), {}})
+                   : std::nullopt;
+    });
 }
 
 } // namespace hauspost

@@ -59,6 +59,9 @@ public:
     /// When a pull last came to its end (UTC).
     [[nodiscard]] Result<std::optional<QDateTime>> lastSuccess();
 
+    /// All properties, by number; fast.
+    [[nodiscard]] Result<std::vector<Property>> propertyList();
+
     /// All properties, by number.
     [[nodiscard]] Result<std::vector<PropertySummary>> properties(QDate today);
 
@@ -92,6 +95,15 @@ public:
     /// These residents with their units, whenever they lived there, codes of current and future ones included; in the
     /// order of units. Who is not on record any more is missing. Errors: as letterCandidates().
     [[nodiscard]] Result<std::vector<Occupancy>> residents(const std::vector<ResidentId> &ids);
+
+    /// The same without codes, at any time.
+    [[nodiscard]] Result<std::vector<Occupancy>> withoutCodes(const std::vector<ResidentId> &ids);
+
+    /// Present and future residents with an e-mail address, without codes.
+    [[nodiscard]] Result<std::vector<Occupancy>> withEmail(QDate today);
+
+    /// A unit without its residents. nullopt: not on record.
+    [[nodiscard]] Result<std::optional<Occupancy>> flat(const UnitId &unit);
 
 private:
     MirrorReader(QString file, const CodeCipher *cipher) : m_file(std::move(file)), m_cipher(cipher) {}

@@ -181,7 +181,11 @@ QModelIndex FilterProxy::mapFromSource(const QModelIndex &sourceIndex) const
 
 void FilterProxy::onSourceReset()
 {
-    readTexts();
+    m_texts.clear();
+    if (sourceModel() && sourceModel()->columnCount() > 0) {
+        m_texts.resize(static_cast<size_t>(sourceModel()->rowCount()));
+    }
+    readTexts(0, static_cast<int>(m_texts.size()) - 1);
     makeOrder();
     take(makeShown());
     endResetModel();
@@ -189,7 +193,7 @@ void FilterProxy::onSourceReset()
 
 void FilterProxy::onSourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
 {
-    readTexts();
+    readTexts(topLeft.row(), bottomRight.row());
     makeOrder();
     refresh();
     // What stayed visible is announced row by row; a wide change as a whole.
@@ -208,17 +212,11 @@ void FilterProxy::onSourceChanged(const QModelIndex &topLeft, const QModelIndex 
     }
 }
 
-void FilterProxy::readTexts()
+void FilterProxy::readTexts(int first, int last)
 {
-    m_texts.clear();
     m_ranks.clear();
-    const QAbstractItemModel *source = sourceModel();
-    if (!source || source->columnCount() == 0) {
-        return;
-    }
-    m_texts.reserve(static_cast<size_t>(source->rowCount()));
-    for (int row = 0; row < source->rowCount(); ++row) {
-        m_texts.push_back(source->index(row, 0).data(FilterTextRole).toString());
+    for (int row = first; row <= last; ++row) {
+        m_texts[static_cast<size_t>(row)] = sourceModel()->index(row, 0).data(FilterTextRole).toString();
     }
 }
 

@@ -100,7 +100,7 @@ private:
 
     void onSourceReset();
     void onSourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
-    void readTexts();
+    void readTexts(int first, int last); ///< of the source's rows; ranks are made anew when they are asked for
     void makeOrder();
     [[nodiscard]] const std::vector<int> &ranks(int column);
     [[nodiscard]] std::vector<int> matchingRows() const;

@@ -5,6 +5,7 @@
 #include <QtCore/QAbstractTableModel>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace hauspost {
@@ -98,16 +99,24 @@ protected:
 private:
     void announceChanges(const std::vector<Row> &before)
     {
-        for (size_t first = 0; first < m_rows.size(); ++first) {
-            if (m_rows[first] == before[first]) {
+        std::vector<std::pair<int, int>> runs; ///< of changed rows: first and last
+        for (size_t row = 0; row < m_rows.size(); ++row) {
+            if (m_rows[row] == before[row]) {
                 continue;
             }
-            size_t last = first;
-            while (last + 1 < m_rows.size() && !(m_rows[last + 1] == before[last + 1])) {
-                ++last;
+            const int number = static_cast<int>(row);
+            if (!runs.empty() && runs.back().second == number - 1) {
+                runs.back().second = number;
+            } else {
+                runs.emplace_back(number, number);
             }
-            Q_EMIT this->dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columns - 1));
-            first = last;
+        }
+        constexpr size_t many = 16; // who listens sorts and filters anew each time
+        if (runs.size() > many) {
+            runs = {{runs.front().first, runs.back().second}};
+        }
+        for (const auto &[first, last] : runs) {
+            Q_EMIT this->dataChanged(index(first, 0), index(last, columns - 1));
         }
     }
 

@@ -31,9 +31,9 @@ Occupancy LetterForesight::of(Occupancy occupancy) const
     if (open == m_open.cend()) {
         return occupancy;
     }
-    occupancy.resident = foreseenResident(std::move(*occupancy.resident), *open);
+    occupancy.resident = foreseenResident(*occupancy.resident, *open);
     if (std::any_of(open->begin(), open->end(), endsCode)) {
-        occupancy.resident->code.reset();
+        occupancy.resident.edit().code.reset();
     }
     return occupancy;
 }

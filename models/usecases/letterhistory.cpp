@@ -35,10 +35,9 @@ LetterVerdict reprintVerdict(const DispatchedLetter &letter, const Occupancy &oc
 
 Occupancy unknownResident(const DispatchedLetter &letter)
 {
-    Occupancy occupancy;
-    occupancy.resident.emplace();
-    occupancy.resident->id = letter.resident;
-    return occupancy;
+    Resident resident;
+    resident.id = letter.resident;
+    return {{}, {}, std::move(resident)};
 }
 
 } // namespace

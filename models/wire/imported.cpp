@@ -212,13 +212,13 @@ Result<ImportedTenancy> importedTenancyFrom(const QJsonObject &object, const QSt
     return reader.status().map([&tenancy] { return tenancy; });
 }
 
-QVariant importedText(const std::optional<ImportedValues> &values)
+QVariant importedText(const SharedOptional<ImportedValues> &values)
 {
     return values ? QVariant(QString::fromUtf8(QJsonDocument(toJson(*values)).toJson(QJsonDocument::Compact)))
                   : QVariant(QMetaType::fromType<QString>());
 }
 
-std::optional<ImportedValues> importedValuesFromText(const QString &text)
+SharedOptional<ImportedValues> importedValuesFromText(const QString &text)
 {
     if (text.isEmpty()) {
         return std::nullopt;

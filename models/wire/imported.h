@@ -24,7 +24,7 @@ namespace hauspost::wire {
 
 /// As kept in the portal's database and in the mirror: JSON, NULL where nothing was edited. What cannot be read counts
 /// as not edited.
-[[nodiscard]] QVariant importedText(const std::optional<ImportedValues> &values);
-[[nodiscard]] std::optional<ImportedValues> importedValuesFromText(const QString &text);
+[[nodiscard]] QVariant importedText(const SharedOptional<ImportedValues> &values);
+[[nodiscard]] SharedOptional<ImportedValues> importedValuesFromText(const QString &text);
 
 } // namespace hauspost::wire

@@ -62,7 +62,7 @@ TEST_CASE("A change of the data is counted again without a click, many at once o
     QTRY_VERIFY_WITH_TIMEOUT(!f.window.dashboardPage().workRows().isEmpty(), 5000);
     for (Occupancy &row : f.office.occupancies) {
         if (row.resident) {
-            row.resident->access = AccessStatus::Confirmed;
+            row.resident.edit().access = AccessStatus::Confirmed;
         }
     }
     const int before = f.office.figuresRead;

@@ -27,8 +27,8 @@ EmailQuestion question(const QString &email, std::optional<Consent> consent = {}
 {
     EmailQuestion question;
     question.occupancy = test::occupancy(house, 1, QStringLiteral("Jana Müller"));
-    question.occupancy.resident->email = email;
-    question.occupancy.resident->consent = std::move(consent);
+    question.occupancy.resident.edit().email = email;
+    question.occupancy.resident.edit().consent = std::move(consent);
     question.today = today;
     return question;
 }
@@ -140,8 +140,8 @@ TEST_CASE("An address that serves another unit is named")
 {
     EmailQuestion asked = question({}, given);
     Occupancy other = test::occupancy(house, 3, QStringLiteral("Kai Weber"), AccessStatus::Confirmed);
-    other.resident->email = QStringLiteral("Kai@Example.de");
-    asked.occupancy.resident->email = QStringLiteral("jana@example.de");
+    other.resident.edit().email = QStringLiteral("Kai@Example.de");
+    asked.occupancy.resident.edit().email = QStringLiteral("jana@example.de");
     asked.others = AddressUsers({asked.occupancy, other}, asked.occupancy.resident->id);
     Shown f(asked);
     CHECK(f.dialog.email().others().text().isEmpty());
@@ -164,8 +164,8 @@ TEST_CASE("Where the access is confirmed by now nothing can be sent and the dial
 TEST_CASE("Sending again says what became of the last e-mail and is marked as such")
 {
     EmailQuestion asked = question(QStringLiteral("jana@example.de"), given);
-    asked.occupancy.resident->access = AccessStatus::Pending;
-    asked.occupancy.resident->mail = MailDelivery::Failed;
+    asked.occupancy.resident.edit().access = AccessStatus::Pending;
+    asked.occupancy.resident.edit().mail = MailDelivery::Failed;
     asked.verdict = InvitationVerdict::NeedsResend;
     SECTION("asked for")
     {
@@ -194,11 +194,11 @@ TEST_CASE("Changing the address says before what it does to the access")
     CHECK_FALSE(consequence(QStringLiteral("jana@")).second);
     CHECK(consequence(QStringLiteral("new@example.de")).first.startsWith(QStringLiteral("Only the address is saved")));
 
-    asked.occupancy.resident->access = AccessStatus::Confirmed;
+    asked.occupancy.resident.edit().access = AccessStatus::Confirmed;
     CHECK(consequence(QStringLiteral("new@example.de")).first.contains(QStringLiteral("register anew")));
     CHECK(consequence({}).first.startsWith(QStringLiteral("Without the address the access is revoked")));
     CHECK(consequence({}).second);
-    asked.occupancy.resident->access = AccessStatus::Pending;
+    asked.occupancy.resident.edit().access = AccessStatus::Pending;
     CHECK(consequence(QStringLiteral("new@example.de")).first.startsWith(QStringLiteral("The link sent")));
 }
 
@@ -210,7 +210,7 @@ TEST_CASE("Consent is recorded with day and source, and its withdrawal too")
         CHECK(dialog.saveButton().isEnabled());
         CHECK(dialog.consent() == Consent{today, QStringLiteral("Tenancy agreement"), {}});
     }
-    asked.occupancy.resident->consent = given;
+    asked.occupancy.resident.edit().consent = given;
     ConsentDialog dialog(asked);
     CHECK_FALSE(dialog.saveButton().isEnabled()); // nothing new
     dialog.withdrawn().setChecked(true);

@@ -33,12 +33,24 @@ public:
     bool isReadOnly = false; ///< who signed in may only look
 
     bool mayChange() override { return !isReadOnly; }
-    Result<std::vector<PropertySummary>> properties() override
+    Result<std::vector<Property>> propertyList() override
     {
-        return problem ? Result<std::vector<PropertySummary>>(Failure(*problem)) : summaries;
+        if (problem) {
+            return Failure(*problem);
+        }
+        std::vector<Property> properties;
+        for (const PropertySummary &summary : summaries) {
+            properties.push_back(summary.property);
+        }
+        return properties;
     }
 
-    Result<std::vector<Occupancy>> units(std::optional<PropertyId> property) override
+    QFuture<Result<std::vector<PropertySummary>>> properties() override
+    {
+        return QtFuture::makeReadyFuture(problem ? Result<std::vector<PropertySummary>>(Failure(*problem)) : summaries);
+    }
+
+    [[nodiscard]] Result<std::vector<Occupancy>> units(std::optional<PropertyId> property) const
     {
         if (problem) {
             return Failure(*problem);
@@ -49,7 +61,12 @@ public:
         return result;
     }
 
-    Result<std::vector<UnitFacts>> unitFacts(std::optional<PropertyId> property) override
+    QFuture<Result<std::vector<UnitFacts>>> unitFacts(std::optional<PropertyId> property) override
+    {
+        return QtFuture::makeReadyFuture(facts(property));
+    }
+
+    [[nodiscard]] Result<std::vector<UnitFacts>> facts(std::optional<PropertyId> property) const
     {
         return units(property).map([this](const std::vector<Occupancy> &rows) {
             std::vector<UnitFacts> facts;
@@ -81,7 +98,7 @@ public:
             return QtFuture::makeReadyFuture(Result<OfficeFigures>(Failure(*problem)));
         }
         OfficeFigures figures;
-        figures.dashboard = dashboardOf(*unitFacts({}), test::today);
+        figures.dashboard = dashboardOf(*facts({}), test::today);
         auto search = std::make_shared<OfficeSearch>();
         for (const PropertySummary &row : summaries) {
             search->add(row.property);
@@ -93,10 +110,32 @@ public:
         return QtFuture::makeReadyFuture(Result<OfficeFigures>(std::move(figures)));
     }
     int figuresRead = 0;
-    Result<std::vector<Occupancy>> residents() override
+    Result<std::vector<Occupancy>> residents(const std::vector<ResidentId> &ids) override
     {
-        return units(std::nullopt).map([this](std::vector<Occupancy> rows) {
+        return everybody(
+            [&ids](const Resident &resident) { return std::find(ids.begin(), ids.end(), resident.id) != ids.end(); });
+    }
+    Result<std::vector<Occupancy>> residentsWithEmail() override
+    {
+        return everybody([](const Resident &resident) { return !resident.email.isEmpty(); });
+    }
+    Result<std::optional<Occupancy>> flat(const UnitId &unit) override
+    {
+        for (const Occupancy &row : occupancies) {
+            if (row.unit.id == unit) {
+                return Occupancy{row.property, row.unit, {}};
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    template <class Wanted>
+    [[nodiscard]] Result<std::vector<Occupancy>> everybody(const Wanted &wanted) const
+    {
+        return units(std::nullopt).map([this, &wanted](std::vector<Occupancy> rows) {
             rows.insert(rows.end(), future.begin(), future.end());
+            std::erase_if(rows, [&wanted](const Occupancy &row) { return !row.resident || !wanted(*row.resident); });
             return rows;
         });
     }

@@ -16,9 +16,9 @@ Clarification clarification()
 {
     Clarification clarification;
     Occupancy now = test::occupancy(house, 1, QStringLiteral("Jana Müller"), AccessStatus::Pending);
-    now.resident->email = QStringLiteral("other@example.de");
-    now.resident->invitedOn = QDate(2026, 11, 20);
-    now.resident->mail = MailDelivery::Sent;
+    now.resident.edit().email = QStringLiteral("other@example.de");
+    now.resident.edit().invitedOn = QDate(2026, 11, 20);
+    now.resident.edit().mail = MailDelivery::Sent;
     clarification.entry.action.payload = wire::InviteEmail{QStringLiteral("jana@example.de"), {}, 0, {}};
     clarification.entry.state = OutboxState::Attention;
     clarification.entry.problem = QLatin1String(wire::problems::alreadyInvited);
@@ -33,7 +33,7 @@ TEST_CASE("The bulk dialog lists exactly who gets an e-mail and who does not and
 {
     InvitationPlan plan;
     Occupancy jana = test::occupancy(house, 1, QStringLiteral("Jana Müller"));
-    jana.resident->email = QStringLiteral("jana@example.de");
+    jana.resident.edit().email = QStringLiteral("jana@example.de");
     plan.recipients = {jana};
     plan.leftOut = {{test::occupancy(house, 2, QStringLiteral("Kai Weber")), InvitationPlan::Reason::NoConsent,
                      InvitationVerdict::Eligible}};

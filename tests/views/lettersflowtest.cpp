@@ -137,7 +137,7 @@ TEST_CASE("A resident who got access while the menu was open gets no letter")
     DataTable &table = f.window.unitPage().table();
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, WindowFixture::buttonCenter(table, 0));
     REQUIRE(f.menu());
-    f.office.occupancies[0].resident->access = AccessStatus::Confirmed;
+    f.office.occupancies[0].resident.edit().access = AccessStatus::Confirmed;
     WindowFixture::action(f.menu(), "letter")->trigger();
     CHECK(f.prompts.asked.isEmpty());
     CHECK(f.window.letterStrip().text() == QStringLiteral("No letter: has access already."));

@@ -18,8 +18,8 @@ struct OutgoingFixture : WindowFixture
         // 1 Müller: none; 2 Weber: confirmed; 3 vacant.
         for (Occupancy &row : office.occupancies) {
             if (row.resident) {
-                row.resident->email = QStringLiteral("%1@example.de").arg(row.resident->id.toString());
-                row.resident->consent = given;
+                row.resident.edit().email = QStringLiteral("%1@example.de").arg(row.resident->id.toString());
+                row.resident.edit().consent = given;
             }
         }
         openFirstProperty();
@@ -89,7 +89,7 @@ TEST_CASE("An e-mail waits in the queue at once, and the portal is told")
 TEST_CASE("Cancel in any dialog changes nothing")
 {
     OutgoingFixture f;
-    f.row(0).resident->access = AccessStatus::Pending;
+    f.row(0).resident.edit().access = AccessStatus::Pending;
     f.window.reload();
     f.prompts.confirms = false;
     const char *entry = GENERATE("resend", "renew", "revoke", "change", "consent");
@@ -103,8 +103,8 @@ TEST_CASE("Cancel in any dialog changes nothing")
 TEST_CASE("Sending again is an explicit wish with the invitation's number")
 {
     OutgoingFixture f;
-    f.row(0).resident->access = AccessStatus::Pending;
-    f.row(0).resident->inviteNo = 3;
+    f.row(0).resident.edit().access = AccessStatus::Pending;
+    f.row(0).resident.edit().inviteNo = 3;
     f.window.reload();
     f.prompts.email = f.request();
     f.prompts.email->resend = true;
@@ -117,7 +117,7 @@ TEST_CASE("Sending again is an explicit wish with the invitation's number")
 TEST_CASE("A new code and a revocation say before what will happen")
 {
     OutgoingFixture f;
-    f.row(0).resident->access = AccessStatus::Pending;
+    f.row(0).resident.edit().access = AccessStatus::Pending;
     f.window.reload();
     SECTION("new code")
     {
@@ -330,8 +330,8 @@ TEST_CASE("A closed strip comes again only when there is more to decide")
 TEST_CASE("The decision: discard it, or send anyway on what the portal has now")
 {
     OutgoingFixture f;
-    f.row(0).resident->access = AccessStatus::Pending;
-    f.row(0).resident->inviteNo = 5;
+    f.row(0).resident.edit().access = AccessStatus::Pending;
+    f.row(0).resident.edit().inviteNo = 5;
     f.outgoing.addRefused(f.row(0), wire::problems::inviteNoChanged, QStringLiteral("jana@example.de"));
     f.window.reload();
     SECTION("discard")
@@ -440,8 +440,8 @@ TEST_CASE("Who has not moved in yet has his name in the outbox")
 {
     OutgoingFixture f;
     Occupancy later = f.row(0);
-    later.resident->id = ResidentId(QStringLiteral("later"));
-    later.resident->names = {QStringLiteral("Nora Neu")};
+    later.resident.edit().id = ResidentId(QStringLiteral("later"));
+    later.resident.edit().names = {QStringLiteral("Nora Neu")};
     f.office.future = {later};
     REQUIRE(f.outgoing.recordConsent(later, given));
     f.window.reload();

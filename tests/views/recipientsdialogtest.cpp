@@ -59,7 +59,7 @@ TEST_CASE("The dialog lists exactly who gets a letter and who does not and why")
 TEST_CASE("The switches change the list at once")
 {
     DialogFixture f;
-    f.office.occupancies[0].resident->moveIn = test::today.addDays(5);
+    f.office.occupancies[0].resident.edit().moveIn = test::today.addDays(5);
     f.runs.written.insert(f.office.occupancies[3].resident->id, test::today.addDays(-3));
     RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
     const auto boxes = dialog.findChildren<QCheckBox *>();
@@ -137,8 +137,8 @@ TEST_CASE("Who is taken off the list gets no letter, and comes back when put bac
 TEST_CASE("By route the letters lie by postal code and street")
 {
     DialogFixture f;
-    f.office.occupancies[0].resident->postalAddress.postalCode = QStringLiteral("99999");
-    f.office.occupancies[3].resident->postalAddress.postalCode = QStringLiteral("11111");
+    f.office.occupancies[0].resident.edit().postalAddress.postalCode = QStringLiteral("99999");
+    f.office.occupancies[3].resident.edit().postalAddress.postalCode = QStringLiteral("11111");
     RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
     for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
         if (box->itemText(0) == QStringLiteral("Property and unit")) {

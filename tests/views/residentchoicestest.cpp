@@ -100,7 +100,7 @@ TEST_CASE("Where nobody lives or UVI is not required nothing can be sent")
     CHECK_FALSE(choicesOf(notRequired).isAllowed(ResidentChoice::RenewCode));
 
     Occupancy gone = with(AccessStatus::None);
-    gone.resident->moveOut = today.addDays(-1);
+    gone.resident.edit().moveOut = today.addDays(-1);
     CHECK(choicesOf(gone).reason(ResidentChoice::ChangeEmail) == QStringLiteral("Has moved out."));
 }
 

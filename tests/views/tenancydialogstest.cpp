@@ -26,9 +26,9 @@ const QDate today(2026, 11, 24);
 Occupancy flat(AccessStatus access = AccessStatus::None, std::optional<QDate> moveOut = {})
 {
     Occupancy occupancy = test::occupancy(test::property(1), 1, QStringLiteral("Jana Müller"), access);
-    occupancy.resident->email = QStringLiteral("jana@example.org");
-    occupancy.resident->moveIn = QDate(2020, 1, 1);
-    occupancy.resident->moveOut = moveOut;
+    occupancy.resident.edit().email = QStringLiteral("jana@example.org");
+    occupancy.resident.edit().moveIn = QDate(2020, 1, 1);
+    occupancy.resident.edit().moveOut = moveOut;
     return occupancy;
 }
 

@@ -150,8 +150,8 @@ EmailQuestion emailQuestion()
 {
     EmailQuestion question;
     question.occupancy = test::occupancy(test::property(100000001), 1, QStringLiteral("Jana Müller"));
-    question.occupancy.resident->email = QStringLiteral("jana@example.de");
-    question.occupancy.resident->consent = Consent{QDate(2026, 3, 1), QStringLiteral("form"), {}};
+    question.occupancy.resident.edit().email = QStringLiteral("jana@example.de");
+    question.occupancy.resident.edit().consent = Consent{QDate(2026, 3, 1), QStringLiteral("form"), {}};
     return question;
 }
 

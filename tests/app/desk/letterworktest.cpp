@@ -35,12 +35,19 @@ struct WorkFixture : DeskFolder
 TEST_CASE("The pages read properties and units from the mirror")
 {
     WorkFixture f;
-    const auto properties = f.office.properties();
+    const auto properties = f.office.properties().result();
     REQUIRE(isOk(properties));
     CHECK(properties->size() == 2);
-    const auto units = f.office.units(properties->front().property.id);
-    REQUIRE(isOk(units));
-    CHECK(units->size() == 4);
+    const auto list = f.office.propertyList();
+    REQUIRE(isOk(list));
+    CHECK(list->front() == properties->front().property);
+    const auto units = f.office.unitFacts(list->front().id);
+    REQUIRE(units.isFinished()); // no waiting for one property
+    REQUIRE(isOk(units.result()));
+    CHECK(units.result()->size() == 4);
+    const auto all = f.office.unitFacts(std::nullopt).result();
+    REQUIRE(isOk(all));
+    CHECK(all->size() > 4);
 }
 
 TEST_CASE("A run on the worker thread writes the file and the record of the letters")
@@ -86,7 +93,8 @@ TEST_CASE("Without a mirror there is a plain answer")
     const QTemporaryDir dir;
     const SmallOfficeDay clock;
     MirrorOffice office(DeskPaths(dir.path()), clock);
-    const auto properties = office.properties();
+    const auto properties = office.properties().result();
     REQUIRE_FALSE(properties);
+    CHECK(office.propertyList().error().code == ErrorCode::NotSyncedYet);
     CHECK(properties.error().code == ErrorCode::NotSyncedYet);
 }

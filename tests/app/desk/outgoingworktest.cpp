@@ -14,12 +14,12 @@ struct OutgoingWorkFixture : DeskFolder
     OutgoingWorkFixture()
     {
         REQUIRE(isOk(DeskDatabase::open(paths, clock))); // as the desk does at its start
-        const auto rows = office.units(std::nullopt);
+        const auto rows = office.unitFacts(std::nullopt).result();
         REQUIRE(isOk(rows));
         REQUIRE_FALSE(rows->empty());
-        jana = rows->front();
-        jana.resident->email = QStringLiteral("jana@example.de");
-        jana.resident->consent = Consent{QDate(2026, 3, 1), QStringLiteral("tenancy agreement"), {}};
+        jana = rows->front().occupancy;
+        jana.resident.edit().email = QStringLiteral("jana@example.de");
+        jana.resident.edit().consent = Consent{QDate(2026, 3, 1), QStringLiteral("tenancy agreement"), {}};
     }
 
     std::vector<OutboxEntry> entries()
@@ -62,7 +62,7 @@ TEST_CASE("Each wish of the menu becomes its action")
     }
     SECTION("revocation")
     {
-        f.jana.resident->access = AccessStatus::Confirmed;
+        f.jana.resident.edit().access = AccessStatus::Confirmed;
         REQUIRE(isOk(f.work.revokeAccess(f.jana)));
         CHECK(std::holds_alternative<wire::AccessRevoke>(f.entries().front().action.payload));
     }
@@ -122,8 +122,8 @@ TEST_CASE("What the portal refused is discarded, or replaced by what the user wa
     }
     SECTION("sent anyway")
     {
-        f.jana.resident->access = AccessStatus::Pending;
-        f.jana.resident->inviteNo = 1;
+        f.jana.resident.edit().access = AccessStatus::Pending;
+        f.jana.resident.edit().inviteNo = 1;
         const auto successor = successorOf(f.entries().front(), f.jana, f.clock.today());
         REQUIRE(successor);
         REQUIRE(isOk(f.work.replace(*id, *successor)));

@@ -33,7 +33,7 @@ TEST_CASE("Letters go to residents whose unit needs UVI and who have no access s
 {
     const auto access = GENERATE(AccessStatus::None, AccessStatus::Pending, AccessStatus::Expired);
     Occupancy occupancy = tenant();
-    occupancy.resident->access = access;
+    occupancy.resident.edit().access = access;
     CHECK(verdictOf(occupancy) == LetterVerdict::Eligible);
 }
 
@@ -47,7 +47,7 @@ TEST_CASE("Every other access gets none, each with its own reason")
         {AccessStatus::Deleted, LetterVerdict::AccountDeleted},
     }));
     Occupancy occupancy = tenant();
-    occupancy.resident->access = access;
+    occupancy.resident.edit().access = access;
     CHECK(verdictOf(occupancy) == verdict);
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("Nobody is written to where UVI is not required or not known")
 TEST_CASE("A vacancy gets no letter, recorded or not")
 {
     Occupancy occupancy = tenant();
-    occupancy.resident->kind = OccupancyKind::Vacancy;
+    occupancy.resident.edit().kind = OccupancyKind::Vacancy;
     CHECK(verdictOf(occupancy) == LetterVerdict::Vacant);
     occupancy.resident.reset();
     CHECK(verdictOf(occupancy) == LetterVerdict::Vacant);
@@ -72,19 +72,19 @@ TEST_CASE("A vacancy gets no letter, recorded or not")
 TEST_CASE("The last day of a tenancy still counts, the day after does not")
 {
     Occupancy occupancy = tenant();
-    occupancy.resident->moveOut = today;
+    occupancy.resident.edit().moveOut = today;
     CHECK(verdictOf(occupancy) == LetterVerdict::Eligible);
-    occupancy.resident->moveOut = today.addDays(-1);
+    occupancy.resident.edit().moveOut = today.addDays(-1);
     CHECK(verdictOf(occupancy) == LetterVerdict::MovedOut);
 }
 
 TEST_CASE("Future residents are written to only with their switch")
 {
     Occupancy occupancy = tenant();
-    occupancy.resident->moveIn = today.addDays(1);
+    occupancy.resident.edit().moveIn = today.addDays(1);
     CHECK(verdictOf(occupancy) == LetterVerdict::NotMovedIn);
     CHECK(letterVerdict(occupancy, {today, true, {}}) == LetterVerdict::Eligible);
-    occupancy.resident->moveIn = today;
+    occupancy.resident.edit().moveIn = today;
     CHECK(verdictOf(occupancy) == LetterVerdict::Eligible);
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("A letter that could not arrive or would not work is not made")
     }
     SECTION("code past its date")
     {
-        occupancy.resident->codeValidUntil = today.addDays(-1);
+        occupancy.resident.edit().codeValidUntil = today.addDays(-1);
         CHECK(verdictOf(occupancy) == LetterVerdict::CodeExpired);
     }
     SECTION("code without a date")
@@ -127,9 +127,9 @@ TEST_CASE("The most lasting reason is named first")
 {
     Occupancy occupancy = tenant();
     occupancy.unit.uviRequired = UviRequirement::No;
-    occupancy.resident->access = AccessStatus::Confirmed;
-    occupancy.resident->postalAddress = {};
+    occupancy.resident.edit().access = AccessStatus::Confirmed;
+    occupancy.resident.edit().postalAddress = {};
     CHECK(verdictOf(occupancy) == LetterVerdict::UviNotRequired);
-    occupancy.resident->moveOut = today.addDays(-1);
+    occupancy.resident.edit().moveOut = today.addDays(-1);
     CHECK(verdictOf(occupancy) == LetterVerdict::MovedOut);
 }

@@ -13,7 +13,7 @@ Occupancy tenant(AccessStatus access = AccessStatus::None)
     Occupancy occupancy;
     occupancy.unit.uviRequired = UviRequirement::Yes;
     occupancy.resident = Resident{};
-    occupancy.resident->access = access;
+    occupancy.resident.edit().access = access;
     return occupancy;
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("Nobody is invited to a unit that is empty, not required or not decide
     CHECK(verdictOf(occupancy) == InvitationVerdict::UviNotRequired);
     occupancy.unit.uviRequired = UviRequirement::Unknown;
     CHECK(verdictOf(occupancy) == InvitationVerdict::UviUnknown);
-    occupancy.resident->kind = OccupancyKind::Vacancy;
+    occupancy.resident.edit().kind = OccupancyKind::Vacancy;
     CHECK(verdictOf(occupancy) == InvitationVerdict::Vacant);
     occupancy.resident.reset();
     CHECK(verdictOf(occupancy) == InvitationVerdict::Vacant);
@@ -55,12 +55,12 @@ TEST_CASE("Nobody is invited to a unit that is empty, not required or not decide
 TEST_CASE("Current and future residents are invited, previous ones never")
 {
     Occupancy occupancy = tenant();
-    occupancy.resident->moveIn = today.addDays(30);
+    occupancy.resident.edit().moveIn = today.addDays(30);
     CHECK(verdictOf(occupancy) == InvitationVerdict::Eligible);
-    occupancy.resident->moveIn = today.addYears(-1);
-    occupancy.resident->moveOut = today; // the last day belongs to the tenancy
+    occupancy.resident.edit().moveIn = today.addYears(-1);
+    occupancy.resident.edit().moveOut = today; // the last day belongs to the tenancy
     CHECK(verdictOf(occupancy) == InvitationVerdict::Eligible);
-    occupancy.resident->moveOut = today.addDays(-1);
+    occupancy.resident.edit().moveOut = today.addDays(-1);
     CHECK(verdictOf(occupancy) == InvitationVerdict::MovedOut);
 }
 

@@ -11,8 +11,8 @@ Occupancy recipient(const QString &postalCode, const QString &street, const QStr
     Occupancy occupancy;
     occupancy.unit.location = location;
     occupancy.resident.emplace();
-    occupancy.resident->postalAddress.postalCode = postalCode;
-    occupancy.resident->postalAddress.street = street;
+    occupancy.resident.edit().postalAddress.postalCode = postalCode;
+    occupancy.resident.edit().postalAddress.street = street;
     return occupancy;
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("Who is written to elsewhere lies where the letter goes, not where the
     std::vector<Occupancy> letters{
         recipient(QStringLiteral("80331"), QStringLiteral("Tal 1"), QStringLiteral("EG x")),
         recipient(QStringLiteral("45127"), QStringLiteral("Ahornweg 2"), QStringLiteral("DG"))};
-    letters[0].resident->addressDeviates = true;
+    letters[0].resident.edit().addressDeviates = true;
     sortLetters(letters, LetterSequence::Route);
     CHECK(locations(letters) == QStringList{QStringLiteral("DG"), QStringLiteral("EG x")});
 }

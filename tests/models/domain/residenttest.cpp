@@ -32,10 +32,10 @@ TEST_CASE("A unit without a resident or with a recorded vacancy is vacant and ha
     Occupancy occupancy;
     CHECK(occupancy.isVacant());
     occupancy.resident = Resident();
-    occupancy.resident->access = AccessStatus::Confirmed;
+    occupancy.resident.edit().access = AccessStatus::Confirmed;
     CHECK_FALSE(occupancy.isVacant());
     CHECK(occupancy.access() == AccessStatus::Confirmed);
-    occupancy.resident->kind = OccupancyKind::Vacancy;
+    occupancy.resident.edit().kind = OccupancyKind::Vacancy;
     CHECK(occupancy.isVacant());
     CHECK(occupancy.access() == AccessStatus::None);
 }

@@ -134,12 +134,12 @@ TEST_CASE("Each work list is entered by its own reason")
 TEST_CASE("Where no information is required and where nobody lives there is nothing to do")
 {
     UnitFacts value = facts();
-    value.occupancy.resident->access = AccessStatus::None;
+    value.occupancy.resident.edit().access = AccessStatus::None;
     value.occupancy.resident->email.clear();
     value.occupancy.unit.uviRequired = UviRequirement::No;
     CHECK(listsOf(value).empty());
     value.occupancy.unit.uviRequired = UviRequirement::Yes;
-    value.occupancy.resident->kind = OccupancyKind::Vacancy;
+    value.occupancy.resident.edit().kind = OccupancyKind::Vacancy;
     CHECK(listsOf(value).empty());
     value.next = successor(3);
     CHECK(listsOf(value) == std::vector{WorkList::MoveInSoon});

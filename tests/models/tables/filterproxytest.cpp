@@ -130,7 +130,7 @@ TEST_CASE("A changed source row is filtered and sorted again")
     table.replaceRows(changed);
     CHECK(names(proxy) == QStringList{QStringLiteral("Berta"), QStringLiteral("Zora")});
     proxy.setFilter(QStringLiteral("zora"));
-    changed[0].occupancy.resident->names = QStringList{QStringLiteral("Adam")};
+    changed[0].occupancy.resident.edit().names = QStringList{QStringLiteral("Adam")};
     table.replaceRows(changed);
     CHECK(proxy.rowCount() == 0);
     table.replaceRows(rows({QStringLiteral("Zora"), QStringLiteral("Zorah"), QStringLiteral("Zo")}));
@@ -173,7 +173,7 @@ TEST_CASE("Groups stand above their rows with the number of those that match, op
 {
     UnitTable table;
     auto three = rows({QStringLiteral("Zander"), QStringLiteral("Otto"), QStringLiteral("Adam")});
-    three[1].occupancy.resident->access = AccessStatus::Pending;
+    three[1].occupancy.resident.edit().access = AccessStatus::Pending;
     table.replaceRows(three);
     FilterProxy proxy;
     const ModelContract contract(proxy);

@@ -124,9 +124,9 @@ TEST_CASE("The unit table sorts and filters by the label shown and tells the res
     auto rows = test::unitRows({test::occupancy(house, 1, QStringLiteral("A"), AccessStatus::Confirmed),
                                 test::occupancy(house, 2, QStringLiteral("B"), AccessStatus::Pending),
                                 test::occupancy(house, 3, QStringLiteral("C"))});
-    rows[1].occupancy.resident->mail = MailDelivery::Sent;
-    rows[1].occupancy.resident->email = QStringLiteral("b@example.de");
-    rows[1].occupancy.resident->invitedOn = QDate(2026, 11, 20);
+    rows[1].occupancy.resident.edit().mail = MailDelivery::Sent;
+    rows[1].occupancy.resident.edit().email = QStringLiteral("b@example.de");
+    rows[1].occupancy.resident.edit().invitedOn = QDate(2026, 11, 20);
     rows[2].outgoing = OutgoingMark::Invitation;
     rows[2].outgoingText = QStringLiteral("waits for the portal");
     UnitTable table;
@@ -192,7 +192,7 @@ TEST_CASE("The lists before e-mails show the e-mail address")
 {
     LetterTable table(LetterTable::Kind::EmailLeftOut);
     Occupancy lang = test::occupancy(house, 1, QStringLiteral("Lang"));
-    lang.resident->email = QStringLiteral("lang@example.de");
+    lang.resident.edit().email = QStringLiteral("lang@example.de");
     table.replaceRows({{lang, QStringLiteral("no consent recorded"), false}, {test::vacancy(house, 2), {}, false}});
     CHECK(cell(table, 0, LetterColumn::Address) == QStringLiteral("lang@example.de"));
     CHECK(cell(table, 1, LetterColumn::Address).toString().isEmpty());
@@ -221,7 +221,7 @@ TEST_CASE("New values of the same rows are announced without a reset")
 
     table.replaceRows(rows);
     CHECK(changes.isEmpty());
-    rows[1].occupancy.resident->access = AccessStatus::Confirmed;
+    rows[1].occupancy.resident.edit().access = AccessStatus::Confirmed;
     table.replaceRows(rows);
     REQUIRE(changes.size() == 1);
     CHECK(changes[0][0].toModelIndex().row() == 1);

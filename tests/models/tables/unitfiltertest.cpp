@@ -13,7 +13,7 @@ const Property house = test::property(100000001);
 UnitTags tagsOf(AccessStatus status, const QString &email = QString())
 {
     UnitFacts facts{test::occupancy(house, 1, QStringLiteral("Lang"), status), {}, {}, false, false};
-    facts.occupancy.resident->email = email;
+    facts.occupancy.resident.edit().email = email;
     return unitTags(facts, today);
 }
 

@@ -12,8 +12,8 @@ const QDate today(2026, 11, 24);
 Occupancy now(AccessStatus access)
 {
     Occupancy occupancy = test::occupancy(test::property(100000001), 1, QStringLiteral("Jana Müller"), access);
-    occupancy.resident->inviteNo = 4;
-    occupancy.resident->email = QStringLiteral("portal@example.de");
+    occupancy.resident.edit().inviteNo = 4;
+    occupancy.resident.edit().email = QStringLiteral("portal@example.de");
     return occupancy;
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("What cannot succeed is not sent anyway")
     CHECK_FALSE(isPossible(refused(invitation(), wire::problems::consentMissing), now(AccessStatus::None)));
     CHECK_FALSE(isPossible(refused(wire::AccessRevoke{}, wire::problems::notAllowed), now(AccessStatus::Pending)));
     Occupancy gone = now(AccessStatus::Pending);
-    gone.resident->moveOut = today.addDays(-1);
+    gone.resident.edit().moveOut = today.addDays(-1);
     CHECK_FALSE(isPossible(refused(invitation(), wire::problems::alreadyInvited), gone));
     Occupancy vacant = gone;
     vacant.resident.reset();

@@ -36,10 +36,10 @@ std::vector<Occupancy> everybody()
                                test::occupancy(house, 2, QStringLiteral("Ida Weiß"), AccessStatus::Confirmed),
                                test::occupancy(house, 3, QStringLiteral("Jo Neu")),
                                test::occupancy(house, 3, QStringLiteral("Max Alt"), AccessStatus::Ended)};
-    all[1].resident->email = QStringLiteral("ida@example.org");
-    all[2].resident->clientKey = QStringLiteral("0030");
-    all[3].resident->id = ResidentId(QStringLiteral("old"));
-    all[3].resident->moveOut = QDate(2026, 1, 31);
+    all[1].resident.edit().email = QStringLiteral("ida@example.org");
+    all[2].resident.edit().clientKey = QStringLiteral("0030");
+    all[3].resident.edit().id = ResidentId(QStringLiteral("old"));
+    all[3].resident.edit().moveOut = QDate(2026, 1, 31);
     return all;
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("Without a key property, unit and name together find the resident")
 TEST_CASE("Whatever is doubtful is left to the user and never guessed")
 {
     auto twice = everybody();
-    twice[2].resident->clientKey = QStringLiteral("MV-1");
+    twice[2].resident.edit().clientKey = QStringLiteral("MV-1");
     Planned two(QStringLiteral("MV-1;;;;a@example.org;;;;;"), twice);
     CHECK(two.says(Reason::Ambiguous, 1));
     CHECK(two.only().candidates.size() == 2);
@@ -163,7 +163,7 @@ TEST_CASE("An open change or a later withdrawal is a conflict")
     open.action = {ActionId(QStringLiteral("a")), everybody()[0].resident->id, wire::ResidentUpdate()};
     CHECK(Planned(QStringLiteral("MV-1;;;;a@example.org;;;;;"), everybody(), {open}).only().kind == Kind::Conflict);
     auto all = everybody();
-    all[0].resident->consent = Consent{QDate(2026, 1, 1), QStringLiteral("x"), QDate(2026, 6, 1)};
+    all[0].resident.edit().consent = Consent{QDate(2026, 1, 1), QStringLiteral("x"), QDate(2026, 6, 1)};
     const QString older = QStringLiteral("MV-1;;;;;;;;1.3.2026;Vertrag");
     CHECK(Planned(older, all).only().kind == Kind::Conflict);
     CHECK(Planned(QStringLiteral("MV-1;;;;;;;;1.7.2026;Vertrag"), all).only().isOn);

@@ -13,8 +13,8 @@ const QDate today(2026, 11, 24);
 Occupancy tenant(int number, AccessStatus access = AccessStatus::None)
 {
     Occupancy occupancy = test::occupancy(test::property(1), number, QStringLiteral("Anna Maier"), access);
-    occupancy.resident->email = QStringLiteral("anna@example.org");
-    occupancy.resident->consent = Consent{QDate(2026, 3, 1), QStringLiteral("lease"), {}};
+    occupancy.resident.edit().email = QStringLiteral("anna@example.org");
+    occupancy.resident.edit().consent = Consent{QDate(2026, 3, 1), QStringLiteral("lease"), {}};
     return occupancy;
 }
 
@@ -59,9 +59,9 @@ TEST_CASE("A bulk job needs an address and a consent that counts")
     CHECK(leftOut(occupancy).reason == Reason::NoConsent);
     occupancy.resident->consent.reset();
     CHECK(leftOut(occupancy).reason == Reason::NoConsent);
-    occupancy.resident->email = QStringLiteral("anna@gmx,de");
+    occupancy.resident.edit().email = QStringLiteral("anna@gmx,de");
     CHECK(leftOut(occupancy).reason == Reason::AddressInvalid);
-    occupancy.resident->email = QStringLiteral(" ");
+    occupancy.resident.edit().email = QStringLiteral(" ");
     CHECK(leftOut(occupancy).reason == Reason::NoAddress);
 }
 

@@ -111,7 +111,7 @@ TEST_CASE("A letter whose code was replaced since is not printed again")
 {
     LetterDesk desk;
     LetterPlan plan = desk.plan();
-    plan.recipients.front().resident->inviteNo = 4; // the mirror has no such number: another code by now
+    plan.recipients.front().resident.edit().inviteNo = 4; // the mirror has no such number: another code by now
     REQUIRE(isOk(beginPrinting(plan, {}, *desk.log, desk.clock)));
     const auto again = planReprint(*desk.mirror, *desk.log, 1, {}, desk.clock.today(), {});
     REQUIRE(isOk(again));

@@ -220,8 +220,8 @@ TEST_CASE("The preflight names the letter whose lines are shortened")
 {
     LetterDesk desk;
     LetterPlan plan = desk.plan();
-    plan.recipients[1].resident->postalAddress.names = {QString(35, u'W'), QString(35, u'M'), QString(35, u'W'),
-                                                        QString(35, u'M'), QStringLiteral("c/o Heim")};
+    plan.recipients[1].resident.edit().postalAddress.names = {QString(35, u'W'), QString(35, u'M'), QString(35, u'W'),
+                                                              QString(35, u'M'), QStringLiteral("c/o Heim")};
     NoProgress progress;
     REQUIRE(isOk(checkLetters(plan, *desk.fonts, progress)));
     REQUIRE_FALSE(plan.notices.empty());
@@ -254,7 +254,7 @@ TEST_CASE("What a spreadsheet would compute is text in the list")
 {
     LetterDesk desk;
     LetterPlan plan = desk.plan();
-    plan.recipients.front().resident->names = {QStringLiteral("=HYPERLINK(\"x\")")};
+    plan.recipients.front().resident.edit().names = {QStringLiteral("=HYPERLINK(\"x\")")};
     const std::vector requests{letterRequest(plan, 0, 1)};
     CHECK(letterIndex(requests).contains("\"'=HYPERLINK(\"\"x\"\")\""));
 }

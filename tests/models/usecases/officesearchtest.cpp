@@ -23,10 +23,10 @@ struct SearchedOffice
         search.add(linden);
         search.add(market);
         Occupancy jana = occupancy(linden, 1, QStringLiteral("Jana Müller"));
-        jana.resident->email = QStringLiteral("jana@example.org");
+        jana.resident.edit().email = QStringLiteral("jana@example.org");
         search.add(jana, day, {QStringLiteral("0012-0034")});
         Occupancy previous = occupancy(linden, 1, QStringLiteral("Ümit Kaya"));
-        previous.resident->moveOut = day.addDays(-1);
+        previous.resident.edit().moveOut = day.addDays(-1);
         search.add(previous, day, {});
         search.add(occupancy(market, 7, QStringLiteral("Lena Kaya")), day, {});
         search.add(vacancy(market, 8), day, {});

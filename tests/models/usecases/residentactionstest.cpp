@@ -26,9 +26,9 @@ struct Desk : test::OutboxDesk
 Occupancy tenant(AccessStatus access = AccessStatus::None, int number = 1)
 {
     Occupancy occupancy = test::occupancy(test::property(1), number, QStringLiteral("Anna Maier"), access);
-    occupancy.resident->email = address;
-    occupancy.resident->consent = consent;
-    occupancy.resident->inviteNo = 3;
+    occupancy.resident.edit().email = address;
+    occupancy.resident.edit().consent = consent;
+    occupancy.resident.edit().inviteNo = 3;
     return occupancy;
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("Without a consent that counts nothing goes out, and a new one travels
     withdrawn.withdrawnOn = QDate(2026, 6, 1);
     asked.occupancy.resident->consent.reset();
     CHECK(desk.send(asked).error().code == ErrorCode::ConsentMissing);
-    asked.occupancy.resident->consent = withdrawn;
+    asked.occupancy.resident.edit().consent = withdrawn;
     CHECK(desk.send(asked).error().code == ErrorCode::ConsentMissing);
     asked.consent = withdrawn;
     CHECK(desk.send(asked).error().code == ErrorCode::ConsentMissing);
@@ -104,7 +104,7 @@ TEST_CASE("Nothing sends an e-mail to somebody with access, gone or in a unit wi
     asked = request(AccessStatus::Ended);
     CHECK(desk.send(asked).error().code == ErrorCode::InvitationNotAllowed);
     asked = request();
-    asked.occupancy.resident->moveOut = QDate(2026, 11, 23);
+    asked.occupancy.resident.edit().moveOut = QDate(2026, 11, 23);
     CHECK(desk.send(asked).error().code == ErrorCode::InvitationNotAllowed);
     asked = request();
     asked.occupancy.unit.uviRequired = UviRequirement::No;
