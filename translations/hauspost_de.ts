@@ -4819,6 +4819,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>%1 · incomplete until the first synchronisation is done</source>
         <translation>%1 · unvollständig, bis die erste Synchronisation fertig ist</translation>
     </message>
+    <message>
+        <source>Reading the properties…</source>
+        <translation>Die Liegenschaften werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::PropertyTable</name>
@@ -6461,6 +6465,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Your sign-in may look, but not change.</source>
         <translation>Ihre Anmeldung hat nur Leserechte.</translation>
+    </message>
+    <message>
+        <source>Reading the units…</source>
+        <translation>Die Nutzeinheiten werden gelesen …</translation>
     </message>
 </context>
 <context>
