@@ -103,12 +103,12 @@ TEST_CASE("A letter that could not arrive or would not work is not made")
     Occupancy occupancy = tenant();
     SECTION("no street")
     {
-        occupancy.resident->postalAddress.street.clear();
+        occupancy.resident.edit().postalAddress.street.clear();
         CHECK(verdictOf(occupancy) == LetterVerdict::AddressIncomplete);
     }
     SECTION("no code")
     {
-        occupancy.resident->code.reset();
+        occupancy.resident.edit().code.reset();
         CHECK(verdictOf(occupancy) == LetterVerdict::CodeMissing);
     }
     SECTION("code past its date")
@@ -118,7 +118,7 @@ TEST_CASE("A letter that could not arrive or would not work is not made")
     }
     SECTION("code without a date")
     {
-        occupancy.resident->codeValidUntil.reset();
+        occupancy.resident.edit().codeValidUntil.reset();
         CHECK(verdictOf(occupancy) == LetterVerdict::Eligible);
     }
 }
