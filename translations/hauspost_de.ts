@@ -6832,6 +6832,7 @@ audit             Who did what
 stats             How much there is of everything
 backup FILE       Copy the database while the portal runs
 epoch renew       After a restored backup: let all desks begin anew
+sample-residents  Let some residents of a sample office register
 serve             Answer the desks
 
 COMMAND --help shows the options of a command.
@@ -6852,6 +6853,7 @@ audit             Wer was getan hat
 stats             Wie viel es von allem gibt
 backup FILE       Die Datenbank im laufenden Betrieb kopieren
 epoch renew       Nach einer zurückgespielten Sicherung: alle Arbeitsplätze von vorn beginnen lassen
+sample-residents  Einige Bewohner eines Beispielbüros registrieren
 serve             Den Arbeitsplätzen antworten
 
 BEFEHL --help zeigt die Optionen eines Befehls.
@@ -7285,6 +7287,28 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>There is a user “%1” already</source>
         <translation>Es gibt schon einen Benutzer „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::SampleResidentsCommand</name>
+    <message>
+        <source>This is for sample data: the office has e-mail addresses of real mailboxes</source>
+        <translation>Das ist nur für Beispieldaten: Im Büro stehen E-Mail-Adressen echter Postfächer</translation>
+    </message>
+    <message>
+        <source>tenancy agreement</source>
+        <translation>Mietvertrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) registered, with the password %1</source>
+        <translation>
+            <numerusform>%Ln Bewohner hat sich registriert, mit dem Passwort %1</numerusform>
+            <numerusform>%Ln Bewohner haben sich registriert, mit dem Passwort %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For trying the program: invites residents of a sample office by e-mail and lets some of them register. Refused where an address could be somebody&apos;s.</source>
+        <translation>Zum Ausprobieren: lädt Bewohner eines Beispielbüros per E-Mail ein und lässt einige sich registrieren. Wird abgelehnt, wo eine Adresse jemandem gehören könnte.</translation>
     </message>
 </context>
 <context>

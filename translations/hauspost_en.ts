@@ -687,4 +687,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hauspost::portal::SampleResidentsCommand</name>
+    <message numerus="yes">
+        <source>%Ln resident(s) registered, with the password %1</source>
+        <translation>
+            <numerusform>%Ln resident registered, with the password %1</numerusform>
+            <numerusform>%Ln residents registered, with the password %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -104,6 +104,7 @@ void SamplePortal::queueSteps()
                                   file(QStringLiteral("contacts.csv")), QStringLiteral("--uvi-required"),
                                   file(QStringLiteral("uvi-required.csv"))}));
     }
+    m_steps.push_back(onData({QStringLiteral("sample-residents")}));
     m_steps.push_back(onData({QStringLiteral("desk-token"), QStringLiteral("add"), QStringLiteral("sample")}));
 }
 

@@ -27,6 +27,7 @@ QString overview()
                      "stats             How much there is of everything\n"
                      "backup FILE       Copy the database while the portal runs\n"
                      "epoch renew       After a restored backup: let all desks begin anew\n"
+                     "sample-residents  Let some residents of a sample office register\n"
                      "serve             Answer the desks\n"
                      "\n"
                      "COMMAND --help shows the options of a command.\n"
@@ -55,6 +56,7 @@ ExitCode runCommand(const QStringList &arguments, Terminal &terminal)
                     {u"stats", statsCommand},
                     {u"backup", backupCommand},
                     {u"epoch", epochCommand},
+                    {u"sample-residents", sampleResidentsCommand},
                     {u"serve", serveCommand}};
     const QString name = arguments.value(1);
     for (const auto &command : commands) {

@@ -22,6 +22,7 @@ namespace hauspost::portal {
 [[nodiscard]] ExitCode statsCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode backupCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode mailCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] ExitCode sampleResidentsCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] ExitCode serveCommand(const QStringList &arguments, Terminal &terminal);
 
 } // namespace hauspost::portal

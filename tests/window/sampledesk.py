@@ -28,6 +28,7 @@ class SampleDesk:
         for file in sorted(SAMPLE.glob("DTM305_*.DAT")):
             self.run("import", file, "--data", data, "--contacts", SAMPLE / "contacts.csv",
                      "--uvi-required", SAMPLE / "uvi-required.csv")  # fmt: skip
+        self.run("sample-residents", "--data", data)
         self.token = pathlib.Path(self.folder.name, "token")
         self.token.write_text(self.run("desk-token", "add", "sample", "--data", data), encoding="ascii")
         self.portal = subprocess.Popen(

@@ -171,3 +171,26 @@ TEST_CASE("A new epoch after a restore: other cursors, and mail that waited in t
     CHECK(a.text("SELECT mail FROM resident WHERE rowid = 1") == QStringLiteral("unclear"));
     CHECK(a.succeed("audit").contains("epoch-renewed"));
 }
+
+TEST_CASE("Residents of a sample office are invited and register, those of a real one are left alone", "[embedded]")
+{
+    const Admin a;
+    a.portal.importSample();
+    CHECK(a.succeed("sample-residents").contains("registered"));
+    const QByteArray stats = a.succeed("stats");
+    const auto count = [&stats](const char *name) {
+        const qsizetype at = stats.indexOf(QByteArray("\t") + name + '\t');
+        return at < 0 ? 0 : stats.mid(at + qsizetype(qstrlen(name)) + 2).split('\n').constFirst().toInt();
+    };
+    CHECK(count("access.confirmed") > 20);
+    CHECK(count("access.pending") > 10);
+    CHECK(count("access.none") > 40);
+    CHECK(a.text("SELECT count(*) FROM login") == QString::number(count("access.confirmed")));
+
+    auto store = Store::open(PortalFolder(a.portal.folder()));
+    REQUIRE(isOk(store));
+    REQUIRE(isOk(store->database().execute(
+        QStringLiteral("UPDATE resident SET email = 'somebody@mailbox.test' WHERE access = 'none' AND email <> ''"))));
+    CHECK(a.refuse("sample-residents") == 1);
+    CHECK(a.succeed("stats") == stats);
+}
