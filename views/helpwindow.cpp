@@ -21,7 +21,20 @@ QVariant HandbookBrowser::loadResource(int type, const QUrl &name)
     if (type == QTextDocument::MarkdownResource && isShortcuts) {
         return QTextBrowser::loadResource(type, name).toByteArray() + shortcutTable().toUtf8();
     }
-    return QTextBrowser::loadResource(type, name);
+    const QVariant resource = QTextBrowser::loadResource(type, name);
+    return type == QTextDocument::ImageResource ? fitted(QImage::fromData(resource.toByteArray())) : resource;
+}
+
+/// Pictures are of a whole window: as wide as the page at most, sharp at any scale.
+QImage HandbookBrowser::fitted(QImage picture) const
+{
+    const qreal scale = devicePixelRatioF();
+    const int width = static_cast<int>((viewport()->width() - 2 * document()->documentMargin()) * scale);
+    if (picture.width() > width && width > 0) {
+        picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
+    }
+    picture.setDevicePixelRatio(scale);
+    return picture;
 }
 
 QString HandbookBrowser::shortcutTable() const

@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] QString shortcutTable() const;
+    [[nodiscard]] QImage fitted(QImage picture) const;
     Shortcuts m_shortcuts;
 };
 

@@ -93,3 +93,22 @@ TEST_CASE("The list of keyboard shortcuts is the program's own")
     CHECK(text.contains(QStringLiteral("Synchronise now")));
     CHECK(text.contains(QStringLiteral("Ctrl+Shift+L")));
 }
+
+TEST_CASE("A picture of the handbook can be read, has words beside it, and is never wider than its page")
+{
+    HelpWindow help(QStringLiteral("en"));
+    help.showPage(QStringLiteral("units"));
+    help.show();
+    auto &browser = *help.findChild<HandbookBrowser *>();
+    static const QRegularExpression picture(QStringLiteral("!\\[([^\\]]+)\\]\\(([^)]+)\\)"));
+    const auto found = picture.match(Handbook(QStringLiteral("en")).text(QStringLiteral("units")));
+    REQUIRE(found.hasMatch());
+    for (const int width : {500, 1200}) {
+        help.resize(width, 500);
+        const auto image =
+            browser.loadResource(QTextDocument::ImageResource, browser.source().resolved(QUrl(found.captured(2))))
+                .value<QImage>();
+        REQUIRE_FALSE(image.isNull());
+        CHECK(image.width() / image.devicePixelRatio() <= browser.viewport()->width());
+    }
+}
