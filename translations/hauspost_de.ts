@@ -396,6 +396,73 @@
     </message>
 </context>
 <context>
+    <name>hauspost::ColumnProfileBar</name>
+    <message>
+        <source>&amp;Save as Profile…</source>
+        <translation>Als &amp;Profil speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns:</source>
+        <translation>Sp&amp;alten:</translation>
+    </message>
+    <message>
+        <source>Where the meaning of the columns comes from</source>
+        <translation>Woher die Bedeutung der Spalten kommt</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>Guessed by their names</source>
+        <translation>Nach ihren Namen geraten</translation>
+    </message>
+    <message>
+        <source>As confirmed on %1</source>
+        <translation>Wie am %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Save as Profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Put these columns in its place?</source>
+        <translation>Ein Profil „%1“ gibt es schon. Soll es durch diese Spalten ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>New name of the profile</source>
+        <translation>Neuer Name des Profils</translation>
+    </message>
+    <message>
+        <source>Delete Profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”? The columns here stay as they are.</source>
+        <translation>Das Profil „%1“ löschen? Die Spalten hier bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::CommandLine</name>
     <message>
         <source>Folder of this desk&apos;s data (default: the user&apos;s own).</source>
@@ -626,6 +693,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>--order is units or route</source>
         <translation>--order ist units oder route</translation>
+    </message>
+    <message>
+        <source>Take the columns as saved under this name in the window (contacts).</source>
+        <translation>Spalten so nehmen, wie sie im Fenster unter diesem Namen gespeichert sind (contacts).</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1179,14 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
             <numerusform>%n Zeile ist nicht verwendbar; --list sagt, warum.</numerusform>
             <numerusform>%n Zeilen sind nicht verwendbar; --list sagt, warum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is no profile “%1”</source>
+        <translation>ein Profil „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>A list with these names of columns is known: its columns are taken as confirmed on %1.</source>
+        <translation>Eine Liste mit diesen Spaltennamen ist bekannt: Die Spalten gelten wie am %1 bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6029,22 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Meaning of column %1</source>
         <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>The columns are those of the profile “%1”.</source>
+        <translation>Die Spalten sind die des Profils „%1“.</translation>
+    </message>
+    <message>
+        <source>The columns are those of the profile “%1”. This list does not have its columns for: %2.</source>
+        <translation>Die Spalten sind die des Profils „%1“. Dieser Liste fehlen dessen Spalten für: %2.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already; nothing was renamed.</source>
+        <translation>Ein Profil „%1“ gibt es schon; es wurde nichts umbenannt.</translation>
+    </message>
+    <message>
+        <source>A list with these names of columns is known: the columns are as you confirmed them on %1.</source>
+        <translation>Eine Liste mit diesen Spaltennamen ist bekannt: Die Spalten sind zugeordnet, wie Sie es am %1 bestätigt haben.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "models/usecases/contactactions.h"
 #include "models/usecases/contactplanner.h"
+#include "models/usecases/listcolumns.h"
 #include "views/letterruns.h"
 
 namespace hauspost {
@@ -26,15 +27,22 @@ class ContactRuns
 {
 public:
     virtual ~ContactRuns() = default;
-    /// The first rows, on another thread.
+    /// The first rows, with the columns as they were confirmed for a list like this one; on another thread.
     [[nodiscard]] virtual Run<SheetPreview> preview(const SheetInput &input) = 0;
-    /// All rows compared with what is on record, on another thread.
-    [[nodiscard]] virtual Run<ContactsPlanned> plan(const SheetInput &input, const ColumnMapping &mapping,
-                                                    bool hasHeader) = 0;
+    /// All rows compared with what is on record, on another thread. Remembers the columns.
+    [[nodiscard]] virtual Run<ContactsPlanned> plan(const SheetInput &input, const ColumnChoice &columns) = 0;
     /// All or none, at once.
     [[nodiscard]] virtual Result<ContactsApplied> apply(const ContactPlan &plan) = 0;
     /// false: something has left already.
     [[nodiscard]] virtual Result<bool> undo(const ContactsApplied &applied) = 0;
+
+    /// Meanings of columns that the user saved, by their names. As the following, at once.
+    [[nodiscard]] virtual Result<std::vector<ColumnProfiles::Named>> profiles() = 0;
+    /// In the place of one with this name.
+    [[nodiscard]] virtual Result<> saveProfile(const QString &name, const QJsonObject &mapping) = 0;
+    /// false: the new name is taken.
+    [[nodiscard]] virtual Result<bool> renameProfile(const QString &from, const QString &to) = 0;
+    [[nodiscard]] virtual Result<> deleteProfile(const QString &name) = 0;
 };
 
 } // namespace hauspost

@@ -28,8 +28,9 @@ QString listIn(const QDropEvent &event)
 
 } // namespace
 
-ListImportController::ListImportController(ContactRuns &runs, QWidget &window, NoticeStrip &strip, QObject *parent)
-    : QObject(parent), m_runs(runs), m_window(window), m_strip(strip)
+ListImportController::ListImportController(ContactRuns &runs, Prompts &prompts, QWidget &window, NoticeStrip &strip,
+                                           QObject *parent)
+    : QObject(parent), m_runs(runs), m_prompts(prompts), m_window(window), m_strip(strip)
 {
     m_window.setAcceptDrops(true);
     m_window.installEventFilter(this);
@@ -37,7 +38,7 @@ ListImportController::ListImportController(ContactRuns &runs, QWidget &window, N
 
 void ListImportController::open(const QString &file)
 {
-    ListImportDialog dialog(m_runs, file, &m_window);
+    ListImportDialog dialog(m_runs, m_prompts, file, &m_window);
     if (dialog.exec() == QDialog::Accepted) {
         tell(dialog.applied());
     }

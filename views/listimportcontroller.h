@@ -9,6 +9,7 @@ class QWidget;
 namespace hauspost {
 
 class NoticeStrip;
+class Prompts;
 
 /// From the wish to import contact data to the list in the outbox, with "undo" as long as nothing of it has left. Files
 /// dropped on the window come here too. GUI thread.
@@ -18,7 +19,8 @@ class ListImportController final : public QObject
 
 public:
     /// window: for dialogs and drops; strip: where the result is told.
-    ListImportController(ContactRuns &runs, QWidget &window, NoticeStrip &strip, QObject *parent = nullptr);
+    ListImportController(ContactRuns &runs, Prompts &prompts, QWidget &window, NoticeStrip &strip,
+                         QObject *parent = nullptr);
 
     /// file: empty = chosen in the dialog.
     void open(const QString &file = {});
@@ -34,6 +36,7 @@ private:
     void undo(const ContactsApplied &applied);
 
     ContactRuns &m_runs;
+    Prompts &m_prompts;
     QWidget &m_window;
     NoticeStrip &m_strip;
 };

@@ -19,13 +19,13 @@
 
 namespace hauspost {
 
-ListImportDialog::ListImportDialog(ContactRuns &runs, const QString &file, QWidget *parent)
+ListImportDialog::ListImportDialog(ContactRuns &runs, Prompts &prompts, const QString &file, QWidget *parent)
     : QDialog(parent),
       m_runs(runs),
       m_message(new QLabel(this)),
       m_pages(new QStackedWidget(this)),
       m_start(makeStart()),
-      m_previewPage(new SheetPreviewPage(this)),
+      m_previewPage(new SheetPreviewPage(runs, prompts, this)),
       m_planPage(new ContactPlanPage(this))
 {
     setWindowTitle(tr("Import Contact Data"));
@@ -160,7 +160,7 @@ void ListImportDialog::goOn()
 {
     m_message->setVisible(false);
     if (m_pages->currentWidget() == m_previewPage) {
-        m_plan = m_runs.plan(m_input, m_previewPage->mapping(), m_previewPage->hasHeader());
+        m_plan = m_runs.plan(m_input, m_previewPage->columns());
         m_planWatcher.setFuture(m_plan.future);
         update();
     } else if (isPlanShown()) {

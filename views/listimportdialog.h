@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace hauspost {
 
 class ContactPlanPage;
+class Prompts;
 class SheetPreviewPage;
 
 /// From a file or pasted cells to the changes of contact data: choose, look, decide. Accepted: applied() is queued;
@@ -23,7 +24,7 @@ class ListImportDialog final : public QDialog
 
 public:
     /// file: empty = the user chooses or pastes.
-    ListImportDialog(ContactRuns &runs, const QString &file, QWidget *parent = nullptr);
+    ListImportDialog(ContactRuns &runs, Prompts &prompts, const QString &file, QWidget *parent = nullptr);
     ~ListImportDialog() override;
 
     void openFile(const QString &file);
@@ -32,6 +33,7 @@ public:
     void goOn();
 
     [[nodiscard]] const ContactsApplied &applied() const { return m_applied; }
+    [[nodiscard]] SheetPreviewPage &previewPage() { return *m_previewPage; }
     [[nodiscard]] ContactPlanPage &planPage() { return *m_planPage; }
     [[nodiscard]] bool isPlanShown() const;
     [[nodiscard]] QString message() const;

@@ -88,6 +88,8 @@ void addActionOptions(QCommandLineParser &parser)
     add(parser, "map",
         CtlCommandLineTexts::tr("What a column means, e.g. C=email or Mail=email; several times (contacts)."),
         "COL=FIELD");
+    add(parser, "profile",
+        CtlCommandLineTexts::tr("Take the columns as saved under this name in the window (contacts)."), "NAME");
     add(parser, "cancel", CtlCommandLineTexts::tr("Take this entry back; only before its first try (outbox)."), "ID");
     add(parser, "dismiss", CtlCommandLineTexts::tr("Let this refused entry go (outbox)."), "ID");
     add(parser, "watch", CtlCommandLineTexts::tr("Go on synchronising until stopped, and say what changes (sync)."));
@@ -216,6 +218,7 @@ void readActionOptions(const QCommandLineParser &parser, CommandLine &line)
     line.resend = parser.isSet(QStringLiteral("resend"));
     line.sheet = parser.value(QStringLiteral("sheet"));
     line.mapping = parser.values(QStringLiteral("map"));
+    line.profile = parser.value(QStringLiteral("profile"));
     line.offline = parser.isSet(QStringLiteral("offline"));
     line.noBrowser = parser.isSet(QStringLiteral("no-browser"));
     line.deleteData = parser.isSet(QStringLiteral("delete-data"));

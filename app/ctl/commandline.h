@@ -70,6 +70,7 @@ struct CommandLine
     // contacts
     QString sheet;
     QStringList mapping; ///< "column=field"
+    QString profile;     ///< name of a saved one
 
     QString file;        ///< import, contacts
     bool dryRun = false; ///< import, contacts

@@ -6,9 +6,13 @@
 #include "models/usecases/contactactions.h"
 #include "models/usecases/contactplanner.h"
 #include "models/usecases/contactreasontext.h"
+#include "models/usecases/listcolumns.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+
+#include <algorithm>
 
 namespace hauspost::ctl {
 
@@ -39,26 +43,17 @@ QString columnPart(const QString &wish)
 /// A first row without known names is a header all the same where the command line names one of its cells.
 void takeHeaderBy(const QStringList &wishes, SheetPreview &preview)
 {
-    if (preview.hasHeader || preview.rows.empty()) {
-        return;
-    }
-    QStringList first;
-    for (const SheetCell &cell : preview.rows.front().cells) {
-        first << cell.text;
-    }
-    for (const QString &wish : wishes) {
-        if (first.contains(columnPart(wish))) {
-            preview.hasHeader = true;
-            preview.header = first;
-            return;
-        }
+    const QStringList first = preview.firstTexts();
+    const bool isNamed = std::any_of(wishes.begin(), wishes.end(),
+                                     [&first](const QString &wish) { return first.contains(columnPart(wish)); });
+    if (!preview.hasHeader && isNamed) {
+        preview.setHeader(true);
     }
 }
 
-/// The guess with what the command line says instead.
-Result<ColumnMapping> mappingOf(const SheetPreview &preview, const QStringList &wishes)
+Result<> takeWishes(const QStringList &wishes, SheetPreview &preview)
 {
-    ColumnMapping mapping = preview.mapping;
+    takeHeaderBy(wishes, preview);
     for (const QString &wish : wishes) {
         const int column = columnOf(columnPart(wish), preview.header);
         const auto field = contactFieldFrom(wish.section(u'=', -1));
@@ -66,41 +61,72 @@ Result<ColumnMapping> mappingOf(const SheetPreview &preview, const QStringList &
             return fail(ErrorCode::UsageError,
                         {ContactsTexts::tr("“--map %1” names no column or no field of this list").arg(wish)});
         }
-        mapping.set(*field, column);
+        preview.mapping.set(*field, column);
     }
-    return mapping;
+    return {};
 }
 
-Result<ContactPlan> planOf(Session &session, const CommandLine &line)
+Result<> takeProfile(const QString &name, ColumnProfiles &profiles, SheetPreview &preview)
+{
+    const auto saved = profileNamed(name, profiles);
+    if (!saved) {
+        return Failure(saved.error());
+    }
+    if (!*saved) {
+        return fail(ErrorCode::UsageError, {ContactsTexts::tr("there is no profile “%1”").arg(name)});
+    }
+    useProfile(preview, **saved);
+    return {};
+}
+
+/// What the columns mean: as the profile says, as it was confirmed before, or guessed; what the command line names goes
+/// before all of these.
+Result<ColumnChoice> columnsOf(const CommandLine &line, ColumnProfiles &profiles, SheetPreview &preview)
+{
+    const auto known =
+        line.profile.isEmpty() ? recogniseColumns(preview, profiles) : takeProfile(line.profile, profiles, preview);
+    if (const auto done = known.and_then([&] { return takeWishes(line.mapping, preview); }); !done) {
+        return Failure(done.error());
+    }
+    if (preview.confirmedOn) {
+        printNote(ContactsTexts::tr("A list with these names of columns is known: its columns are taken as confirmed "
+                                    "on %1.")
+                      .arg(QLocale().toString(*preview.confirmedOn, QLocale::ShortFormat)));
+    }
+    return ColumnChoice{preview.mapping, preview.hasHeader, preview.header,
+                        preview.hasHeader ? headingDigest(preview.firstTexts()) : QString()};
+}
+
+/// The dry run, with the columns that it was made with.
+struct Planned
+{
+    ContactPlan plan;
+    ColumnChoice columns;
+};
+
+Result<Planned> planOf(Session &session, const CommandLine &line)
 {
     if (!QFileInfo::exists(line.file)) {
         return fail(ErrorCode::UsageError, {ContactsTexts::tr("there is no file “%1”").arg(line.file)});
     }
     const SheetOptions options{{}, {}, line.sheet};
-    auto first = openSheet(line.file, options);
-    if (!first) {
-        return Failure(first.error());
+    auto preview = openSheet(line.file, options).and_then([](const auto &first) { return previewSheet(*first); });
+    auto profiles = session.columnProfiles();
+    if (!preview || !profiles) {
+        return Failure(preview ? profiles.error() : preview.error());
     }
-    auto preview = previewSheet(**first);
-    if (!preview) {
-        return Failure(preview.error());
-    }
-    takeHeaderBy(line.mapping, *preview);
-    const auto mapping = mappingOf(*preview, line.mapping);
+    const auto columns = columnsOf(line, *profiles, *preview);
     auto reader = openSheet(line.file, options);
-    if (!mapping || !reader) {
-        return Failure(mapping ? reader.error() : mapping.error());
+    if (!columns || !reader) {
+        return Failure(columns ? reader.error() : columns.error());
     }
     NoProgress progress;
     const QDate today = session.clock().today();
-    auto rows = readContactList(**reader, *mapping, preview->hasHeader, today, progress);
-    if (!rows) {
-        return Failure(rows.error());
-    }
+    auto rows = readContactList(**reader, columns->mapping, columns->hasHeader, today, progress);
     auto mirror = session.mirror();
     auto outbox = session.outbox();
-    if (!mirror || !outbox) {
-        return Failure(mirror ? outbox.error() : mirror.error());
+    if (!rows || !mirror || !outbox) {
+        return Failure(!rows ? rows.error() : mirror ? outbox.error() : mirror.error());
     }
     auto everybody = (*mirror)->everybody();
     const auto waiting = (*outbox)->entries();
@@ -108,7 +134,9 @@ Result<ContactPlan> planOf(Session &session, const CommandLine &line)
         return Failure(everybody ? waiting.error() : everybody.error());
     }
     const ContactPlanner planner(std::move(*everybody), *waiting, today);
-    return planner.plan(std::move(*rows), *mapping, progress);
+    return planner.plan(std::move(*rows), columns->mapping, progress).map([&columns](ContactPlan plan) {
+        return Planned{std::move(plan), *columns};
+    });
 }
 
 QString whoOf(const ContactPlan::Row &row)
@@ -169,27 +197,33 @@ void printCounts(const ContactPlan &plan, int queued, bool asJson)
 
 Result<> runContacts(Session &session, const CommandLine &line)
 {
-    const auto plan = planOf(session, line);
-    if (!plan) {
-        return Failure(plan.error());
+    const auto planned = planOf(session, line);
+    if (!planned) {
+        return Failure(planned.error());
     }
+    const ContactPlan &plan = planned->plan;
     if (line.list) {
-        printRows(*plan, line.json);
+        printRows(plan, line.json);
         return {};
     }
     if (line.dryRun) {
-        printCounts(*plan, 0, line.json);
+        printCounts(plan, 0, line.json);
         return {};
     }
     auto outbox = session.outbox();
-    const auto applied = applyContacts(**outbox, *plan);
+    const auto applied = applyContacts(**outbox, plan);
     if (!applied) {
         return Failure(applied.error());
+    }
+    if (const auto kept = session.columnProfiles().and_then(
+            [&](ColumnProfiles profiles) { return rememberColumns(planned->columns, profiles); });
+        !kept) {
+        printError(kept.error()); // the list is in the outbox all the same
     }
     if (!line.offline) {
         pushNow(session);
     }
-    printCounts(*plan, static_cast<int>(applied->actions.size()), line.json);
+    printCounts(plan, static_cast<int>(applied->actions.size()), line.json);
     return {};
 }
 

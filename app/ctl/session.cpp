@@ -176,6 +176,11 @@ Result<Outbox *> Session::outbox()
     return desk().map([this](DeskDatabase *desk) { return &m_outbox.emplace(desk->database(), m_clock); });
 }
 
+Result<ColumnProfiles> Session::columnProfiles()
+{
+    return desk().map([this](DeskDatabase *desk) { return ColumnProfiles(desk->database(), m_clock); });
+}
+
 Result<std::optional<PropertyId>> Session::findProperty(const QString &number)
 {
     if (number.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "models/base/paths.h"
 #include "models/base/result.h"
 #include "models/storage/codecipher.h"
+#include "models/storage/columnprofiles.h"
 #include "models/storage/deskdatabase.h"
 #include "models/storage/dispatchlog.h"
 #include "models/storage/mirrorreader.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] Result<> checkMayChange();
     [[nodiscard]] Result<DispatchLog *> dispatchLog();
     [[nodiscard]] Result<Outbox *> outbox();
+    [[nodiscard]] Result<ColumnProfiles> columnProfiles();
 
     /// "" = all properties. Leading zeros may be left out. Errors: PropertyNotFound.
     [[nodiscard]] Result<std::optional<PropertyId>> findProperty(const QString &number);

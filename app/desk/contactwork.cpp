@@ -1,6 +1,8 @@
 #include "app/desk/contactwork.h"
 
-#include <QtConcurrent/QtConcurrentRun>
+#include "models/base/logging.h"
+#include "models/storage/deskdatabase.h"
+#include "models/storage/mirrorreader.h"
 
 namespace hauspost {
 
@@ -11,15 +13,39 @@ Result<std::unique_ptr<SheetReader>> open(const SheetInput &input)
     return input.file.isEmpty() ? openPastedSheet(input.pasted, input.options) : openSheet(input.file, input.options);
 }
 
-Result<ContactsPlanned> planned(const DeskPaths &paths, const SheetInput &input, const ColumnMapping &mapping,
-                                bool hasHeader, Progress &progress)
+/// Remembering is a comfort: a list is read without it, too.
+template <class Work>
+void onProfiles(const DeskPaths &paths, const Work &work)
+{
+    const SystemClock clock;
+    auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
+    const Result<> done = desk.and_then([&](DeskDatabase &open) {
+        ColumnProfiles profiles(open.database(), clock);
+        return work(profiles);
+    });
+    if (!done) {
+        qCWarning(lcStorage) << "columns of a list not remembered:" << errorName(done.error().code);
+    }
+}
+
+Result<SheetPreview> previewed(const DeskPaths &paths, const SheetInput &input)
+{
+    auto preview = open(input).and_then([](const auto &reader) { return previewSheet(*reader); });
+    if (preview) {
+        onProfiles(paths, [&preview](ColumnProfiles &profiles) { return recogniseColumns(*preview, profiles); });
+    }
+    return preview;
+}
+
+Result<ContactsPlanned> planned(const DeskPaths &paths, const SheetInput &input, const ColumnChoice &columns,
+                                Progress &progress)
 {
     const SystemClock clock;
     auto reader = open(input);
     if (!reader) {
         return Failure(reader.error());
     }
-    auto rows = readContactList(**reader, mapping, hasHeader, clock.today(), progress);
+    auto rows = readContactList(**reader, columns.mapping, columns.hasHeader, clock.today(), progress);
     auto mirror = MirrorReader::open(paths.mirrorFile(), nullptr);
     auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
     if (!rows || !mirror || !desk) {
@@ -30,74 +56,73 @@ Result<ContactsPlanned> planned(const DeskPaths &paths, const SheetInput &input,
     if (!everybody || !waiting) {
         return Failure(everybody ? waiting.error() : everybody.error());
     }
+    onProfiles(paths, [&columns](ColumnProfiles &profiles) { return rememberColumns(columns, profiles); });
     auto planner = std::make_shared<const ContactPlanner>(std::move(*everybody), *waiting, clock.today());
-    return planner->plan(std::move(*rows), mapping, progress).map([&planner](const ContactPlan &plan) {
-        return ContactsPlanned{planner, plan};
+    return planner->plan(std::move(*rows), columns.mapping, progress).map([&planner](ContactPlan plan) {
+        return ContactsPlanned{planner, std::move(plan)};
     });
+}
+
+/// Something short with a connection of its own.
+template <class Work>
+auto atDesk(const DeskPaths &paths, const Clock &clock, const Work &work) -> decltype(work(std::declval<Database &>()))
+{
+    auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
+    if (!desk) {
+        return Failure(desk.error());
+    }
+    return work(desk->database());
 }
 
 } // namespace
 
-ContactWork::ContactWork(DeskPaths paths, const Clock &clock) : m_paths(std::move(paths)), m_clock(clock)
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-ContactWork::~ContactWork()
-{
-    for (const auto &flag : m_flags) {
-        if (const auto isCancelled = flag.lock()) {
-            isCancelled->store(true);
-        }
-    }
-    m_pool.waitForDone();
-}
-
 Run<SheetPreview> ContactWork::preview(const SheetInput &input)
 {
-    return start<SheetPreview>(
-        [input](Progress &) { return open(input).and_then([](const auto &reader) { return previewSheet(*reader); }); });
+    return m_thread.start<SheetPreview>([input, paths = m_paths](Progress &) { return previewed(paths, input); });
 }
 
-Run<ContactsPlanned> ContactWork::plan(const SheetInput &input, const ColumnMapping &mapping, bool hasHeader)
+Run<ContactsPlanned> ContactWork::plan(const SheetInput &input, const ColumnChoice &columns)
 {
-    return start<ContactsPlanned>([input, mapping, hasHeader, paths = m_paths](Progress &progress) {
-        return planned(paths, input, mapping, hasHeader, progress);
-    });
+    return m_thread.start<ContactsPlanned>(
+        [input, columns, paths = m_paths](Progress &progress) { return planned(paths, input, columns, progress); });
 }
 
 Result<ContactsApplied> ContactWork::apply(const ContactPlan &plan)
 {
-    auto desk = DeskDatabase::open(m_paths, m_clock, DeskDatabase::Checks::None);
-    if (!desk) {
-        return Failure(desk.error());
-    }
-    Outbox outbox(desk->database(), m_clock);
-    return applyContacts(outbox, plan);
+    return atDesk(m_paths, m_clock, [&](Database &database) {
+        Outbox outbox(database, m_clock);
+        return applyContacts(outbox, plan);
+    });
 }
 
 Result<bool> ContactWork::undo(const ContactsApplied &applied)
 {
-    auto desk = DeskDatabase::open(m_paths, m_clock, DeskDatabase::Checks::None);
-    if (!desk) {
-        return Failure(desk.error());
-    }
-    Outbox outbox(desk->database(), m_clock);
-    return undoContacts(outbox, applied);
+    return atDesk(m_paths, m_clock, [&](Database &database) {
+        Outbox outbox(database, m_clock);
+        return undoContacts(outbox, applied);
+    });
 }
 
-template <class T>
-Run<T> ContactWork::start(std::function<Result<T>(Progress &)> work)
+Result<std::vector<ColumnProfiles::Named>> ContactWork::profiles()
 {
-    Run<T> run;
-    std::erase_if(m_flags, [](const auto &flag) { return flag.expired(); });
-    m_flags.push_back(run.isCancelled);
-    const auto body = [work = std::move(work), isCancelled = run.isCancelled](QPromise<Result<T>> &promise) {
-        ThrottledProgress progress([](qint64, qint64) {}, [isCancelled] { return isCancelled->load(); });
-        promise.addResult(work(progress));
-    };
-    run.future = QtConcurrent::run(&m_pool, body);
-    return run;
+    return atDesk(m_paths, m_clock, [&](Database &database) { return ColumnProfiles(database, m_clock).named(); });
+}
+
+Result<> ContactWork::saveProfile(const QString &name, const QJsonObject &mapping)
+{
+    return atDesk(m_paths, m_clock,
+                  [&](Database &database) { return ColumnProfiles(database, m_clock).save(name, mapping); });
+}
+
+Result<bool> ContactWork::renameProfile(const QString &from, const QString &to)
+{
+    return atDesk(m_paths, m_clock,
+                  [&](Database &database) { return ColumnProfiles(database, m_clock).rename(from, to); });
+}
+
+Result<> ContactWork::deleteProfile(const QString &name)
+{
+    return atDesk(m_paths, m_clock, [&](Database &database) { return ColumnProfiles(database, m_clock).remove(name); });
 }
 
 } // namespace hauspost

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "app/desk/mirroroffice.h"
+#include "app/desk/workthread.h"
 
-#include "models/storage/deskdatabase.h"
+#include "models/base/clock.h"
+#include "models/base/paths.h"
 #include "views/contactruns.h"
-
-#include <QtCore/QThreadPool>
-
-#include <functional>
 
 namespace hauspost {
 
@@ -20,18 +17,18 @@ public:
     ~ContactWork() override;
 
     Run<SheetPreview> preview(const SheetInput &input) override;
-    Run<ContactsPlanned> plan(const SheetInput &input, const ColumnMapping &mapping, bool hasHeader) override;
+    Run<ContactsPlanned> plan(const SheetInput &input, const ColumnChoice &columns) override;
     Result<ContactsApplied> apply(const ContactPlan &plan) override;
     Result<bool> undo(const ContactsApplied &applied) override;
+    Result<std::vector<ColumnProfiles::Named>> profiles() override;
+    Result<> saveProfile(const QString &name, const QJsonObject &mapping) override;
+    Result<bool> renameProfile(const QString &from, const QString &to) override;
+    Result<> deleteProfile(const QString &name) override;
 
 private:
-    template <class T>
-    Run<T> start(std::function<Result<T>(Progress &)> work);
-
     DeskPaths m_paths;
     const Clock &m_clock;
-    QThreadPool m_pool;
-    std::vector<std::weak_ptr<std::atomic_bool>> m_flags;
+    WorkThread m_thread;
 };
 
 } // namespace hauspost

@@ -47,9 +47,7 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
       m_office(m_paths, m_clock),
       m_letters(m_paths, m_clock, m_office),
       m_outgoing(m_paths, m_clock),
-      m_importWork(m_paths, m_clock),
-      m_residents(m_paths, m_clock),
-      m_contacts(m_paths, m_clock)
+      m_residents(m_paths, m_clock)
 {
     m_language =
         installTranslation(application, options.language.isEmpty() ? m_preferences.language : options.language);
@@ -60,7 +58,7 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
     }
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{m_office, m_letters, m_outgoing, m_residents, m_prompts, &m_settings});
-    m_imports = std::make_unique<ImportController>(m_importWork, m_window->outgoingStrip(), m_window.get());
+    m_imports = std::make_unique<DeskImports>(DeskImports::Parts{m_paths, m_clock, *m_window, m_prompts});
     m_account = std::make_unique<DeskAccount>(
         DeskAccount::Parts{m_paths, m_clock, *m_window, surroundings.keychain ? *surroundings.keychain : m_keychain,
                            surroundings.browser ? *surroundings.browser : m_browser});
@@ -69,7 +67,6 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
                               surroundings.keychain ? *surroundings.keychain : m_keychain});
     m_assistance->setLanguage(m_language);
     m_prompts.setParent(m_window.get());
-    m_listImport = std::make_unique<ListImportController>(m_contacts, *m_window, m_window->outgoingStrip());
     m_window->setChoices(themeOf(options, m_preferences), m_language);
     m_window->setConnection(m_connection);
     constexpr std::chrono::milliseconds gather(250);
@@ -115,14 +112,8 @@ void Desk::connectWindow()
         }
     };
     connect(m_window.get(), &MainWindow::actionsQueued, this, sendQueued);
-    connect(&m_window->actions()[MenuAction::ImportProperties], &QAction::triggered, m_imports.get(),
-            &ImportController::chooseFile);
-    connect(m_imports.get(), &ImportController::queued, m_window.get(), &MainWindow::reloadOutbox);
-    connect(m_imports.get(), &ImportController::queued, this, sendQueued);
-    connect(&m_window->actions()[MenuAction::ImportContacts], &QAction::triggered, this,
-            [this] { m_listImport->open(); });
-    connect(m_listImport.get(), &ListImportController::changed, m_window.get(), &MainWindow::reloadOutbox);
-    connect(m_listImport.get(), &ListImportController::changed, this, sendQueued);
+    connect(m_imports.get(), &DeskImports::queued, m_window.get(), &MainWindow::reloadOutbox);
+    connect(m_imports.get(), &DeskImports::queued, this, sendQueued);
     connect(m_window.get(), &MainWindow::connectionChosen, this, [this](const ConnectionSettings &connection) {
         if (connection.place != AccessPlace::File) {
             m_account->signIn(connection);

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "app/desk/contactwork.h"
 #include "app/desk/deskaccount.h"
 #include "app/desk/deskassistance.h"
 #include "app/desk/deskbackups.h"
-#include "app/desk/importwork.h"
+#include "app/desk/deskimports.h"
 #include "app/desk/letterwork.h"
 #include "app/desk/mirroroffice.h"
 #include "app/desk/options.h"
@@ -16,8 +15,6 @@
 #include "models/sync/keychainsecretstore.h"
 #include "models/sync/syncservice.h"
 #include "views/deskpreferences.h"
-#include "views/importcontroller.h"
-#include "views/listimportcontroller.h"
 #include "views/mainwindow.h"
 #include "views/noticestrip.h"
 #include "views/widgetprompts.h"
@@ -54,6 +51,8 @@ public:
     [[nodiscard]] LetterRuns &letters() { return m_letters; }
     [[nodiscard]] Outgoing &outgoing() { return m_outgoing; }
     [[nodiscard]] DeskAssistance &assistance() { return *m_assistance; }
+    [[nodiscard]] DeskImports &imports() { return *m_imports; }
+    [[nodiscard]] Prompts &prompts() { return m_prompts; }
     [[nodiscard]] OfficeData &office() { return m_office; }
 
 Q_SIGNALS:
@@ -91,13 +90,10 @@ private:
     MirrorOffice m_office;
     LetterWork m_letters;
     OutgoingWork m_outgoing;
-    ImportWork m_importWork;
     ResidentWork m_residents;
-    ContactWork m_contacts;
     WidgetPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<ImportController> m_imports;
-    std::unique_ptr<ListImportController> m_listImport;
+    std::unique_ptr<DeskImports> m_imports;
     KeychainSecretStore m_keychain;
     DesktopBrowser m_browser;
     std::unique_ptr<DeskAccount> m_account;

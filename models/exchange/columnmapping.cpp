@@ -3,6 +3,8 @@
 #include "models/base/textfold.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonArray>
 
 #include <algorithm>
 
@@ -62,6 +64,14 @@ QString plain(const QString &text)
         }
     }
     return result;
+}
+
+QStringList plain(const QStringList &texts)
+{
+    QStringList names;
+    std::transform(texts.begin(), texts.end(), std::back_inserter(names),
+                   [](const QString &text) { return plain(text); });
+    return names;
 }
 
 std::optional<ContactField> fieldOf(const QString &header)
@@ -185,26 +195,64 @@ bool ColumnMapping::isComplete() const
 
 QJsonObject ColumnMapping::toJson(const QStringList &header) const
 {
+    const QStringList names = plain(header);
     QJsonObject json;
     for (const auto &[field, column] : m_columns) {
-        json.insert(contactFieldName(field), header.value(column));
+        const auto nth = names.first(std::min<qsizetype>(column, names.size())).count(names.value(column)) + 1;
+        const QString name = header.value(column);
+        json.insert(contactFieldName(field), nth == 1 && !names.value(column).isEmpty()
+                                                 ? QJsonValue(name)
+                                                 : QJsonValue(QJsonArray{name, static_cast<int>(nth)}));
     }
     return json;
 }
 
 ColumnMapping ColumnMapping::fromJson(const QJsonObject &json, const QStringList &header)
 {
-    QStringList names;
-    std::transform(header.begin(), header.end(), std::back_inserter(names), plain);
+    const QStringList names = plain(header);
     ColumnMapping mapping;
     for (const KnownField &known : knownFields) {
-        const QString name = plain(json.value(QLatin1String(known.name)).toString());
-        const qsizetype column = name.isEmpty() ? -1 : names.indexOf(name);
+        const QJsonValue saved = json.value(QLatin1String(known.name));
+        if (saved.isUndefined()) {
+            continue;
+        }
+        const QString name = plain(saved.isArray() ? saved[0].toString() : saved.toString());
+        const int nth = saved.isArray() ? saved[1].toInt() : 1;
+        if (name.isEmpty() && !saved.isArray()) {
+            continue;
+        }
+        qsizetype column = -1;
+        for (int found = 0; found < nth && (found == 0 || column >= 0); ++found) {
+            column = names.indexOf(name, column + 1);
+        }
         if (column >= 0) {
             mapping.set(known.field, static_cast<int>(column));
         }
     }
     return mapping;
+}
+
+std::vector<ContactField> fieldsMissing(const QJsonObject &saved, const ColumnMapping &mapping)
+{
+    std::vector<ContactField> missing;
+    for (const KnownField &known : knownFields) {
+        if (saved.contains(QLatin1String(known.name)) && !mapping.column(known.field)) {
+            missing.push_back(known.field);
+        }
+    }
+    return missing;
+}
+
+QString headingDigest(const QStringList &header)
+{
+    QStringList names = plain(header);
+    while (!names.isEmpty() && names.constLast().isEmpty()) {
+        names.removeLast();
+    }
+    return names.isEmpty()
+               ? QString()
+               : QString::fromLatin1(
+                     QCryptographicHash::hash(names.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 bool isHeader(const QStringList &cells)

@@ -52,7 +52,8 @@ public:
     /// Whether it says whom a row is about and anything about him.
     [[nodiscard]] bool isComplete() const;
 
-    /// For saving: by the header's names, so that it fits a list with other columns in between.
+    /// For saving: by the header's names, so that it fits a list with other columns in between. Of columns with the
+    /// same name, or with none, it is noted which.
     [[nodiscard]] QJsonObject toJson(const QStringList &header) const;
     /// Columns that are not in this header are left out.
     [[nodiscard]] static ColumnMapping fromJson(const QJsonObject &json, const QStringList &header);
@@ -62,6 +63,13 @@ public:
 private:
     std::map<ContactField, int> m_columns;
 };
+
+/// Fields of a saved mapping that have no column in this one.
+[[nodiscard]] std::vector<ContactField> fieldsMissing(const QJsonObject &saved, const ColumnMapping &mapping);
+
+/// Under which a list's heading row is recognised: the same for the same names in the same order, however they are
+/// written. Empty where no column has a name.
+[[nodiscard]] QString headingDigest(const QStringList &header);
 
 /// Whether a first row looks like names of columns: at least one known name and no e-mail address.
 [[nodiscard]] bool isHeader(const QStringList &cells);

@@ -153,6 +153,14 @@ QStringList textsOf(const SheetRow &row)
     return texts;
 }
 
+/// "C"
+QString columnLetter(qsizetype column)
+{
+    QString letter = cellName(0, static_cast<int>(column) + 1);
+    letter.chop(1);
+    return letter;
+}
+
 } // namespace
 
 QString ContactRow::text(ContactField field) const
@@ -161,11 +169,33 @@ QString ContactRow::text(ContactField field) const
     return found == texts.end() ? QString() : found->second;
 }
 
+QStringList SheetPreview::firstTexts() const
+{
+    return textsOf(first);
+}
+
+void SheetPreview::setHeader(bool isHeader)
+{
+    const qsizetype width = header.size();
+    if (isHeader && !hasHeader && !rows.empty()) {
+        rows.erase(rows.begin());
+    } else if (!isHeader && hasHeader) {
+        rows.insert(rows.begin(), first);
+    }
+    hasHeader = isHeader;
+    header = isHeader ? firstTexts() : QStringList();
+    for (qsizetype column = header.size(); column < width; ++column) {
+        header << columnLetter(column);
+    }
+    if (mapping.isEmpty() && isHeader) {
+        mapping = ColumnMapping::guessed(header);
+    }
+}
+
 Result<SheetPreview> previewSheet(SheetReader &reader)
 {
     SheetPreview preview;
-    qsizetype width = 0;
-    while (preview.rows.size() < SheetPreview::maximumRows) {
+    while (preview.rows.size() <= SheetPreview::maximumRows) {
         auto row = reader.readRow();
         if (!row) {
             return Failure(row.error());
@@ -173,23 +203,18 @@ Result<SheetPreview> previewSheet(SheetReader &reader)
         if (!*row) {
             break;
         }
-        const QStringList texts = textsOf(**row);
-        width = std::max(width, texts.size());
-        if (preview.rows.empty() && !preview.hasHeader && isHeader(texts)) {
-            preview.hasHeader = true;
-            preview.header = texts;
-        } else {
-            preview.rows.push_back(std::move(**row));
+        while (preview.header.size() < static_cast<qsizetype>((*row)->cells.size())) {
+            preview.header << columnLetter(preview.header.size());
         }
+        preview.rows.push_back(std::move(**row));
     }
     preview.source = reader.source();
-    for (qsizetype column = preview.header.size(); column < width; ++column) {
-        QString letter = cellName(0, static_cast<int>(column) + 1);
-        letter.chop(1);
-        preview.header << letter;
+    if (!preview.rows.empty()) {
+        preview.first = preview.rows.front();
+        preview.setHeader(isHeader(preview.firstTexts()));
     }
-    if (preview.hasHeader) {
-        preview.mapping = ColumnMapping::guessed(preview.header);
+    if (preview.rows.size() > SheetPreview::maximumRows) {
+        preview.rows.pop_back();
     }
     return preview;
 }

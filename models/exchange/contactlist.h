@@ -60,7 +60,24 @@ struct SheetPreview
     bool hasHeader = false;
     QStringList header;         ///< names, or "A", "B", … where there are none
     std::vector<SheetRow> rows; ///< without the header
-    ColumnMapping mapping;      ///< guessed
+    ColumnMapping mapping;      ///< guessed, or as it was confirmed
+    SheetRow first;             ///< the first row as it stands there, header or not
+    /// The day on which this mapping was confirmed for a list with the same heading row; nullopt: it is guessed.
+    std::optional<QDate> confirmedOn;
+
+    /// Takes the first row for the names of the columns, or not. The mapping stays; an empty one is guessed anew.
+    void setHeader(bool isHeader);
+    /// The first row's texts.
+    [[nodiscard]] QStringList firstTexts() const;
+};
+
+/// What the user confirmed of a list's columns.
+struct ColumnChoice
+{
+    ColumnMapping mapping;
+    bool hasHeader = false;
+    QStringList header; ///< as SheetPreview::header
+    QString heading;    ///< headingDigest() of the first row; empty: it is no header
 };
 
 /// Errors: those of SheetReader::readRow().

@@ -47,6 +47,7 @@ Result<> blankOutbox(const DeskPaths &paths, const Clock &clock)
     const auto done = blank->bind(clock.nowUtc().toString(Qt::ISODate))
                           .execute()
                           .and_then([&] { return database.execute(QStringLiteral("DELETE FROM resident_note")); })
+                          .and_then([&] { return database.execute(QStringLiteral("DELETE FROM list_heading")); })
                           .and_then([&] { return transaction->commit(); });
     if (!done) {
         return done;

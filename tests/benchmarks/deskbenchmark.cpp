@@ -158,7 +158,8 @@ public:
         QElapsedTimer timer;
         timer.start();
         const SheetPreview preview = orExit(finished(contacts.preview(input)));
-        const ContactsPlanned planned = orExit(finished(contacts.plan(input, preview.mapping, true)));
+        const ContactsPlanned planned =
+            orExit(finished(contacts.plan(input, {preview.mapping, true, preview.header, {}})));
         table.add(QStringLiteral("list of %L1 addresses, planned").arg(m_addresses), secondsOf(timer), 2, seconds);
         timer.restart();
         const ContactsApplied applied = orExit(contacts.apply(planned.plan));

@@ -1,3 +1,5 @@
+#include "models/storage/columnprofiles.h"
+#include "models/storage/deskdatabase.h"
 #include "tests/app/ctl/ctldesk.h"
 
 using namespace hauspost;
@@ -57,4 +59,38 @@ TEST_CASE("Columns without known names are named on the command line")
     CHECK(desk.ctl(desk.contacts("--map A=colour")).exitCode == 2);
     CHECK(desk.ctl(QStringLiteral("contacts none.csv")).exitCode == 2);
     CHECK(desk.ctl(QStringLiteral("contacts")).exitCode == 2);
+}
+
+TEST_CASE("The columns of a list that was taken over are known the next time, and this is said")
+{
+    const ListDesk desk("Nummer;Post\n1/1/0;neu@example.org\n");
+    CHECK_FALSE(desk.ctl(desk.contacts("--dry-run")).errors.contains("is known"));
+    (void)desk.succeed(desk.contacts("--offline --map A=key --map Post=email"));
+
+    QFile next(desk.path());
+    REQUIRE(next.open(QIODevice::WriteOnly));
+    next.write("NUMMER;Post\n1/2/0;auch@example.org\n");
+    next.close();
+    const ProcessOutcome known = desk.ctl(desk.contacts("--dry-run"));
+    CHECK(known.exitCode == 0);
+    CHECK(known.errors.contains("A list with these names of columns is known"));
+    CHECK(QJsonDocument::fromJson(known.output).object().value(QStringLiteral("residents")).toInt() == 1);
+}
+
+TEST_CASE("A profile that was saved in the window gives the columns their meaning")
+{
+    const ListDesk desk("Nummer;Zusatz;Post\n1/1/0;x;neu@example.org\n");
+    {
+        const SystemClock clock;
+        auto database = DeskDatabase::open(DeskPaths(desk.dir.filePath(QStringLiteral("desk"))), clock);
+        REQUIRE(isOk(database));
+        REQUIRE(isOk(ColumnProfiles(database->database(), clock)
+                         .save(QStringLiteral("Meier & Co"), {{QStringLiteral("key"), QStringLiteral("Nummer")},
+                                                              {QStringLiteral("email"), QStringLiteral("Post")}})));
+    }
+    const ProcessOutcome unknown = desk.ctl(desk.contacts("--profile none"));
+    CHECK(unknown.exitCode == 2);
+    CHECK(unknown.errors.contains("there is no profile"));
+    (void)desk.succeed(desk.contacts("--offline --profile \"Meier & Co\""));
+    CHECK(desk.outbox().size() == 1);
 }

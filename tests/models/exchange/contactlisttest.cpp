@@ -62,6 +62,45 @@ TEST_CASE("A mapping is saved by names and fits a list with other columns in bet
     CHECK_FALSE(mapping.column(ContactField::Email));
 }
 
+TEST_CASE("Of columns with the same name, or with none, a saved mapping knows which")
+{
+    const QStringList header{QStringLiteral("Nr"), QStringLiteral("E-Mail"), QString(), QStringLiteral("e mail"),
+                             QString()};
+    ColumnMapping mapping;
+    mapping.set(ContactField::Key, 0);
+    mapping.set(ContactField::Email, 3);
+    mapping.set(ContactField::Name, 2);
+    mapping.set(ContactField::City, 4);
+    const QJsonObject saved = mapping.toJson(header);
+    CHECK(ColumnMapping::fromJson(saved, header) == mapping);
+    const auto other = ColumnMapping::fromJson(saved, {QStringLiteral("E-Mail"), QStringLiteral("Nr")});
+    CHECK(fieldsMissing(saved, other) == std::vector{ContactField::Name, ContactField::Email, ContactField::City});
+}
+
+TEST_CASE("A heading row is the same however its names are written, and another one in another order")
+{
+    const QString digest = headingDigest({QStringLiteral("Nutzer-Nr."), QStringLiteral("E-Mail")});
+    CHECK(digest == headingDigest({QStringLiteral("NUTZER NR"), QStringLiteral("email"), QString()}));
+    CHECK(digest != headingDigest({QStringLiteral("E-Mail"), QStringLiteral("Nutzer-Nr.")}));
+    CHECK(digest != headingDigest({QStringLiteral("Nutzer-Nr.E-Mail")}));
+    CHECK(headingDigest({QString(), QStringLiteral("-")}).isEmpty());
+}
+
+TEST_CASE("The user says whether the first row holds names")
+{
+    auto reader = openPastedSheet(QStringLiteral("Nummer;Post\nK-1;a@x.de;mehr\n"));
+    auto preview = previewSheet(**reader).value();
+    CHECK_FALSE(preview.hasHeader);
+    CHECK(preview.rows.size() == 2);
+    preview.setHeader(true);
+    CHECK(preview.header == QStringList{QStringLiteral("Nummer"), QStringLiteral("Post"), QStringLiteral("C")});
+    CHECK(preview.rows.size() == 1);
+    preview.setHeader(false);
+    CHECK(preview.header == QStringList{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+    CHECK(preview.rows.size() == 2);
+    CHECK(preview.rows[0].text(0) == QStringLiteral("Nummer"));
+}
+
 TEST_CASE("Each cell that cannot be taken is named with its column")
 {
     CHECK(faultsOf(QStringLiteral("K;a@x.de;Frau;01.03.2026;Vertrag;Weg 1;Hamburg")).empty());

@@ -1,0 +1,71 @@
+#include "app/desk/contactwork.h"
+
+#include "models/storage/deskdatabase.h"
+#include "tests/app/desk/deskfolder.h"
+
+using namespace hauspost;
+using namespace hauspost::test;
+
+namespace {
+
+struct ContactWorkFixture : DeskFolder
+{
+    ContactWorkFixture() { REQUIRE(isOk(DeskDatabase::open(paths, clock))); } // as the desk does at its start
+
+    SheetPreview preview(const char *cells)
+    {
+        Result<SheetPreview> read = work.preview({{}, QString::fromUtf8(cells), {}}).future.result();
+        REQUIRE(isOk(read));
+        return *read;
+    }
+
+    SmallOfficeDay clock;
+    ContactWork work{paths, clock};
+};
+
+} // namespace
+
+TEST_CASE("Columns that were confirmed are known when a list with this heading row comes again")
+{
+    ContactWorkFixture f;
+    const char *const cells = "Nummer\tPost\n1\tjana@example.org\n";
+    SheetPreview first = f.preview(cells);
+    CHECK_FALSE(first.hasHeader);
+    CHECK_FALSE(first.confirmedOn);
+    first.setHeader(true);
+    first.mapping.set(ContactField::Key, 0);
+    first.mapping.set(ContactField::Email, 1);
+    const ColumnChoice columns{first.mapping, true, first.header, headingDigest(first.firstTexts())};
+    REQUIRE(isOk(f.work.plan({{}, QString::fromUtf8(cells), {}}, columns).future.result()));
+
+    const SheetPreview again = f.preview("NUMMER\tPost\n2\totto@example.org\n");
+    CHECK(again.confirmedOn);
+    CHECK(again.hasHeader);
+    CHECK(again.mapping == first.mapping);
+    CHECK_FALSE(f.preview("Nummer\tPost\tneu\n").confirmedOn);
+}
+
+TEST_CASE("Without desk.db a list is read all the same, only not recognised")
+{
+    const DeskFolder folder;
+    const SmallOfficeDay clock;
+    ContactWork work(folder.paths, clock);
+    const auto preview = work.preview({{}, QStringLiteral("Key\tE-Mail\n1\ta@x.de\n"), {}}).future.result();
+    REQUIRE(isOk(preview));
+    CHECK(preview->mapping.isComplete());
+}
+
+TEST_CASE("Profiles are kept in desk.db")
+{
+    ContactWorkFixture f;
+    REQUIRE(isOk(f.work.saveProfile(QStringLiteral("A"), {{QStringLiteral("key"), QStringLiteral("Nr")}})));
+    REQUIRE(isOk(f.work.saveProfile(QStringLiteral("B"), {})));
+    CHECK_FALSE(f.work.renameProfile(QStringLiteral("A"), QStringLiteral("B")).value());
+    CHECK(f.work.renameProfile(QStringLiteral("A"), QStringLiteral("C")).value());
+    REQUIRE(isOk(f.work.deleteProfile(QStringLiteral("B"))));
+    ContactWork next(f.paths, f.clock);
+    const auto profiles = next.profiles();
+    REQUIRE(isOk(profiles));
+    REQUIRE(profiles->size() == 1);
+    CHECK(profiles->front().name == QStringLiteral("C"));
+}
