@@ -6816,6 +6816,10 @@ Erstellt mit Qt %1. Lizenz: MIT.</translation>
         <source>Decide…</source>
         <translation>Klären …</translation>
     </message>
+    <message>
+        <source>Show e-mails</source>
+        <translation>E-Mails ansehen</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::AccountCommand</name>
@@ -7311,6 +7315,14 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <source>mail goes to %1</source>
         <translation>E-Mails gehen an %1</translation>
     </message>
+    <message>
+        <source>For trying out, without --smtp: shows the mails of that folder at /demo/mails to browsers on this computer.</source>
+        <translation>Zum Ausprobieren, ohne --smtp: zeigt die E-Mails dieses Ordners Browsern auf diesem Computer unter /demo/mails.</translation>
+    </message>
+    <message>
+        <source>--show-mails is for trying out and does not go with --smtp</source>
+        <translation>--show-mails ist zum Ausprobieren und geht nicht zusammen mit --smtp</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::OfficeFile</name>
@@ -7423,6 +7435,14 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>Believe the last address in X-Forwarded-For: for who runs a proxy in front that sets it. Tries with codes and passwords are counted by address.</source>
         <translation>Der letzten Adresse in X-Forwarded-For glauben: für alle, die davor einen Proxy betreiben, der sie setzt. Versuche mit Codes und Passwörtern werden je Adresse gezählt.</translation>
+    </message>
+    <message>
+        <source>--show-mails is for trying out and does not go with a proxy</source>
+        <translation>--show-mails ist zum Ausprobieren und geht nicht hinter einem Proxy</translation>
+    </message>
+    <message>
+        <source>mails are shown at %1</source>
+        <translation>E-Mails sind zu sehen unter %1</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ void MainWindow::connectParts()
     connect(m_strips, &WindowStrips::connectRequested, this, &MainWindow::askConnection);
     connect(m_strips, &WindowStrips::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_strips, &WindowStrips::sampleEndRequested, this, &MainWindow::sampleEndRequested);
+    connect(m_strips, &WindowStrips::sampleMailsRequested, this, &MainWindow::sampleMailsRequested);
     connect(m_dashboardPage, &DashboardPage::workListChosen, this, &MainWindow::showWorkList);
     connect(m_dashboardPage, &DashboardPage::propertyChosen, this,
             [this](const Property &property) { showUnits(property); });

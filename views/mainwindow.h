@@ -120,6 +120,7 @@ Q_SIGNALS:
     void signOutRequested();
     void sampleRequested();
     void sampleEndRequested();
+    void sampleMailsRequested(); ///< show the mails that the sample portal did not send
     /// Settings, backup, lock, help, diagnostics: what is about the program and not about an office's rows.
     void programActionRequested(hauspost::MenuAction id);
     void themeChosen(hauspost::ThemeChoice theme);

@@ -77,7 +77,8 @@ void WindowStrips::showSample()
         Tone::Waiting, QStringLiteral("flask"),
         tr("Sample data: a made-up office with a portal of its own on this computer. No e-mail leaves "
            "it; everything is deleted at the end."),
-        {{tr("End the sample and delete it"), [this] { Q_EMIT sampleEndRequested(); }}});
+        {{tr("Show e-mails"), [this] { Q_EMIT sampleMailsRequested(); }},
+         {tr("End the sample and delete it"), [this] { Q_EMIT sampleEndRequested(); }}});
 }
 
 void WindowStrips::setSyncState(const std::optional<SyncState> &state)

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void connectRequested();
     void outboxRequested();
     void sampleEndRequested();
+    void sampleMailsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

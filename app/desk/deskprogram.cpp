@@ -1,8 +1,10 @@
 #include "app/desk/deskprogram.h"
 
+#include "app/desk/deskaccount.h"
 #include "models/base/errortext.h"
 #include "views/firstrunpage.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QApplication>
 
 namespace hauspost {
@@ -70,8 +72,15 @@ void DeskProgram::openSample(const ConnectionSettings &connection)
     }
     (*desk)->window().markSample();
     connect(&(*desk)->window(), &MainWindow::sampleEndRequested, this, &DeskProgram::endSample, Qt::QueuedConnection);
+    connect(&(*desk)->window(), &MainWindow::sampleMailsRequested, this, &DeskProgram::showSampleMails);
     m_isSample = true;
     show(std::move(*desk));
+}
+
+void DeskProgram::showSampleMails()
+{
+    const bool isGerman = QLocale().language() == QLocale::German; // the default is the language that is spoken
+    DesktopBrowser().open(m_portal->mailsAddress(isGerman ? QStringLiteral("de") : QStringLiteral("en")));
 }
 
 /// Back to the desk's own data; what was tried is deleted with the portal.

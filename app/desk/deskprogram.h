@@ -30,6 +30,7 @@ private:
     void startSample();
     void openSample(const ConnectionSettings &connection);
     void endSample();
+    void showSampleMails();
     void giveUpSample();
     void show(std::unique_ptr<Desk> desk);
 

@@ -130,6 +130,11 @@ void SamplePortal::onFinished(int exitCode)
     }
 }
 
+QUrl SamplePortal::mailsAddress(const QString &language) const
+{
+    return QUrl(m_address + QStringLiteral("/demo/mails?lang=") + language);
+}
+
 /// The last command printed the token.
 void SamplePortal::serve()
 {
@@ -141,7 +146,8 @@ void SamplePortal::serve()
         Q_EMIT failed();
         return;
     }
-    m_server.setArguments(onData({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")}));
+    m_server.setArguments(onData({QStringLiteral("serve"), QStringLiteral("--show-mails"), QStringLiteral("--listen"),
+                                  QStringLiteral("127.0.0.1:0")}));
     m_server.start(QIODevice::ReadOnly);
 }
 

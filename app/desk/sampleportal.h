@@ -5,14 +5,15 @@
 
 #include <QtCore/QProcess>
 #include <QtCore/QStringList>
+#include <QtCore/QUrl>
 
 #include <deque>
 
 namespace hauspost {
 
 /// A portal of its own on this computer with the sample office, for trying the program: made in a folder, reached by
-/// loopback only, its mails end as files in that folder. Stopped, and the folder deleted, by the destructor. GUI
-/// thread.
+/// loopback only, its mails end as files in that folder and are shown in the browser. Stopped, and the folder deleted,
+/// by the destructor. GUI thread.
 class SamplePortal final : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ public:
 
     /// Ends in ready() or failed().
     void start();
+
+    /// Where a browser shows the mails that it would have sent. language: "de" or "en". Once it is ready().
+    [[nodiscard]] QUrl mailsAddress(const QString &language) const;
 
 Q_SIGNALS:
     void ready(const hauspost::ConnectionSettings &connection);

@@ -33,9 +33,13 @@ QString telephoneLink(const QString &phone)
 
 } // namespace
 
-HtmlPage::HtmlPage(const QString &name, const PageRequest &request, const PortalKey &key)
+HtmlPage::HtmlPage(const QString &name, const PageRequest &request, const PortalKey &key, Audience audience)
     : m_request(request), m_texts(PageTexts::in(request.language)), m_name(name)
 {
+    const bool forResidents = audience == Audience::Residents;
+    set(QStringLiteral("forResidents"), forResidents ? QStringLiteral("1") : QString());
+    set(QStringLiteral("brand"),
+        text(forResidents ? QStringLiteral("layout.brand") : QStringLiteral("layout.brandOffice")));
     set(QStringLiteral("content"), name);
     set(QStringLiteral("lang"), request.language);
     set(QStringLiteral("base"), request.base);

@@ -6,13 +6,17 @@
 
 namespace hauspost::portal {
 
-/// One page for a resident: a template of resources/pages within the common frame, with headers that keep scripts,
+/// Whom a page is for: residents get the way to their account and to their property manager with it.
+enum class Audience { Residents, Office };
+
+/// One page: a template of resources/pages within the common frame, with headers that keep scripts,
 /// frames, caches and other sites away.
 class HtmlPage
 {
 public:
     /// name: of the template; its title is the text "<name>.title".
-    HtmlPage(const QString &name, const PageRequest &request, const PortalKey &key);
+    HtmlPage(const QString &name, const PageRequest &request, const PortalKey &key,
+             Audience audience = Audience::Residents);
 
     HtmlPage &set(const QString &name, const QString &value);
     HtmlPage &setList(const QString &name, QList<TemplateValues::Item> items);

@@ -5,7 +5,6 @@
 #include "app/portal/spoolsender.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 
 namespace hauspost::portal {
@@ -22,6 +21,7 @@ const QString passwordFileOption = QStringLiteral("smtp-password-file");
 const QString caFileOption = QStringLiteral("smtp-ca-file");
 const QString fromOption = QStringLiteral("from");
 const QString languageOption = QStringLiteral("mail-language");
+const QString showOption = QStringLiteral("show-mails");
 
 Result<QString> passwordIn(const QString &name)
 {
@@ -77,6 +77,10 @@ void addMailOptions(CommandLine &line)
                     QStringLiteral("ADDRESS"), QStringLiteral("no-reply@portal.invalid")});
     line.addOption({languageOption, Texts::tr("Language of mails whose recipient has not chosen one: de or en."),
                     QStringLiteral("LANGUAGE"), QStringLiteral("de")});
+    line.addOption(
+        {showOption,
+         Texts::tr("For trying out, without --smtp: shows the mails of that folder at /demo/mails to browsers "
+                   "on this computer.")});
 }
 
 Result<ChosenMail> mailOptionsOf(const CommandLine &line)
@@ -92,10 +96,14 @@ Result<ChosenMail> mailOptionsOf(const CommandLine &line)
         return fail(ErrorCode::UsageError, {Texts::tr("--from is not a mail address")});
     }
     if (!line.isSet(smtpOption)) {
-        const QString folder = QDir(line.folder().path()).filePath(QStringLiteral("mail"));
+        const QString folder = line.folder().mailFolder();
+        chosen.areShown = line.isSet(showOption);
         chosen.options.makeSender = [folder] { return std::make_unique<SpoolSender>(folder); };
         chosen.place = Texts::tr("mail goes as files into %1").arg(folder);
         return chosen;
+    }
+    if (line.isSet(showOption)) {
+        return fail(ErrorCode::UsageError, {Texts::tr("--show-mails is for trying out and does not go with --smtp")});
     }
     if (!line.isSet(fromOption)) {
         return fail(ErrorCode::UsageError, {Texts::tr("--smtp needs --from ADDRESS")});

@@ -5,13 +5,15 @@
 
 namespace hauspost::portal {
 
-/// The options of serve that are about mail: --smtp, --smtp-password-file, --smtp-ca-file, --from, --mail-language.
+/// The options of serve that are about mail: --smtp, --smtp-password-file, --smtp-ca-file, --from, --mail-language,
+/// --show-mails.
 void addMailOptions(CommandLine &line);
 
 struct ChosenMail
 {
     MailerOptions options;
-    QString place; ///< where mail goes, for the administrator: a sentence
+    bool areShown = false; ///< the mails of the folder, in the browser
+    QString place;         ///< where mail goes, for the administrator: a sentence
 };
 
 /// Without --smtp mails are put into the folder "mail" of the portal's data. Errors: UsageError, FileNotReadable.

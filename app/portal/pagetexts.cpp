@@ -55,6 +55,16 @@ QString pageLanguage(const QString &chosen, const QByteArray &acceptLanguage)
     return best;
 }
 
+QString chosenLanguage(const QByteArray &query)
+{
+    for (const char *language : {"de", "en"}) {
+        if (query.split('&').contains("lang=" + QByteArray(language))) {
+            return QLatin1String(language);
+        }
+    }
+    return {};
+}
+
 QString otherLanguage(const QString &language)
 {
     return language == u"de" ? QStringLiteral("en") : QStringLiteral("de");

@@ -27,6 +27,9 @@ private:
 /// Accept-Language that we have, else German.
 [[nodiscard]] QString pageLanguage(const QString &chosen, const QByteArray &acceptLanguage);
 
+/// The language that a link of ours names ("lang=en"); "" for anything else.
+[[nodiscard]] QString chosenLanguage(const QByteArray &query);
+
 [[nodiscard]] QString otherLanguage(const QString &language);
 
 } // namespace hauspost::portal

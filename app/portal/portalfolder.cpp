@@ -24,6 +24,11 @@ QString PortalFolder::databaseFile() const
     return QDir(m_path).filePath(QStringLiteral("portal.db"));
 }
 
+QString PortalFolder::mailFolder() const
+{
+    return QDir(m_path).filePath(QStringLiteral("mail"));
+}
+
 QString PortalFolder::keyFile() const
 {
     return QDir(m_path).filePath(QStringLiteral("portal.key"));

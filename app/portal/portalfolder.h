@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] const QUrl &server() const { return m_server; }
     [[nodiscard]] bool isEmbedded() const { return m_server.isEmpty(); }
-    [[nodiscard]] QString keyFile() const; ///< back it up apart from the database
+    [[nodiscard]] QString mailFolder() const; ///< for mails that no server takes
+    [[nodiscard]] QString keyFile() const;    ///< back it up apart from the database
 
 private:
     QString m_path;

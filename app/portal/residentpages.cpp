@@ -63,17 +63,6 @@ const Route *find(QByteArrayView below, PageRequest &request)
     return RegistrationCode::parse(QString::fromLatin1(request.secret)) ? &codeRoute : nullptr;
 }
 
-/// The language chosen by a link of ours; "" for anything else.
-QString languageIn(const QByteArray &query)
-{
-    for (const char *language : {"de", "en"}) {
-        if (query.split('&').contains("lang=" + QByteArray(language))) {
-            return QLatin1String(language);
-        }
-    }
-    return {};
-}
-
 QByteArray originOf(const Office &office)
 {
     const QUrl url(office.registrationUrl);
@@ -174,7 +163,7 @@ HttpResponse ResidentPages::handle(const HttpRequest &http)
         return styleSheet();
     }
     PageRequest request;
-    const QString wished = pageLanguage(languageIn(http.query), http.header("Accept-Language"));
+    const QString wished = pageLanguage(chosenLanguage(http.query), http.header("Accept-Language"));
     auto read = this->read(http);
     if (!read) {
         request.http = http;
@@ -182,7 +171,7 @@ HttpResponse ResidentPages::handle(const HttpRequest &http)
         return failure(request, read.error());
     }
     request = std::move(*read);
-    request.language = languageIn(http.query).isEmpty() && request.login ? request.login->language : wished;
+    request.language = chosenLanguage(http.query).isEmpty() && request.login ? request.login->language : wished;
     const auto response = dispatch(request);
     return response ? *response : failure(request, response.error());
 }

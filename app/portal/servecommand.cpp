@@ -1,6 +1,7 @@
 #include "app/portal/answers.h"
 #include "app/portal/commandline.h"
 #include "app/portal/commands.h"
+#include "app/portal/demomailpages.h"
 #include "app/portal/httpserver.h"
 #include "app/portal/maileroptions.h"
 #include "app/portal/maintenanceschedule.h"
@@ -27,29 +28,48 @@ const QString listenOption = QStringLiteral("listen");
 const QString perAddressOption = QStringLiteral("connections-per-address");
 const QString trustedProxyOption = QStringLiteral("trusted-proxy");
 
+/// What all worker threads share.
+struct Shared
+{
+    const PortalFolder &folder;
+    const Clock &clock;
+    Mailer &mailer;
+    PasswordHasher &hasher;
+    Metrics &metrics;
+    bool showsMails;
+};
+
+std::unique_ptr<Routes> routesOn(Store store, const Shared &shared)
+{
+    auto routes = std::make_unique<Routes>(std::move(store), shared.clock, &shared.metrics);
+    routes->add(std::make_unique<ResidentPages>(routes->store(), shared.clock, shared.hasher));
+    routes->add(std::make_unique<MetricsPage>(routes->store(), shared.metrics));
+    routes->add(std::make_unique<SignInGroup>(routes->store(), shared.hasher, shared.clock));
+    if (shared.showsMails) {
+        routes->add(std::make_unique<DemoMailPages>(shared.folder.mailFolder(), routes->store().key()));
+    }
+    return routes;
+}
+
 /// One store for each worker thread; where it cannot be opened, the next request tries again.
-HttpHandler handlerFor(const PortalFolder &folder, const Clock &clock, Mailer &mailer, PasswordHasher &hasher,
-                       Metrics &metrics)
+HttpHandler handlerFor(const Shared &shared)
 {
     auto routes = std::make_shared<std::unique_ptr<Routes>>();
-    return [routes, folder, &clock, &mailer, &hasher, &metrics](const HttpRequest &request) {
+    return [routes, shared](const HttpRequest &request) {
         if (!*routes) {
-            auto store = Store::open(folder);
+            auto store = Store::open(shared.folder);
             if (!store) {
                 qCWarning(lcPortal) << "store cannot be opened:" << errorName(store.error().code);
                 return problemAnswer(503);
             }
-            *routes = std::make_unique<Routes>(std::move(*store), clock, &metrics);
-            (*routes)->add(std::make_unique<ResidentPages>((*routes)->store(), clock, hasher));
-            (*routes)->add(std::make_unique<MetricsPage>((*routes)->store(), metrics));
-            (*routes)->add(std::make_unique<SignInGroup>((*routes)->store(), hasher, clock));
+            *routes = routesOn(std::move(*store), shared);
         }
         auto answer = (*routes)->handle(request);
         if ((*routes)->store().database().isLost()) {
             routes->reset(); // the next request connects anew
         }
         if (request.method == "POST") {
-            mailer.wake(); // what was asked for may be a mail
+            shared.mailer.wake(); // what was asked for may be a mail
         }
         return answer;
     };
@@ -84,18 +104,27 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
     PasswordHasher hasher; // one for all threads, as the metrics
     Metrics metrics;
     options.trustedProxy = line.isSet(trustedProxyOption);
+    if (options.trustedProxy && mail->areShown) {
+        return fail(ErrorCode::UsageError, {Texts::tr("--show-mails is for trying out and does not go with a proxy")});
+    }
     const PortalFolder folder = line.folder();
     if (const auto maintained = maintainAll(folder, clock); !maintained) {
         return maintained;
     }
     raiseFileLimit(options.limits.connections);
     Mailer mailer(folder, clock, std::move(mail->options));
-    const auto server = HttpServer::listen(options, [&] { return handlerFor(folder, clock, mailer, hasher, metrics); });
+    const Shared shared{folder, clock, mailer, hasher, metrics, mail->areShown};
+    const auto server = HttpServer::listen(options, [&shared] { return handlerFor(shared); });
     if (!server) {
         return Failure(server.error());
     }
     const MaintenanceSchedule schedule(folder, clock, std::chrono::hours(1));
     terminal.err << mail->place << Qt::endl;
+    if (mail->areShown) {
+        terminal.err << Texts::tr("mails are shown at %1")
+                            .arg(QStringLiteral("http://") + (*server)->address() + QLatin1String(DemoMailPages::path))
+                     << Qt::endl;
+    }
     terminal.out << "listening on http://" << (*server)->address() << Qt::endl;
     (*server)->run();
     return {};

@@ -12,6 +12,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QDesktopServices>
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCommandLinkButton>
@@ -34,6 +36,36 @@ struct SearchPath
 private:
     QByteArray m_before;
 };
+
+/// In place of the desktop's browser: what it was asked to open.
+class FakeBrowser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FakeBrowser() { QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "open"); }
+    ~FakeBrowser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("http")); }
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &address) { opened << address; }
+};
+
+/// The page at an address, by HTTP.
+QByteArray pageAt(const QUrl &address)
+{
+    QTcpSocket socket;
+    socket.connectToHost(address.host(), static_cast<quint16>(address.port()));
+    if (!socket.waitForConnected(patience)) {
+        return {};
+    }
+    socket.write("GET " + address.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) +
+                 " HTTP/1.1\r\nHost: " + address.host().toLatin1() + "\r\nConnection: close\r\n\r\n");
+    while (socket.waitForReadyRead(patience)) {
+    }
+    return socket.readAll();
+}
 
 QPushButton *buttonOf(QWidget &widget, const QString &text)
 {
@@ -64,6 +96,17 @@ TEST_CASE("From the first start to sample data and back, by two clicks, without 
     QPushButton *end = buttonOf(sample, QStringLiteral("End the sample and delete it"));
     REQUIRE(end);
     CHECK(end->isVisible());
+
+    FakeBrowser browser;
+    QPushButton *mails = buttonOf(sample, QStringLiteral("Show e-mails"));
+    REQUIRE(mails);
+    mails->click();
+    REQUIRE(browser.opened.size() == 1);
+    CHECK(browser.opened.constFirst().host() == QStringLiteral("127.0.0.1"));
+    const QByteArray page = pageAt(browser.opened.constFirst());
+    CHECK(page.startsWith("HTTP/1.1 200"));
+    CHECK(page.contains("No e-mail yet"));
+
     CHECK(QDir(dir.path()).exists(QStringLiteral("sample/portal")));
 
     end->click();
@@ -117,3 +160,5 @@ TEST_CASE("Where the portal's program is missing the choice says so, and where i
     CHECK(page.sampleButton().isEnabled());
     CHECK_FALSE(QDir(dir.path()).exists(QStringLiteral("sample")));
 }
+
+#include "sampletest.moc"
