@@ -4,9 +4,10 @@
 #include "app/portal/auditlog.h"
 #include "app/portal/authorizationcodes.h"
 #include "app/portal/csrf.h"
-#include "app/portal/desksigninhtml.h"
-#include "app/portal/desksignintexts.h"
 #include "models/base/logging.h"
+
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
 
 namespace hauspost::portal {
 
@@ -16,6 +17,7 @@ const QString loginField = QStringLiteral("login");
 const QString passwordField = QStringLiteral("password");
 const QString totpField = QStringLiteral("totp");
 const QString deskField = QStringLiteral("desk");
+const QString titleKey = QStringLiteral("desksignin.title");
 const QString cancelField = QStringLiteral("cancel");
 constexpr char cookieName[] = "hauspost-desk";
 
@@ -25,19 +27,7 @@ bool isSecure(const HttpRequest &request)
     return request.header("X-Forwarded-Proto") == "https";
 }
 
-QByteArray cookieOf(const HttpRequest &request)
-{
-    const QList<QByteArray> cookies = request.header("Cookie").split(';');
-    for (const QByteArray &cookie : cookies) {
-        const QByteArray trimmed = cookie.trimmed();
-        if (trimmed.startsWith(QByteArray(cookieName) + '=')) {
-            return trimmed.sliced(qstrlen(cookieName) + 1);
-        }
-    }
-    return {};
-}
-
-HttpHeader cookieHeader(const QByteArray &value, bool secure)
+HttpHeader deskCookieHeader(const QByteArray &value, bool secure)
 {
     return {"Set-Cookie", QByteArray(cookieName) + '=' + value + "; Path=/oauth; HttpOnly; SameSite=Lax" +
                               (secure ? "; Secure" : "")};
@@ -55,6 +45,13 @@ std::optional<FormBody> fieldsOf(const HttpRequest &request)
     return FormBody::parse(asForm);
 }
 
+/// For the policy of the page. (A policy cannot name an IPv6 address, so for those it names the scheme.)
+QByteArray originOf(const QString &redirect)
+{
+    const QUrl url(redirect);
+    return url.host() == u"127.0.0.1" ? "http://127.0.0.1:" + QByteArray::number(url.port()) : QByteArray("http:");
+}
+
 HttpResponse redirect(const QByteArray &target)
 {
     HttpResponse response = answer(303, "text/plain", {});
@@ -65,16 +62,31 @@ HttpResponse redirect(const QByteArray &target)
 
 } // namespace
 
-/// One request, read.
+/// One request, read. The page of a request that is not usable has no authorization.
 struct DeskSignInPage::Visit
 {
-    const HttpRequest &http;
-    const DeskSignInTexts &texts;
-    FormBody fields;
-    AuthorizationRequest request;
-    QByteArray cookie;
+    PageRequest page; ///< its cookie and form are those of this page
+    AuthorizationRequest authorization;
     bool hasNewCookie;
 };
+
+DeskSignInPage::Visit DeskSignInPage::visitOf(const HttpRequest &http, const FormBody &fields,
+                                              const AuthorizationRequest &authorization)
+{
+    const bool isForm = http.method == "POST";
+    const QString langName =
+        isForm && fields.has(QStringLiteral("switch")) ? QStringLiteral("switch") : QStringLiteral("lang");
+    const QString usual = pageLanguage(languageCookieOf(http), http.header("Accept-Language"));
+    const QByteArray cookie = namedCookie(http, cookieName);
+    Visit visit{{}, authorization, cookie.isEmpty()};
+    visit.page.http = http;
+    visit.page.form = fields;
+    visit.page.base = QStringLiteral("../r"); // of the residents' pages, whose style it is
+    visit.page.language = pageLanguage(fields.value(langName), usual.toLatin1());
+    visit.page.hasNewLanguage = visit.page.language != usual;
+    visit.page.cookie = visit.hasNewCookie ? randomLinkToken() : cookie;
+    return visit;
+}
 
 DeskSignInPage::DeskSignInPage(Store &store, PasswordHasher &hasher, const Clock &clock)
     : m_store(store),
@@ -86,7 +98,6 @@ DeskSignInPage::DeskSignInPage(Store &store, PasswordHasher &hasher, const Clock
 
 HttpResponse DeskSignInPage::answer(const HttpRequest &http, const QByteArray &network)
 {
-    const DeskSignInTexts &texts = DeskSignInTexts::forLanguage(http.header("Accept-Language"));
     const bool isGet = http.method == "GET" || http.method == "HEAD";
     if (!isGet && http.method != "POST") {
         HttpResponse response = problemAnswer(405);
@@ -94,26 +105,31 @@ HttpResponse DeskSignInPage::answer(const HttpRequest &http, const QByteArray &n
         return response;
     }
     const auto fields = fieldsOf(http);
-    const auto request = fields ? AuthorizationRequest::from(*fields) : std::nullopt;
-    if (!request) {
-        return deskSignInMessage(400, texts, texts.unusable);
+    const auto authorization = fields ? AuthorizationRequest::from(*fields) : std::nullopt;
+    const Visit visit = visitOf(http, fields.value_or(FormBody()), authorization.value_or(AuthorizationRequest()));
+    if (!authorization) {
+        HtmlPage page(QStringLiteral("deskmessage"), visit.page, m_store.key(), Audience::Office);
+        page.set(QStringLiteral("message"), page.text(QStringLiteral("desksignin.unusable")));
+        return page.setTitle(titleKey).set(QStringLiteral("switchHere"), {}).answer(400);
     }
-    const QByteArray cookie = cookieOf(http);
-    const Visit visit{http, texts, *fields, *request, cookie.isEmpty() ? randomLinkToken() : cookie, cookie.isEmpty()};
-    return isGet ? page(visit, 200, {}) : submitted(visit, network);
+    if (isGet || visit.page.isRedisplay()) {
+        HtmlPage page = this->page(visit);
+        return shown(visit, page, 200);
+    }
+    return submitted(visit, network);
 }
 
 HttpResponse DeskSignInPage::submitted(const Visit &visit, const QByteArray &network)
 {
-    if (!isOwnForm(visit.http, visit.fields, m_store.key(), visit.cookie, "https://" + visit.http.header("Host"))) {
-        return page(visit, 403, visit.texts.stale);
+    const FormBody &form = visit.page.form;
+    const HttpRequest &http = visit.page.http;
+    if (!isOwnForm(http, form, m_store.key(), visit.page.cookie, "https://" + http.header("Host"))) {
+        return problem(visit, QStringLiteral("desksignin.stale"), 403);
     }
-    if (visit.fields.has(cancelField)) {
-        return redirect(visit.request.redirectWithError(QStringLiteral("access_denied")));
+    if (form.has(cancelField)) {
+        return redirect(visit.authorization.redirectWithError(QStringLiteral("access_denied")));
     }
-    return signIn(visit,
-                  {visit.fields.value(loginField), visit.fields.value(passwordField), visit.fields.value(totpField)},
-                  network);
+    return signIn(visit, {form.value(loginField), form.value(passwordField), form.value(totpField)}, network);
 }
 
 HttpResponse DeskSignInPage::signIn(const Visit &visit, const Credentials &credentials, const QByteArray &network)
@@ -125,7 +141,7 @@ HttpResponse DeskSignInPage::signIn(const Visit &visit, const Credentials &crede
         return failed(visit, admitted.error());
     }
     if (!*admitted) {
-        HttpResponse response = page(visit, 429, visit.texts.tooMany);
+        HttpResponse response = problem(visit, QStringLiteral("desksignin.tooMany"), 429);
         response.headers.push_back({"Retry-After", QByteArray::number(std::chrono::seconds(Throttle::window).count())});
         return response;
     }
@@ -140,8 +156,8 @@ HttpResponse DeskSignInPage::signIn(const Visit &visit, const Credentials &crede
         return failed(visit, back.error());
     }
     const auto code = AuthorizationCodes(m_store.database(), m_store.key(), m_clock)
-                          .issue(**user, visit.request, visit.request.deskName);
-    return code ? redirect(visit.request.redirectWithCode(*code)) : failed(visit, code.error());
+                          .issue(**user, visit.authorization, visit.authorization.deskName);
+    return code ? redirect(visit.authorization.redirectWithCode(*code)) : failed(visit, code.error());
 }
 
 HttpResponse DeskSignInPage::refused(const Visit &visit, const QString &login)
@@ -152,7 +168,12 @@ HttpResponse DeskSignInPage::refused(const Visit &visit, const QString &login)
                           .note(user->account, user->id, AuditEvent::SignInRefused, user->id)
                     : Result<>();
     });
-    return noted ? page(visit, 403, visit.texts.wrong) : failed(visit, noted.error());
+    if (!noted) {
+        return failed(visit, noted.error());
+    }
+    HtmlPage page = this->page(visit);
+    page.addError(loginField, QStringLiteral("desksignin.wrong"));
+    return shown(visit, page, 403);
 }
 
 HttpResponse DeskSignInPage::failed(const Visit &visit, const Error &error) const
@@ -162,27 +183,47 @@ HttpResponse DeskSignInPage::failed(const Visit &visit, const Error &error) cons
     if (!isBusy) {
         return problemAnswer(500);
     }
-    HttpResponse response = page(visit, 503, visit.texts.busy);
+    HttpResponse response = problem(visit, QStringLiteral("desksignin.busy"), 503);
     response.headers.push_back({"Retry-After", "5"});
     return response;
 }
 
-HttpResponse DeskSignInPage::page(const Visit &visit, int status, const QString &problem) const
+HtmlPage DeskSignInPage::page(const Visit &visit) const
 {
-    DeskSignInForm form;
-    form.office = officeName();
-    form.problem = problem;
-    form.login = visit.fields.value(loginField);
-    form.deskName = visit.request.deskName;
-    form.redirect = visit.request.redirect;
-    form.hidden = visit.request.fields();
-    form.hidden << std::pair(QString::fromLatin1(csrfField),
-                             QString::fromLatin1(csrfToken(m_store.key(), visit.cookie)));
-    HttpResponse response = deskSignInForm(status, visit.texts, form);
+    HtmlPage page(QStringLiteral("desksignin"), visit.page, m_store.key(), Audience::Office);
+    QList<TemplateValues::Item> hidden;
+    QUrlQuery query;
+    for (const auto &[name, value] : visit.authorization.fields()) {
+        hidden << TemplateValues::Item{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}};
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    query.addQueryItem(deskField, QString::fromLatin1(QUrl::toPercentEncoding(visit.authorization.deskName)));
+    query.addQueryItem(QStringLiteral("lang"), otherLanguage(visit.page.language));
+    const bool isGet = visit.page.http.method != "POST";
+    page.setList(QStringLiteral("request"), hidden)
+        .set(QStringLiteral("switchHere"),
+             isGet ? QStringLiteral("authorize?") + query.toString(QUrl::FullyEncoded) : QString())
+        .set(QStringLiteral("officeName"), officeName())
+        .set(loginField, visit.page.form.value(loginField))
+        .set(deskField, visit.authorization.deskName)
+        .allowRedirectTo(originOf(visit.authorization.redirect));
+    return page;
+}
+
+HttpResponse DeskSignInPage::shown(const Visit &visit, HtmlPage &page, int status) const
+{
+    HttpResponse response = page.answer(status);
     if (visit.hasNewCookie) {
-        response.headers.push_back(cookieHeader(visit.cookie, isSecure(visit.http)));
+        response.headers.push_back(deskCookieHeader(visit.page.cookie, isSecure(visit.page.http)));
     }
     return response;
+}
+
+HttpResponse DeskSignInPage::problem(const Visit &visit, const QString &text, int status) const
+{
+    HtmlPage page = this->page(visit);
+    page.setProblem(text);
+    return shown(visit, page, status);
 }
 
 /// Which office a visitor belongs to is known before he signs in only where there is one.

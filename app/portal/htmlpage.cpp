@@ -9,11 +9,15 @@ namespace hauspost::portal {
 
 namespace {
 
-void addGuards(HttpResponse &response)
+const QString faultName = QStringLiteral("fault"); ///< something is wrong: the title begins with that
+
+/// redirectOrigin: where else the answer to a form may lead.
+void addGuards(HttpResponse &response, const QByteArray &redirectOrigin = {})
 {
-    response.headers.push_back({"Content-Security-Policy",
-                                "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
-                                "frame-ancestors 'none'"});
+    response.headers.push_back(
+        {"Content-Security-Policy", "default-src 'none'; style-src 'self'; form-action 'self'" +
+                                        (redirectOrigin.isEmpty() ? QByteArray() : ' ' + redirectOrigin) +
+                                        "; base-uri 'none'; frame-ancestors 'none'"});
     response.headers.push_back({"Referrer-Policy", "no-referrer"});
     response.headers.push_back({"X-Frame-Options", "DENY"});
     response.headers.push_back({"Cross-Origin-Opener-Policy", "same-origin"});
@@ -94,9 +98,20 @@ HtmlPage &HtmlPage::setOffice(const Office &office)
 HtmlPage &HtmlPage::addError(const QString &field, const QString &textKey)
 {
     const QString text = m_texts.text(textKey);
-    set(QStringLiteral("error.") + field, text).set(QStringLiteral("errors.any"), text);
+    set(QStringLiteral("error.") + field, text).set(QStringLiteral("errors.any"), text).set(faultName, text);
     m_values.lists[QStringLiteral("errors")]
         << TemplateValues::Item{{QStringLiteral("field"), field}, {QStringLiteral("text"), text}};
+    return *this;
+}
+
+HtmlPage &HtmlPage::setProblem(const QString &textKey)
+{
+    return set(QStringLiteral("problem"), text(textKey)).set(faultName, text(textKey));
+}
+
+HtmlPage &HtmlPage::allowRedirectTo(const QByteArray &origin)
+{
+    m_redirectOrigin = origin;
     return *this;
 }
 
@@ -107,10 +122,13 @@ HttpResponse HtmlPage::answer(int status)
     }
     const QString html = renderTemplate(QStringLiteral("layout"), m_values, m_texts);
     HttpResponse response = hauspost::portal::answer(status, "text/html; charset=utf-8", html.toUtf8());
-    addGuards(response);
+    addGuards(response, m_redirectOrigin);
     response.headers.push_back({"Content-Language", m_request.language.toLatin1()});
     if (m_request.hasNewCookie) {
         response.headers.push_back(cookieHeader(m_request.cookie, m_request.isSecure()));
+    }
+    if (m_request.hasNewLanguage) {
+        response.headers.push_back(languageCookieHeader(m_request.language, m_request.isSecure()));
     }
     return response;
 }

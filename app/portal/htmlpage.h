@@ -28,6 +28,12 @@ public:
     /// What is wrong with a field: beside the field and in the summary above the form.
     HtmlPage &addError(const QString &field, const QString &textKey);
 
+    /// What is wrong, but not with a field: above everything else.
+    HtmlPage &setProblem(const QString &textKey);
+
+    /// Another program on the browser's computer to which the answer to the form may lead: "http://127.0.0.1:49152".
+    HtmlPage &allowRedirectTo(const QByteArray &origin);
+
     /// A text of the page's language.
     [[nodiscard]] QString text(const QString &key) const { return m_texts.text(key); }
 
@@ -39,6 +45,7 @@ private:
     const PageRequest &m_request;
     const PageTexts &m_texts;
     QString m_name;
+    QByteArray m_redirectOrigin;
     TemplateValues m_values;
 };
 

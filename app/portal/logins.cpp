@@ -123,6 +123,15 @@ Result<> Logins::setEmail(const LoginId &login, const QString &email)
     return update->bind(email).bind(foldedEmail(email)).bind(login.toString()).execute();
 }
 
+Result<> Logins::setLanguage(const LoginId &login, const QString &language)
+{
+    auto update = m_database.prepare(QStringLiteral("UPDATE login SET language = ? WHERE id = ?"));
+    if (!update) {
+        return Failure(update.error());
+    }
+    return update->bind(language).bind(login.toString()).execute();
+}
+
 Result<> Logins::remove(const LoginId &login)
 {
     // What was confirmed before a revocation or a move-out must not come back without a login. No desk sees these.

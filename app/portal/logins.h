@@ -58,6 +58,7 @@ public:
     [[nodiscard]] Result<QList<Flat>> flats(const LoginId &login);
 
     [[nodiscard]] Result<> setPassword(const LoginId &login, const QString &passwordHash);
+    [[nodiscard]] Result<> setLanguage(const LoginId &login, const QString &language); ///< "de" or "en"
     [[nodiscard]] Result<> setEmail(const LoginId &login, const QString &email);
     [[nodiscard]] Result<> remove(const LoginId &login); ///< with sessions and what links it to flats
 

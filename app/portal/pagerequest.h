@@ -10,13 +10,15 @@ namespace hauspost::portal {
 struct PageRequest
 {
     HttpRequest http;
-    Office office;     ///< whom the pages speak for: contact, and under which address they are known
-    QString base;      ///< path of the pages as the browser knows it: "/r"
-    QString place;     ///< below it: "signin", "confirm"; "" for the first page
-    QByteArray secret; ///< code or token at the end of the path
-    QString language;  ///< "de" or "en"
+    Office office;               ///< whom the pages speak for: contact, and under which address they are known
+    QString base;                ///< path of the pages as the browser knows it: "/r"
+    QString place;               ///< below it: "signin", "confirm"; "" for the first page
+    QByteArray secret;           ///< code or token at the end of the path
+    QString language;            ///< "de" or "en"
+    bool hasNewLanguage = false; ///< it was chosen with this request: the browser is to remember it
     FormBody form;
-    QByteArray cookie; ///< of this browser; made with this request where it had none
+    bool hasForm = false; ///< a well-formed one
+    QByteArray cookie;    ///< of this browser; made with this request where it had none
     bool hasNewCookie = false;
     std::optional<Login> login; ///< who is signed in
 
@@ -38,6 +40,15 @@ struct PageRequest
 
 /// The header that sets it, until the browser is closed.
 [[nodiscard]] HttpHeader cookieHeader(const QByteArray &value, bool isSecure);
+
+/// The language that the browser remembers; "" where it was never chosen.
+[[nodiscard]] QString languageCookieOf(const HttpRequest &request);
+
+/// The header that makes it remember one, until it is closed.
+[[nodiscard]] HttpHeader languageCookieHeader(const QString &language, bool isSecure);
+
+/// The value of a cookie of this name; "" where there is none.
+[[nodiscard]] QByteArray namedCookie(const HttpRequest &request, const QByteArray &name);
 
 /// 43 characters of base64url, as randomLinkToken() makes them.
 [[nodiscard]] bool isLinkToken(const QByteArray &text);

@@ -6,6 +6,12 @@
 
 namespace hauspost::portal {
 
+namespace {
+
+const QStringList known{QStringLiteral("de"), QStringLiteral("en")};
+
+} // namespace
+
 PageTexts::PageTexts(const QString &language)
 {
     QFile file(QStringLiteral(":/hauspost/pages/%1.json").arg(language));
@@ -36,7 +42,6 @@ QString PageTexts::text(const QString &key) const
 
 QString pageLanguage(const QString &chosen, const QByteArray &acceptLanguage)
 {
-    const QStringList known{QStringLiteral("de"), QStringLiteral("en")};
     if (known.contains(chosen)) {
         return chosen;
     }
@@ -57,12 +62,17 @@ QString pageLanguage(const QString &chosen, const QByteArray &acceptLanguage)
 
 QString chosenLanguage(const QByteArray &query)
 {
-    for (const char *language : {"de", "en"}) {
-        if (query.split('&').contains("lang=" + QByteArray(language))) {
-            return QLatin1String(language);
+    for (const QString &language : known) {
+        if (query.split('&').contains("lang=" + language.toLatin1())) {
+            return language;
         }
     }
     return {};
+}
+
+bool isPageLanguage(const QString &text)
+{
+    return known.contains(text);
 }
 
 QString otherLanguage(const QString &language)

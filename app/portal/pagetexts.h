@@ -30,6 +30,8 @@ private:
 /// The language that a link of ours names ("lang=en"); "" for anything else.
 [[nodiscard]] QString chosenLanguage(const QByteArray &query);
 
+[[nodiscard]] bool isPageLanguage(const QString &text); ///< "de" or "en"
+
 [[nodiscard]] QString otherLanguage(const QString &language);
 
 } // namespace hauspost::portal

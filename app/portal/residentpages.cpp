@@ -69,6 +69,18 @@ QByteArray originOf(const Office &office)
     return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toEncoded();
 }
 
+/// A form says in which language it was shown, or in which it is to be shown again.
+void readForm(PageRequest &request)
+{
+    const auto form = FormBody::parse(request.http);
+    request.hasForm = form.has_value();
+    if (form) {
+        const QString name = form->has(QStringLiteral("switch")) ? QStringLiteral("switch") : QStringLiteral("lang");
+        request.form = *form;
+        request.language = pageLanguage(form->value(name), request.language.toLatin1());
+    }
+}
+
 HttpResponse methodAnswer(HttpResponse page, const Route &route)
 {
     page.status = 405;
@@ -124,18 +136,11 @@ Result<HttpResponse> ResidentPages::dispatch(PageRequest &request)
     if (!(isPost && route->post != nullptr) && !(isGet && route->show != nullptr)) {
         return methodAnswer(messagePage(m_services, request, QStringLiteral("notFound"), 405), *route);
     }
-    if (isPost) {
-        const auto form = FormBody::parse(request.http);
-        if (!form) {
-            return messagePage(m_services, request, QStringLiteral("badForm"), 400);
-        }
-        request.form = *form;
-        const QString chosen =
-            form->value(form->has(QStringLiteral("switch")) ? QStringLiteral("switch") : QStringLiteral("lang"));
-        request.language = pageLanguage(chosen, request.language.toLatin1());
-        if (!isOwnForm(request.http, *form, m_services.key(), request.cookie, originOf(request.office))) {
-            return messagePage(m_services, request, QStringLiteral("foreignForm"), 403);
-        }
+    if (isPost && !request.hasForm) {
+        return messagePage(m_services, request, QStringLiteral("badForm"), 400);
+    }
+    if (isPost && !isOwnForm(request.http, request.form, m_services.key(), request.cookie, originOf(request.office))) {
+        return messagePage(m_services, request, QStringLiteral("foreignForm"), 403);
     }
     if (route->needsLogin && !request.login) {
         return redirectTo(request, QStringLiteral("signin"));
@@ -163,7 +168,7 @@ HttpResponse ResidentPages::handle(const HttpRequest &http)
         return styleSheet();
     }
     PageRequest request;
-    const QString wished = pageLanguage(chosenLanguage(http.query), http.header("Accept-Language"));
+    const QString wished = pageLanguage(languageCookieOf(http), http.header("Accept-Language"));
     auto read = this->read(http);
     if (!read) {
         request.http = http;
@@ -171,7 +176,13 @@ HttpResponse ResidentPages::handle(const HttpRequest &http)
         return failure(request, read.error());
     }
     request = std::move(*read);
-    request.language = chosenLanguage(http.query).isEmpty() && request.login ? request.login->language : wished;
+    const bool isRemembered = !languageCookieOf(http).isEmpty();
+    const QString usual = request.login && !isRemembered ? request.login->language : wished;
+    request.language = pageLanguage(chosenLanguage(http.query), usual.toLatin1());
+    if (http.method == "POST") {
+        readForm(request);
+    }
+    request.hasNewLanguage = request.language != usual;
     const auto response = dispatch(request);
     return response ? *response : failure(request, response.error());
 }

@@ -95,10 +95,15 @@ Result<HttpResponse> postSignin(PageServices &services, const PageRequest &reque
     case PasswordCheck::Right:
         break;
     }
+    PageRequest owned = request;
+    owned.language = languageCookieOf(request.http).isEmpty() ? (*login)->language : request.language;
     // A session that was open in this browser ends with its cookie.
-    return services.sessions.end(request.cookie).and_then([&] {
-        return signedIn(services, request, (*login)->id, QStringLiteral("account"));
-    });
+    return services.sessions.end(request.cookie)
+        .and_then([&] {
+            return owned.language == (*login)->language ? Result<>()
+                                                        : services.logins.setLanguage((*login)->id, owned.language);
+        })
+        .and_then([&] { return signedIn(services, owned, (*login)->id, QStringLiteral("account")); });
 }
 
 Result<HttpResponse> postSignout(PageServices &services, const PageRequest &request)

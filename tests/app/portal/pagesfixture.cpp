@@ -29,15 +29,25 @@ QByteArray formBody(const Fields &fields)
 HttpResponse PageBrowser::send(const HttpRequest &request)
 {
     HttpResponse response = m_routes.handle(request);
-    const QByteArray set = headerOf(response, "Set-Cookie");
-    if (!set.isEmpty()) {
-        cookie = set.first(set.indexOf(';'));
+    for (const HttpHeader &header : response.headers) {
+        if (header.name == "Set-Cookie") {
+            const QByteArray set = header.value.first(header.value.indexOf(';'));
+            (set.startsWith("hauspost-language=") ? languageCookie : cookie) = set;
+        }
     }
     page = response.body;
     if (page.contains("name=\"csrf\"")) {
         form = page;
     }
     return response;
+}
+
+void PageBrowser::addCookies(HttpRequest &request) const
+{
+    const QByteArray both = cookie + (cookie.isEmpty() || languageCookie.isEmpty() ? "" : "; ") + languageCookie;
+    if (!both.isEmpty()) {
+        request.headers.push_back({"Cookie", both});
+    }
 }
 
 HttpResponse PageBrowser::get(const QByteArray &target)
@@ -47,9 +57,7 @@ HttpResponse PageBrowser::get(const QByteArray &target)
     request.setTarget(target);
     request.headers = headers;
     request.clientAddress = address;
-    if (!cookie.isEmpty()) {
-        request.headers.push_back({"Cookie", cookie});
-    }
+    addCookies(request);
     return send(request);
 }
 
@@ -72,7 +80,7 @@ HttpResponse PageBrowser::post(const QByteArray &target, const Fields &fields)
     request.setTarget(target);
     request.headers = headers;
     request.headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
-    request.headers.push_back({"Cookie", cookie});
+    addCookies(request);
     request.clientAddress = address;
     request.body = formBody(all + fields);
     return send(request);

@@ -11,7 +11,7 @@ namespace hauspost::portal::test {
 
 using Fields = QList<std::pair<QString, QString>>;
 
-/// A browser of the test's: keeps the cookie, reads the hidden fields of the page that it got last.
+/// A browser of the test's: keeps the cookies, reads the hidden fields of the page that it got last.
 class PageBrowser
 {
 public:
@@ -25,11 +25,14 @@ public:
 
     QByteArray address = "192.0.2.1";
     QByteArray cookie; ///< as in the header: "name=value"
+    QByteArray languageCookie = {};
     std::vector<HttpHeader> headers;
     QByteArray page; ///< body of the last answer
     QByteArray form; ///< the last one with a form
 
 private:
+    void addCookies(HttpRequest &request) const;
+
     Routes &m_routes;
 };
 
