@@ -6923,7 +6923,7 @@ init              Make a new portal in an empty folder
 office FILE.json  Replace the sender of the letters
 import FILE.DAT   Bring in what a DTM file says
 account           add --office FILE.json, or list: the offices of this portal
-user              add NAME, disable NAME or list: who may sign in for an office
+user              add, password, disable or enable NAME, or list: who may sign in for an office
 desk              list, revoke ID or wipe ID: where somebody has signed in
 desk-token        add LABEL, list or revoke ID: keys for desks without sign-in
 mail              list, retry ID or resolve ID sent|again: the outgoing mail
@@ -6944,7 +6944,7 @@ init              Ein neues Portal in einem leeren Ordner anlegen
 office FILE.json  Den Absender der Schreiben ersetzen
 import FILE.DAT   Einlesen, was in einer DTM-Datei steht
 account           add --office FILE.json oder list: die Hausverwaltungen dieses Portals
-user              add NAME, disable NAME oder list: wer sich für eine Hausverwaltung anmelden darf
+user              add, password, disable oder enable NAME, oder list: wer sich für eine Hausverwaltung anmelden darf
 desk              list, revoke ID oder wipe ID: wo jemand angemeldet ist
 desk-token        add BEZEICHNUNG, list oder revoke ID: Zugänge für Arbeitsplätze ohne Anmeldung
 mail              list, retry ID oder resolve ID sent|again: die ausgehende Post
@@ -7505,16 +7505,20 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <translation>Es gibt keinen Benutzer „%1“</translation>
     </message>
     <message>
-        <source>user knows add, password, disable and list</source>
-        <translation>user kennt add, password, disable und list</translation>
-    </message>
-    <message>
-        <source>Who may sign in for an office: add NAME, password NAME (a new one; also brings back who was disabled), disable NAME, list.</source>
-        <translation>Wer sich für eine Verwaltung anmelden darf: add NAME, password NAME (ein neues; holt auch zurück, wer gesperrt war), disable NAME, list.</translation>
-    </message>
-    <message>
         <source>File with the password in its first line.</source>
         <translation>Datei mit dem Passwort in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no disabled user “%1”</source>
+        <translation>Es gibt keinen gesperrten Benutzer „%1“</translation>
+    </message>
+    <message>
+        <source>user knows add, password, disable, enable and list</source>
+        <translation>user kennt add, password, disable, enable und list</translation>
+    </message>
+    <message>
+        <source>Who may sign in for an office: add NAME, password NAME (a new one; also brings back who was disabled), disable NAME, enable NAME (with the password of before), list.</source>
+        <translation>Wer sich für eine Verwaltung anmelden darf: add NAME, password NAME (ein neues; holt auch zurück, wer gesperrt war), disable NAME, enable NAME (mit dem bisherigen Passwort), list.</translation>
     </message>
 </context>
 </TS>

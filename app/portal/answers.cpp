@@ -1,6 +1,6 @@
 #include "app/portal/answers.h"
 
-#include "models/base/logging.h"
+#include "app/portal/logline.h"
 #include "models/wire/meta.h"
 #include "models/wire/problem.h"
 
@@ -45,7 +45,7 @@ HttpResponse problemAnswer(const Error &error)
         return answerOf(
             {400, QStringLiteral("bad-request"), QStringLiteral("The body is malformed."), error.arguments.value(0)});
     }
-    qCWarning(lcPortal) << "request failed:" << errorName(error.code);
+    LogLine("request-failed", LogLine::Level::Warning).with("error", errorName(error.code));
     if (error.code == ErrorCode::DatabaseLocked) {
         HttpResponse busy = problemAnswer(503);
         busy.headers.push_back({"Retry-After", "1"});

@@ -13,6 +13,8 @@ QString toName(AuditEvent event)
         return QStringLiteral("user-added");
     case AuditEvent::UserDisabled:
         return QStringLiteral("user-disabled");
+    case AuditEvent::UserEnabled:
+        return QStringLiteral("user-enabled");
     case AuditEvent::UserPasswordSet:
         return QStringLiteral("user-password-set");
     case AuditEvent::SignedIn:

@@ -11,6 +11,7 @@ enum class AuditEvent {
     AccountAdded,
     UserAdded,
     UserDisabled,
+    UserEnabled,
     UserPasswordSet,
     SignedIn,
     SignInRefused,

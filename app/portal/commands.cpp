@@ -19,7 +19,7 @@ QString overview()
                      "office FILE.json  Replace the sender of the letters\n"
                      "import FILE.DAT   Bring in what a DTM file says\n"
                      "account           add --office FILE.json, or list: the offices of this portal\n"
-                     "user              add NAME, disable NAME or list: who may sign in for an office\n"
+                     "user              add, password, disable or enable NAME, or list: who may sign in for an office\n"
                      "desk              list, revoke ID or wipe ID: where somebody has signed in\n"
                      "desk-token        add LABEL, list or revoke ID: keys for desks without sign-in\n"
                      "mail              list, retry ID or resolve ID sent|again: the outgoing mail\n"

@@ -4,7 +4,7 @@
 #include "app/portal/auditlog.h"
 #include "app/portal/authorizationcodes.h"
 #include "app/portal/csrf.h"
-#include "models/base/logging.h"
+#include "app/portal/logline.h"
 
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
@@ -178,7 +178,7 @@ HttpResponse DeskSignInPage::refused(const Visit &visit, const QString &login)
 
 HttpResponse DeskSignInPage::failed(const Visit &visit, const Error &error) const
 {
-    qCWarning(lcPortal) << "sign-in failed:" << errorName(error.code);
+    LogLine("sign-in-failed", LogLine::Level::Warning).with("error", errorName(error.code));
     const bool isBusy = error.code == ErrorCode::PortalBusy || error.code == ErrorCode::DatabaseLocked;
     if (!isBusy) {
         return problemAnswer(500);

@@ -1,6 +1,6 @@
 #include "app/portal/desktokens.h"
 
-#include "models/base/logging.h"
+#include "app/portal/logline.h"
 
 namespace hauspost::portal {
 
@@ -137,7 +137,9 @@ Result<std::optional<DeskIdentity>> DeskTokens::authenticate(const QByteArray &t
     if (!used || last.secsTo(now) >= hour) {
         // A busy database must not keep a desk out.
         if (const auto touched = touch(desk.desk); !touched) {
-            qCWarning(lcPortal) << "use of a desk token not noted:" << errorName(touched.error().code);
+            LogLine("desk-use-not-noted", LogLine::Level::Warning)
+                .with("desk", desk.desk)
+                .with("error", errorName(touched.error().code));
         }
     }
     return desk;

@@ -2,7 +2,7 @@
 
 #include "app/portal/answers.h"
 #include "app/portal/gzip.h"
-#include "models/base/logging.h"
+#include "app/portal/logline.h"
 
 namespace hauspost::portal {
 
@@ -24,7 +24,7 @@ HttpResponse runHandler(const HttpHandler &handler, const HttpRequest &request)
         }
         return response;
     } catch (const std::exception &) {
-        qCCritical(lcPortal) << "a handler threw an exception";
+        LogLine("exception", LogLine::Level::Error);
         return problemAnswer(500);
     }
 }

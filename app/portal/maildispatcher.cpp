@@ -1,5 +1,6 @@
 #include "app/portal/maildispatcher.h"
 
+#include "app/portal/logline.h"
 #include "app/portal/mimetext.h"
 
 namespace hauspost::portal {
@@ -12,6 +13,23 @@ void count(DispatchCounts &counts, SendOutcome outcome)
     counts.failed += outcome == SendOutcome::Refused ? 1 : 0;
     counts.later += outcome == SendOutcome::TryAgain ? 1 : 0;
     counts.unclear += outcome == SendOutcome::Unclear ? 1 : 0;
+}
+
+const char *nameOf(SendOutcome outcome)
+{
+    switch (outcome) {
+    case SendOutcome::Accepted:
+        return "sent";
+    case SendOutcome::Refused:
+        return "failed";
+    case SendOutcome::TryAgain:
+        return "later";
+    case SendOutcome::Stopped:
+        return "stopped";
+    case SendOutcome::Unclear:
+        return "unclear";
+    }
+    return "";
 }
 
 } // namespace
@@ -111,6 +129,11 @@ Result<> MailDispatcher::note(DispatchCounts &counts)
     }
     if (*noted) {
         count(counts, m_ended->outcome);
+        LogLine("mail")
+            .with("id", m_ended->job.id)
+            .with("kind", toName(m_ended->job.kind))
+            .with("outcome", nameOf(m_ended->outcome))
+            .with("problem", m_ended->problem);
     }
     m_ended.reset();
     return {};

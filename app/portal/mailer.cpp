@@ -1,8 +1,8 @@
 #include "app/portal/mailer.h"
 
+#include "app/portal/logline.h"
 #include "app/portal/mailerlock.h"
 #include "app/portal/store.h"
-#include "models/base/logging.h"
 #include "models/base/uuid7.h"
 
 namespace hauspost::portal {
@@ -14,25 +14,29 @@ constexpr std::chrono::seconds recoverEvery{60};
 void log(const DispatchCounts &counts)
 {
     if (counts.sent + counts.failed + counts.later + counts.unclear > 0) {
-        qCInfo(lcPortal) << "mail:" << counts.sent << "sent," << counts.failed << "failed," << counts.later
-                         << "to be tried again," << counts.unclear << "unclear";
+        LogLine("mails")
+            .with("sent", counts.sent)
+            .with("failed", counts.failed)
+            .with("later", counts.later)
+            .with("unclear", counts.unclear);
     }
     if (counts.isServerTrouble) {
-        qCWarning(lcPortal) << "mail: the mail server cannot be used now; see hauspost-portal mail list";
+        LogLine("mail-server-unusable", LogLine::Level::Warning); // "mail list" tells why
     }
 }
 
 void log(const RecoveredMail &recovered)
 {
     if (recovered != RecoveredMail()) {
-        qCWarning(lcPortal) << "mail: sending was interrupted:" << recovered.queued << "queued again,"
-                            << recovered.unclear << "unclear";
+        LogLine("mails-interrupted", LogLine::Level::Warning)
+            .with("queued", recovered.queued)
+            .with("unclear", recovered.unclear);
     }
 }
 
 void warn(const Error &error)
 {
-    qCWarning(lcPortal) << "mail cannot be sent now:" << errorName(error.code);
+    LogLine("mails-wait", LogLine::Level::Warning).with("error", errorName(error.code));
 }
 
 } // namespace

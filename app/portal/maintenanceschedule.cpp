@@ -1,8 +1,8 @@
 #include "app/portal/maintenanceschedule.h"
 
+#include "app/portal/logline.h"
 #include "app/portal/maintenance.h"
 #include "app/portal/store.h"
-#include "models/base/logging.h"
 
 namespace hauspost::portal {
 
@@ -19,10 +19,14 @@ Result<> maintain(Store &store, const AccountId &account, QDate today)
         return Failure(counts.error());
     }
     if (*counts != MaintenanceCounts()) {
-        qCInfo(lcPortal) << "maintenance:" << counts->codesIssued << "codes given," << counts->codesRemoved
-                         << "withdrawn," << counts->accessesEnded << "accesses ended," << counts->accessesReopened
-                         << "reopened," << counts->accessesExpired << "expired," << counts->tombstonesCleared
-                         << "tombstones cleared";
+        LogLine("maintenance")
+            .with("account", account.toString())
+            .with("codesIssued", counts->codesIssued)
+            .with("codesRemoved", counts->codesRemoved)
+            .with("accessesEnded", counts->accessesEnded)
+            .with("accessesReopened", counts->accessesReopened)
+            .with("accessesExpired", counts->accessesExpired)
+            .with("tombstonesCleared", counts->tombstonesCleared);
     }
     return transaction->commit();
 }
@@ -52,7 +56,7 @@ MaintenanceSchedule::MaintenanceSchedule(PortalFolder folder, const Clock &clock
           std::unique_lock lock(m_mutex);
           while (!m_wake.wait_for(lock, interval, [this] { return m_stop; })) {
               if (const auto done = maintainAll(folder, clock); !done) {
-                  qCWarning(lcPortal) << "maintenance failed:" << errorName(done.error().code);
+                  LogLine("maintenance-failed", LogLine::Level::Warning).with("error", errorName(done.error().code));
               }
           }
       })

@@ -116,18 +116,31 @@ Result<QList<OfficeUser>> OfficeUsers::list(const AccountId &account)
     }
 }
 
-Result<bool> OfficeUsers::disable(const AccountId &account, const QString &login)
+/// Whether the statement changed a row.
+Result<bool> OfficeUsers::change(const QString &sql, const QStringList &values)
 {
-    auto update = m_database.prepare(QStringLiteral(
-        "UPDATE office_user SET disabled_at = ? WHERE account_id = ? AND login = ? AND disabled_at IS NULL"));
+    auto update = m_database.prepare(sql);
     if (!update) {
         return Failure(update.error());
     }
-    return update->bind(m_clock.nowUtc().toString(Qt::ISODateWithMs))
-        .bind(account.toString())
-        .bind(folded(login))
-        .execute()
-        .map([&update] { return update->rowsAffected() > 0; });
+    for (const QString &value : values) {
+        update->bind(value);
+    }
+    return update->execute().map([&update] { return update->rowsAffected() > 0; });
+}
+
+Result<bool> OfficeUsers::disable(const AccountId &account, const QString &login)
+{
+    return change(QStringLiteral("UPDATE office_user SET disabled_at = ? WHERE account_id = ? AND login = ? AND "
+                                 "disabled_at IS NULL"),
+                  {m_clock.nowUtc().toString(Qt::ISODateWithMs), account.toString(), folded(login)});
+}
+
+Result<bool> OfficeUsers::enable(const AccountId &account, const QString &login)
+{
+    return change(QStringLiteral("UPDATE office_user SET disabled_at = NULL WHERE account_id = ? AND login = ? AND "
+                                 "disabled_at IS NOT NULL"),
+                  {account.toString(), folded(login)});
 }
 
 Result<bool> OfficeUsers::setPassword(const AccountId &account, const QString &login, const QString &password)
@@ -139,14 +152,9 @@ Result<bool> OfficeUsers::setPassword(const AccountId &account, const QString &l
     if (!hash) {
         return Failure(hash.error());
     }
-    auto update = m_database.prepare(
-        QStringLiteral("UPDATE office_user SET password = ?, disabled_at = NULL WHERE account_id = ? AND login = ?"));
-    if (!update) {
-        return Failure(update.error());
-    }
-    return update->bind(*hash).bind(account.toString()).bind(folded(login)).execute().map([&update] {
-        return update->rowsAffected() > 0;
-    });
+    return change(
+        QStringLiteral("UPDATE office_user SET password = ?, disabled_at = NULL WHERE account_id = ? AND login = ?"),
+        {*hash, account.toString(), folded(login)});
 }
 
 Result<std::optional<OfficeUsers::Stored>> OfficeUsers::stored(const QString &login)

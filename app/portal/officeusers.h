@@ -51,6 +51,10 @@ public:
     /// His desks are refused from now on. false: there is no such user, or he is disabled already.
     [[nodiscard]] Result<bool> disable(const AccountId &account, const QString &login);
 
+    /// Takes a disabling back: with the password of before, and his desks are let in again. false: there is no such
+    /// user, or he is not disabled.
+    [[nodiscard]] Result<bool> enable(const AccountId &account, const QString &login);
+
     /// A new password, for who forgot his; brings back who was disabled. His desks stay signed in. false: there is no
     /// such user. Errors: UsageError (too weak).
     [[nodiscard]] Result<bool> setPassword(const AccountId &account, const QString &login, const QString &password);
@@ -68,6 +72,7 @@ public:
 
 private:
     struct Stored;
+    [[nodiscard]] Result<bool> change(const QString &sql, const QStringList &values);
     [[nodiscard]] Result<std::optional<Stored>> stored(const QString &login);
     [[nodiscard]] Result<bool> useStep(const QString &userId, qint64 step);
 

@@ -2,9 +2,9 @@
 
 #include "app/portal/accountpages.h"
 #include "app/portal/csrf.h"
+#include "app/portal/logline.h"
 #include "app/portal/registrationpages.h"
 #include "app/portal/signinpages.h"
-#include "models/base/logging.h"
 
 #include <QtCore/QUrl>
 
@@ -152,7 +152,7 @@ HttpResponse ResidentPages::failure(const PageRequest &request, const Error &err
 {
     const bool isBusy = error.code == ErrorCode::PortalBusy || error.code == ErrorCode::DatabaseLocked;
     if (!isBusy) {
-        qCWarning(lcPortal) << "a page failed:" << errorName(error.code);
+        LogLine("page-failed", LogLine::Level::Warning).with("error", errorName(error.code));
     }
     HttpResponse response = messagePage(m_services, request, isBusy ? QStringLiteral("busy") : QStringLiteral("failed"),
                                         isBusy ? 503 : 500);

@@ -2,7 +2,7 @@
 
 #include "app/portal/answers.h"
 #include "app/portal/deskauthorization.h"
-#include "models/base/logging.h"
+#include "app/portal/logline.h"
 #include "models/wire/meta.h"
 
 #include <QtCore/QElapsedTimer>
@@ -117,18 +117,23 @@ HttpResponse Routes::handle(const HttpRequest &request)
     timer.start();
     const Match match = find(request);
     PageGroup *group = match.allowed.isEmpty() ? groupOf(request.path) : nullptr;
-    const HttpResponse response = group ? group->handle(request) : dispatch(match, request);
+    std::optional<DeskIdentity> desk;
+    const HttpResponse response = group ? group->handle(request) : dispatch(match, request, desk);
     const char *name = group ? group->name() : match.name;
     const qint64 milliseconds = timer.elapsed();
-    qCInfo(lcPortal).noquote().nospace() << "request route=" << name << " status=" << response.status
-                                         << " ms=" << milliseconds << " bytes=" << response.body.size();
+    LogLine line("request");
+    line.with("route", name).with("status", response.status).with("ms", milliseconds);
+    line.with("bytes", response.body.size());
+    if (desk) {
+        line.with("account", desk->account.toString()).with("desk", desk->desk);
+    }
     if (m_metrics) {
         m_metrics->countRequest(name, response.status, milliseconds);
     }
     return response;
 }
 
-HttpResponse Routes::dispatch(const Match &match, const HttpRequest &request)
+HttpResponse Routes::dispatch(const Match &match, const HttpRequest &request, std::optional<DeskIdentity> &asking)
 {
     if (match.allowed.isEmpty()) {
         return problemAnswer(404);
@@ -152,6 +157,7 @@ HttpResponse Routes::dispatch(const Match &match, const HttpRequest &request)
     if (!*desk) {
         return unauthorized(true);
     }
+    asking = *desk;
     return (*desk)->wipeRequested ? wipeRequested() : (this->*match.route->answer)({request, **desk, match.parameter});
 }
 

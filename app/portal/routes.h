@@ -16,7 +16,7 @@ namespace hauspost::portal {
 
 /// Answers requests: who asks, for what, and may he. The desks' endpoints are in its table; whatever has other paths is
 /// a PageGroup. Lives on one thread with its store; no sockets. Logs one line a request: what was asked for in general,
-/// status and duration. Never a token, a code or an address as it was sent.
+/// by which desk, status and duration. Never a token, a code or an address as it was sent.
 class Routes
 {
 public:
@@ -54,7 +54,9 @@ private:
     [[nodiscard]] static const std::vector<Route> &table();
     [[nodiscard]] static Match find(const HttpRequest &request);
     [[nodiscard]] PageGroup *groupOf(const QByteArray &path) const;
-    [[nodiscard]] HttpResponse dispatch(const Match &match, const HttpRequest &request);
+    /// asking: the desk, once it is known.
+    [[nodiscard]] HttpResponse dispatch(const Match &match, const HttpRequest &request,
+                                        std::optional<DeskIdentity> &asking);
 
     [[nodiscard]] HttpResponse meta(const Call &call);
     [[nodiscard]] HttpResponse changes(const Call &call);

@@ -3,13 +3,13 @@
 #include "app/portal/commands.h"
 #include "app/portal/demomailpages.h"
 #include "app/portal/httpserver.h"
+#include "app/portal/logline.h"
 #include "app/portal/maileroptions.h"
 #include "app/portal/maintenanceschedule.h"
 #include "app/portal/metricspage.h"
 #include "app/portal/residentpages.h"
 #include "app/portal/routes.h"
 #include "app/portal/signingroup.h"
-#include "models/base/logging.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -59,7 +59,7 @@ HttpHandler handlerFor(const Shared &shared)
         if (!*routes) {
             auto store = Store::open(shared.folder);
             if (!store) {
-                qCWarning(lcPortal) << "store cannot be opened:" << errorName(store.error().code);
+                LogLine("database-unusable", LogLine::Level::Warning).with("error", errorName(store.error().code));
                 return problemAnswer(503);
             }
             *routes = routesOn(std::move(*store), shared);
@@ -88,6 +88,7 @@ void raiseFileLimit(int connections)
 
 Result<> serve(const CommandLine &line, Terminal &terminal)
 {
+    installLogFormat();
     HttpOptions options;
     options.listen = line.value(listenOption);
     options.stopOnSignals = true;
@@ -119,14 +120,17 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
         return Failure(server.error());
     }
     const MaintenanceSchedule schedule(folder, clock, std::chrono::hours(1));
-    terminal.err << mail->place << Qt::endl;
+    LogLine("started").with("version", QCoreApplication::applicationVersion());
+    // First what programs read that start this one.
+    terminal.out << "listening on http://" << (*server)->address() << Qt::endl;
+    terminal.out << mail->place << Qt::endl;
     if (mail->areShown) {
-        terminal.err << Texts::tr("mails are shown at %1")
+        terminal.out << Texts::tr("mails are shown at %1")
                             .arg(QStringLiteral("http://") + (*server)->address() + QLatin1String(DemoMailPages::path))
                      << Qt::endl;
     }
-    terminal.out << "listening on http://" << (*server)->address() << Qt::endl;
     (*server)->run();
+    LogLine("stopped");
     return {};
 }
 

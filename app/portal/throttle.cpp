@@ -1,6 +1,6 @@
 #include "app/portal/throttle.h"
 
-#include "models/base/logging.h"
+#include "app/portal/logline.h"
 
 namespace hauspost::portal {
 
@@ -59,7 +59,7 @@ Result<std::optional<Throttle::Try>> Throttle::admit(const QByteArray &network, 
         return Failure(!byClient ? byClient.error() : !byTarget ? byTarget.error() : all.error());
     }
     if (*all >= alarmAt * 2) {
-        qCWarning(lcPortal) << "very many failed tries at the residents' pages:" << *all / 2;
+        LogLine("many-failed-tries", LogLine::Level::Warning).with("count", *all / 2);
     }
     if (*byClient >= triesPerClient || *byTarget >= mostPerTarget) {
         return std::optional<Try>();

@@ -97,6 +97,19 @@ struct UserWork
         return note(AuditEvent::UserDisabled, (*found)->id);
     }
 
+    [[nodiscard]] Result<> enable()
+    {
+        const auto enabled = users.enable(account, line.argument(1));
+        const auto found = enabled ? users.find(line.argument(1)) : Failure(enabled.error());
+        if (!found) {
+            return Failure(found.error());
+        }
+        if (!*enabled || !*found) {
+            return fail(ErrorCode::UsageError, {Texts::tr("There is no disabled user “%1”").arg(line.argument(1))});
+        }
+        return note(AuditEvent::UserEnabled, (*found)->id);
+    }
+
     [[nodiscard]] Result<> setPassword()
     {
         const auto password = passwordFrom(line.value(passwordOption));
@@ -141,8 +154,10 @@ Result<> run(const CommandLine &line, Terminal &terminal)
     return action == u"add"        ? work.add()
            : action == u"password" ? work.setPassword()
            : action == u"disable"  ? work.disable()
-           : action == u"list"     ? work.list()
-                               : fail(ErrorCode::UsageError, {Texts::tr("user knows add, password, disable and list")});
+           : action == u"enable"   ? work.enable()
+           : action == u"list"
+               ? work.list()
+               : fail(ErrorCode::UsageError, {Texts::tr("user knows add, password, disable, enable and list")});
 }
 
 } // namespace
@@ -153,9 +168,9 @@ ExitCode userCommand(const QStringList &arguments, Terminal &terminal)
     CommandLine line(
         QStringLiteral("user"),
         Texts::tr("Who may sign in for an office: add NAME, password NAME (a new one; also brings back who "
-                  "was disabled), disable NAME, list."),
+                  "was disabled), disable NAME, enable NAME (with the password of before), list."),
         isList ? QStringList{QStringLiteral("list")}
-               : QStringList{QStringLiteral("add|password|disable"), QStringLiteral("NAME")});
+               : QStringList{QStringLiteral("add|password|disable|enable"), QStringLiteral("NAME")});
     line.addOption({roleOption, Texts::tr("What he may do: reader looks, clerk works, lead answers for the office."),
                     QStringLiteral("clerk|lead|reader"), QStringLiteral("clerk")});
     line.addOption({passwordOption, Texts::tr("File with the password in its first line."), QStringLiteral("FILE")});

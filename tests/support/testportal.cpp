@@ -101,7 +101,11 @@ void TestPortal::pointLinksHere() const
 void TestPortal::start(const QStringList &more)
 {
     constexpr int limitMilliseconds = 20'000;
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (m_logFile.isEmpty()) {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    } else {
+        m_process.setStandardErrorFile(m_logFile, QIODevice::Append);
+    }
     m_process.start(portalProgram(),
                     QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} +
                         place() + more);

@@ -36,6 +36,8 @@ public:
     /// A file with a new desk token.
     [[nodiscard]] QString newTokenFile(const QString &label) const;
 
+    /// What it says on standard error from the next start on goes to the end of this file.
+    void logTo(const QString &file) { m_logFile = file; }
     void start(const QStringList &more = {}); ///< waits until it listens; more: further options
     void stop();
 
@@ -48,6 +50,7 @@ private:
     TestDatabase m_database;
     QString m_folder;
     QString m_url;
+    QString m_logFile; ///< "": as the test's own
     QProcess m_process;
 };
 

@@ -75,6 +75,11 @@ TEST_CASE("Users are added with the password of a file, listed, disabled. An app
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].startsWith("anna@example.com\tclerk\t"));
     CHECK(lines[1] == "vera\tlead\twith authenticator app\tdisabled");
+    CHECK(a.refuse("user enable otto") == 1);
+    CHECK(a.refuse("user enable Anna@example.com") == 1); // is not disabled
+    (void)a.succeed("user enable Vera");
+    CHECK_FALSE(a.succeed("user list").contains("disabled"));
+    (void)a.succeed("user disable vera");
     CHECK(a.refuse(("user password otto --password-file " + good).c_str()) == 1);
     CHECK(a.refuse(("user password vera --password-file " + weak).c_str()) == 1);
     CHECK(a.refuse("user password vera") == 1);
@@ -83,7 +88,8 @@ TEST_CASE("Users are added with the password of a file, listed, disabled. An app
     const QByteArray record = a.succeed("audit");
     CHECK(record.count("user-password-set") == 1);
     CHECK(record.count("user-added") == 2);
-    CHECK(record.count("user-disabled") == 1);
+    CHECK(record.count("user-disabled") == 2);
+    CHECK(record.count("user-enabled") == 1);
     CHECK_FALSE(record.contains("vera"));
     CHECK(a.succeed("audit --limit 1").count('\n') == 1);
 }

@@ -71,7 +71,8 @@ struct SpoolFixture
 
 } // namespace
 
-TEST_CASE("Every mail that the portal writes can be shown: whom, what, when and where its button leads")
+TEST_CASE(
+    "Every mail that the portal writes can be shown with recipient and subject and day and where its button leads")
 {
     const auto kind =
         GENERATE(MailKind::Invitation, MailKind::ConfirmAddress, MailKind::ResetPassword, MailKind::ChangeAddress);
@@ -104,7 +105,7 @@ TEST_CASE("What is no mail of the portal's is not read")
     }
 }
 
-TEST_CASE("The spooled mails are listed, the newest first, and each is shown with a link that can be clicked")
+TEST_CASE("The spooled mails are listed from the newest on and each is shown with a link that can be clicked")
 {
     SpoolFixture f;
     CHECK(f.get("/demo/mails?lang=en").body.contains("No e-mail yet"));
@@ -131,7 +132,7 @@ TEST_CASE("The spooled mails are listed, the newest first, and each is shown wit
     CHECK(headerOf(mail, "Cache-Control") == "no-store");
 }
 
-TEST_CASE("A mail that is not there, or a name that is none, gets the list; nothing else of the disk is shown")
+TEST_CASE("A mail that is not there or a name that is none gets the list and nothing else of the disk")
 {
     SpoolFixture f;
     f.spool(QStringLiteral("one"),
@@ -169,7 +170,7 @@ TEST_CASE("Mails are shown to a browser on this computer only: by no proxy and u
     CHECK(f.get("/demo/mails", {{"Host", "127.0.0.1"}, {"Forwarded", "for=203.0.113.9"}}).status == 404);
 }
 
-TEST_CASE("serve shows its mails only where it is told to, and never beside a mail server or a proxy", "[embedded]")
+TEST_CASE("serve shows its mails only where it is told to and never beside a mail server or a proxy", "[embedded]")
 {
     const QTemporaryDir dir;
     TestPortal portal(dir.filePath(QStringLiteral("p")));

@@ -127,6 +127,28 @@ bool RawConnection::isClosedWithin(int milliseconds)
     return false;
 }
 
+HttpHandler overHttp(quint16 port)
+{
+    return [port](const HttpRequest &request) {
+        QByteArray bytes = request.method + ' ' + request.path;
+        bytes += (request.query.isEmpty() ? "" : "?") + request.query + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+        for (const HttpHeader &header : request.headers) {
+            bytes += header.name + ": " + header.value + "\r\n";
+        }
+        bytes += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n\r\n" + request.body;
+        RawConnection connection(port);
+        const RawAnswer answer = connection.send(bytes) ? connection.receive() : RawAnswer();
+        HttpResponse response{answer.status, {}, answer.body, {}};
+        for (const QByteArray &line : answer.head.split('\n')) {
+            const qsizetype colon = line.indexOf(':');
+            if (colon > 0) {
+                response.headers.push_back({line.first(colon), line.sliced(colon + 1).trimmed()});
+            }
+        }
+        return response;
+    };
+}
+
 struct TestServer::Gate
 {
     std::mutex mutex;

@@ -41,6 +41,9 @@ private:
     QByteArray m_buffer;
 };
 
+/// A handler that asks a real server, with a connection for each request.
+[[nodiscard]] HttpHandler overHttp(quint16 port);
+
 /// A server on a free port with a small handler: /echo (length of the body), /big (compressible), /wait (until
 /// release() or the destructor), anything else "ok".
 class TestServer

@@ -30,6 +30,7 @@ struct Serving
 {
     Serving(const MailFixture &fixture, const QStringList &options)
     {
+        process.setStandardOutputFile(fixture.dir.filePath(QStringLiteral("serve.log")), QIODevice::Append);
         process.setStandardErrorFile(fixture.dir.filePath(QStringLiteral("serve.log")), QIODevice::Append);
         process.start(ourProgram(QStringLiteral("hauspost-portal")),
                       QStringList{QStringLiteral("serve"), QStringLiteral("--data"), fixture.folder.path(),

@@ -30,7 +30,7 @@ QByteArrayList linksOf(const QByteArray &page)
 
 } // namespace
 
-TEST_CASE("A language that was chosen once is kept from page to page, also where nothing in the address says so")
+TEST_CASE("A language that was chosen once is kept from page to page also where nothing in the address says so")
 {
     PagesFixture f;
     PageBrowser browser(*f.routes);
@@ -64,7 +64,7 @@ TEST_CASE("All links of a page lead to pages in its language")
     }
 }
 
-TEST_CASE("A form that comes back with a fault keeps the language, and what was typed when the language is switched")
+TEST_CASE("A form that comes back with a fault keeps the language and what was typed when the language is switched")
 {
     PagesFixture f;
     PageBrowser browser(*f.routes);
@@ -84,8 +84,7 @@ TEST_CASE("A form that comes back with a fault keeps the language, and what was 
     CHECK(isIn(foreign, "de"));
 }
 
-TEST_CASE(
-    "Who signs in gets the language of his account, unless he has just chosen another, which the account then keeps")
+TEST_CASE("Who signs in gets the language of his account unless he has just chosen another for it")
 {
     PagesFixture f;
     f.registerByLetter(QStringLiteral("k1"), email, goodPassword); // in German
@@ -108,7 +107,7 @@ TEST_CASE(
     CHECK(headerOf(later.post("/r/signin", credentials), "Location") == "/r/account?lang=en");
 }
 
-TEST_CASE("The language's cookie takes nothing but a language, and cannot be read by scripts")
+TEST_CASE("The cookie of the language takes nothing but a language and cannot be read by scripts")
 {
     PagesFixture f;
     PageBrowser browser(*f.routes);

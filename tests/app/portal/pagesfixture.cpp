@@ -28,7 +28,7 @@ QByteArray formBody(const Fields &fields)
 
 HttpResponse PageBrowser::send(const HttpRequest &request)
 {
-    HttpResponse response = m_routes.handle(request);
+    HttpResponse response = m_handler(request);
     for (const HttpHeader &header : response.headers) {
         if (header.name == "Set-Cookie") {
             const QByteArray set = header.value.first(header.value.indexOf(';'));

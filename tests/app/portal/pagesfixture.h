@@ -15,7 +15,11 @@ using Fields = QList<std::pair<QString, QString>>;
 class PageBrowser
 {
 public:
-    explicit PageBrowser(Routes &routes) : m_routes(routes) {}
+    explicit PageBrowser(Routes &routes)
+        : m_handler([&routes](const HttpRequest &request) { return routes.handle(request); })
+    {
+    }
+    explicit PageBrowser(HttpHandler handler) : m_handler(std::move(handler)) {}
 
     HttpResponse get(const QByteArray &target);
     /// Sends a form with the hidden fields of the last page that had one; what is named in fields replaces them.
@@ -33,7 +37,7 @@ public:
 private:
     void addCookies(HttpRequest &request) const;
 
-    Routes &m_routes;
+    HttpHandler m_handler;
 };
 
 /// Two accounts with the same file, the pages of both.

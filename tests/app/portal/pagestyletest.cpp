@@ -130,7 +130,7 @@ void checkContrast(const Colours &colours, const QList<Pairs> &pairs, double lea
 
 } // namespace
 
-TEST_CASE("On all pages text has a contrast of 4.5 and controls of 3, in the light and in the dark")
+TEST_CASE("On all pages text has a contrast of 4.5 and controls of 3 in the light and in the dark")
 {
     const QStringList blocks = rootBlocks(styleSheet());
     REQUIRE(blocks.size() == 2); // light, dark
@@ -164,7 +164,7 @@ TEST_CASE("The style has no colour and no pair of colours whose contrast is not 
     CHECK(found(rules, QStringLiteral("background[a-z-]*: (?!var|none)(.)")).isEmpty());
 }
 
-TEST_CASE("The contrast of black and white is 21, of a colour with itself 1")
+TEST_CASE("The contrast of black and white is 21 and of a colour with itself 1")
 {
     CHECK(contrast(QStringLiteral("#000000"), QStringLiteral("#ffffff")) == Approx(21));
     CHECK(contrast(QStringLiteral("#75838f"), QStringLiteral("#75838f")) == Approx(1));
