@@ -24,6 +24,7 @@ const CommandHelp commands[] = {
     {"stats", "account"},
     {"backup", ""},
     {"epoch", "account"},
+    {"sample-residents", "account"},
     {"serve",
      "listen connections-per-address trusted-proxy smtp smtp-password-file smtp-ca-file from mail-language show-mails"},
 };
