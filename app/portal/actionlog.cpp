@@ -6,6 +6,8 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
 
+#include <bit>
+
 namespace hauspost::portal {
 
 namespace {
@@ -25,52 +27,87 @@ std::optional<wire::ImportReport> reportFrom(const QString &text)
 
 } // namespace
 
+ActionLog::ActionLog(Database &database)
+    : m_database(database),
+      m_insert(database, "INSERT INTO action (account_id, id, hash, kind, resident_id, outcome, problem, seq, desk_id, "
+                         "received_at, report) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+{
+}
+
+/// Columns: hash, outcome, problem, seq, report.
+ActionLog::Entry ActionLog::entryOf(const Statement &row, const ActionId &id)
+{
+    Entry entry;
+    entry.hash = row.blob(0);
+    entry.result.id = id;
+    entry.result.outcome = wire::actionOutcomeFrom(row.text(1)).value_or(wire::ActionOutcome::Rejected);
+    entry.result.problem = row.text(2);
+    entry.result.seq = row.integer(3);
+    entry.result.import = reportFrom(row.text(4));
+    return entry;
+}
+
 Result<std::optional<ActionLog::Entry>> ActionLog::find(const AccountId &account, const ActionId &id)
 {
+    return find(account, QList<ActionId>{id}).map([&id](const QHash<ActionId, Entry> &found) {
+        const auto entry = found.constFind(id);
+        return entry == found.constEnd() ? std::nullopt : std::optional(*entry);
+    });
+}
+
+Result<QHash<ActionId, ActionLog::Entry>> ActionLog::find(const AccountId &account, QList<ActionId> ids)
+{
+    QHash<ActionId, Entry> found;
+    if (ids.isEmpty()) {
+        return found;
+    }
+    // As many as a power of two, so that there are few different statements: one more often changes nothing.
+    while (!std::has_single_bit(static_cast<quint64>(ids.size()))) {
+        ids << ids.constLast();
+    }
     auto statement = m_database.prepare(
-        QStringLiteral("SELECT hash, outcome, problem, seq, report FROM action WHERE account_id = ? AND id = ?"));
+        QStringLiteral(
+            "SELECT hash, outcome, problem, seq, report, id FROM action WHERE account_id = ? AND id IN (?%1)")
+            .arg(QStringLiteral(", ?").repeated(ids.size() - 1)));
     if (!statement) {
         return Failure(statement.error());
     }
-    const auto row = statement->bind(account.toString()).bind(id.toString()).next();
-    if (!row) {
-        return Failure(row.error());
+    statement->bind(account.toString());
+    for (const ActionId &id : std::as_const(ids)) {
+        statement->bind(id.toString());
     }
-    if (!*row) {
-        return std::nullopt;
+    for (;;) {
+        const auto row = statement->next();
+        if (!row) {
+            return Failure(row.error());
+        }
+        if (!*row) {
+            return found;
+        }
+        const ActionId id(statement->text(5));
+        found.insert(id, entryOf(*statement, id));
     }
-    Entry entry;
-    entry.hash = statement->blob(0);
-    entry.result.id = id;
-    entry.result.outcome = wire::actionOutcomeFrom(statement->text(1)).value_or(wire::ActionOutcome::Rejected);
-    entry.result.problem = statement->text(2);
-    entry.result.seq = statement->integer(3);
-    entry.result.import = reportFrom(statement->text(4));
-    return entry;
 }
 
 Result<> ActionLog::add(const DeskIdentity &desk, const wire::ReceivedAction &action, const wire::ActionResult &result,
                         const QDateTime &nowUtc)
 {
-    auto insert = m_database.prepare(QStringLiteral(
-        "INSERT INTO action (account_id, id, hash, kind, resident_id, outcome, problem, seq, desk_id, received_at, "
-        "report) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    if (!insert) {
-        return Failure(insert.error());
-    }
     // What this portal does not understand is not kept either: it could be anything.
-    return insert->bind(desk.account.toString())
-        .bind(action.id.toString())
-        .bind(hashOf(action))
-        .bind(action.action ? wire::kindName(*action.action) : QString())
-        .bind(action.action ? action.action->resident.toString() : QString())
-        .bind(wire::toName(result.outcome))
-        .bind(result.problem)
-        .bind(result.seq)
-        .bind(desk.desk)
-        .bind(mailTime(nowUtc))
-        .bind(textOf(result.import))
-        .execute();
+    const QString kind = action.action ? wire::kindName(*action.action) : QString();
+    const QString resident = action.action ? action.action->resident.toString() : QString();
+    return m_insert.add([desk, hash = hashOf(action), kind, resident, result, time = mailTime(nowUtc)](Statement &row) {
+        row.bind(desk.account.toString())
+            .bind(result.id.toString())
+            .bind(hash)
+            .bind(kind)
+            .bind(resident)
+            .bind(wire::toName(result.outcome))
+            .bind(result.problem)
+            .bind(result.seq)
+            .bind(desk.desk)
+            .bind(time)
+            .bind(textOf(result.import));
+    });
 }
 
 Result<bool> ActionLog::hasMovedIn(const AccountId &account, const ResidentId &resident)

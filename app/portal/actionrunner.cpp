@@ -38,6 +38,14 @@ bool isReadable(const wire::ReceivedAction &action)
 
 } // namespace
 
+struct ActionRunner::Run
+{
+    AccountTransaction &transaction;
+    const DeskIdentity &desk;
+    ActionLog &log;
+    QHash<ActionId, ActionLog::Entry> known; ///< of this request, and of those before it
+};
+
 Result<std::vector<wire::ActionResult>> ActionRunner::run(const DeskIdentity &desk,
                                                           const std::vector<wire::ReceivedAction> &actions)
 {
@@ -45,35 +53,46 @@ Result<std::vector<wire::ActionResult>> ActionRunner::run(const DeskIdentity &de
     if (!transaction) {
         return Failure(transaction.error());
     }
+    QList<ActionId> ids;
+    for (const wire::ReceivedAction &action : actions) {
+        ids << action.id;
+    }
+    ActionLog log(m_database);
+    auto known = log.find(desk.account, ids);
+    if (!known) {
+        return Failure(known.error());
+    }
+    Run run{*transaction, desk, log, std::move(*known)};
     std::vector<wire::ActionResult> results;
     for (const wire::ReceivedAction &action : actions) {
-        auto result = runOne(*transaction, desk, action);
+        auto result = runOne(run, action);
         if (!result) {
             return Failure(result.error());
         }
         results.push_back(std::move(*result));
     }
-    return transaction->commit().map([&results] { return std::move(results); });
+    return log.flush().and_then([&] { return transaction->commit(); }).map([&results] { return std::move(results); });
 }
 
-Result<wire::ActionResult> ActionRunner::runOne(AccountTransaction &transaction, const DeskIdentity &desk,
-                                                const wire::ReceivedAction &action)
+Result<wire::ActionResult> ActionRunner::runOne(Run &run, const wire::ReceivedAction &action)
 {
-    ActionLog log(m_database);
-    const auto known = log.find(desk.account, action.id);
-    if (!known) {
-        return Failure(known.error());
-    }
-    if (*known) {
+    const QByteArray hash = hashOf(action);
+    if (const auto known = run.known.constFind(action.id); known != run.known.constEnd()) {
         const wire::ActionResult reused{action.id, wire::ActionOutcome::Rejected, 0,
                                         QString::fromLatin1(wire::problems::actionIdReused)};
-        return (*known)->hash == hashOf(action) ? (*known)->result : reused;
+        return known->hash == hash ? known->result : reused;
     }
     ActionVerdict verdict = ActionVerdict::rejected(wire::problems::malformed);
     wire::ReceivedAction kept = action;
     if (isReadable(action)) {
-        const auto performed = perform(
-            ActionContext{transaction, m_key, m_clock, desk.desk, action.id, action.action->resident}, *action.action);
+        // It looks into the log for a move-in, which may be one of the same request.
+        const bool looksBack = std::holds_alternative<wire::TenancyUndoMoveIn>(action.action->payload);
+        if (const auto flushed = looksBack ? run.log.flush() : Result<>(); !flushed) {
+            return Failure(flushed.error());
+        }
+        const auto performed =
+            perform(ActionContext{run.transaction, m_key, m_clock, run.desk.desk, action.id, action.action->resident},
+                    *action.action);
         if (!performed) {
             return Failure(performed.error());
         }
@@ -82,7 +101,8 @@ Result<wire::ActionResult> ActionRunner::runOne(AccountTransaction &transaction,
         kept.action = fail(ErrorCode::WireMalformed);
     }
     const wire::ActionResult result{action.id, verdict.outcome, verdict.seq, verdict.problem, verdict.report};
-    return log.add(desk, kept, result, m_clock.nowUtc()).map([&result] { return result; });
+    run.known.insert(action.id, {hash, result});
+    return run.log.add(run.desk, kept, result, m_clock.nowUtc()).map([&result] { return result; });
 }
 
 Result<std::optional<wire::ActionResult>> ActionRunner::find(const AccountId &account, const ActionId &id)

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Result<std::optional<wire::ActionResult>> find(const AccountId &account, const ActionId &id);
 
 private:
-    [[nodiscard]] Result<wire::ActionResult> runOne(AccountTransaction &transaction, const DeskIdentity &desk,
-                                                    const wire::ReceivedAction &action);
+    struct Run; ///< what the actions of one request share
+    [[nodiscard]] Result<wire::ActionResult> runOne(Run &run, const wire::ReceivedAction &action);
 
     Database &m_database;
     const PortalKey &m_key;

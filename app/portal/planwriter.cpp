@@ -3,6 +3,7 @@
 #include "app/portal/rows.h"
 #include "models/base/uuid7.h"
 #include "models/sql/database.h"
+#include "models/sql/rowbatch.h"
 
 namespace hauspost::portal {
 
@@ -27,7 +28,14 @@ public:
     Result<> writeTenancies(const std::vector<PlannedTenancy> &rows);
 
 private:
-    Result<Statement> prepare(const char *sql) { return m_transaction.database().prepare(QString::fromLatin1(sql)); }
+    /// Takes the row's number now, writes it with others.
+    template <class Row>
+    Result<> add(RowBatch &batch, const Row &row)
+    {
+        return batch.add([account = m_transaction.account(), seq = m_transaction.nextSeq(), row](Statement &statement) {
+            rows::bind(statement, account, seq, row);
+        });
+    }
 
     AccountTransaction &m_transaction;
     QHash<QString, PropertyId> m_properties; ///< by number
@@ -46,27 +54,30 @@ PlanWriter::PlanWriter(AccountTransaction &transaction, const ExistingOffice &ex
 
 Result<> PlanWriter::writeProperties(const std::vector<PlannedProperty> &rows)
 {
-    auto upsert = prepare(rows::upsertProperty);
-    auto period = prepare("UPDATE property SET period_end = ? WHERE account_id = ? AND id = ?");
-    if (!upsert || !period) {
-        return Failure(upsert ? period.error() : upsert.error());
-    }
+    Database &database = m_transaction.database();
+    RowBatch upserts(database, rows::upsertProperty);
+    std::vector<PropertyId> ids;
     for (const PlannedProperty &row : rows) {
         Property value = row.value;
         if (value.id.isEmpty()) {
             value.id = PropertyId(newUuid7());
             m_properties.insert(value.number, value.id);
         }
-        if (row.writes()) {
-            rows::bind(*upsert, m_transaction.account(), m_transaction.nextSeq(), value);
-            if (const auto done = upsert->execute(); !done) {
-                return done;
-            }
+        ids.push_back(value.id);
+        if (const auto done = row.writes() ? add(upserts, value) : Result<>(); !done) {
+            return done;
         }
-        // No desk sees the period: it changes without a new seq.
-        const auto done = period->bind(std::optional(row.periodEnd))
+    }
+    auto period =
+        database.prepare(QStringLiteral("UPDATE property SET period_end = ? WHERE account_id = ? AND id = ?"));
+    if (const auto done = upserts.flush(); !done || !period) {
+        return Failure(done ? period.error() : done.error());
+    }
+    // No desk sees the period: it changes without a new seq.
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto done = period->bind(std::optional(rows[i].periodEnd))
                               .bind(m_transaction.account().toString())
-                              .bind(value.id.toString())
+                              .bind(ids[i].toString())
                               .execute();
         if (!done) {
             return done;
@@ -77,10 +88,7 @@ Result<> PlanWriter::writeProperties(const std::vector<PlannedProperty> &rows)
 
 Result<> PlanWriter::writeUnits(const std::vector<PlannedUnit> &rows)
 {
-    auto upsert = prepare(rows::upsertUnit);
-    if (!upsert) {
-        return Failure(upsert.error());
-    }
+    RowBatch upserts(m_transaction.database(), rows::upsertUnit);
     for (const PlannedUnit &row : rows) {
         if (!row.writes()) {
             continue;
@@ -91,20 +99,16 @@ Result<> PlanWriter::writeUnits(const std::vector<PlannedUnit> &rows)
             value.propertyId = m_properties.value(row.propertyNumber);
             m_units.insert({value.propertyId, value.number}, value.id);
         }
-        rows::bind(*upsert, m_transaction.account(), m_transaction.nextSeq(), value);
-        if (const auto done = upsert->execute(); !done) {
+        if (const auto done = add(upserts, value); !done) {
             return done;
         }
     }
-    return {};
+    return upserts.flush();
 }
 
 Result<> PlanWriter::writeTenancies(const std::vector<PlannedTenancy> &rows)
 {
-    auto upsert = prepare(rows::upsertResident);
-    if (!upsert) {
-        return Failure(upsert.error());
-    }
+    RowBatch upserts(m_transaction.database(), rows::upsertResident);
     for (const PlannedTenancy &row : rows) {
         if (!row.writes()) {
             continue;
@@ -115,12 +119,11 @@ Result<> PlanWriter::writeTenancies(const std::vector<PlannedTenancy> &rows)
             value.propertyId = m_properties.value(row.propertyNumber);
             value.unitId = m_units.value({value.propertyId, row.unitNumber});
         }
-        rows::bind(*upsert, m_transaction.account(), m_transaction.nextSeq(), value);
-        if (const auto done = upsert->execute(); !done) {
+        if (const auto done = add(upserts, value); !done) {
             return done;
         }
     }
-    return {};
+    return upserts.flush();
 }
 
 } // namespace

@@ -14,32 +14,31 @@ Result<Statement> prepareRemove(AccountTransaction &transaction)
 
 } // namespace
 
-RegistrationCodes::RegistrationCodes(AccountId account, const PortalKey &key, Statement insert, Statement remove)
-    : m_account(std::move(account)), m_key(key), m_insert(std::move(insert)), m_remove(std::move(remove))
+RegistrationCodes::RegistrationCodes(AccountTransaction &transaction, const PortalKey &key, Statement remove)
+    : m_account(transaction.account()),
+      m_key(key),
+      m_insert(
+          transaction.database(),
+          "INSERT INTO registration_code (account_id, resident_id, hash, box, valid_until) VALUES (?, ?, ?, ?, ?)"),
+      m_remove(std::move(remove))
 {
 }
 
 Result<RegistrationCodes> RegistrationCodes::prepare(AccountTransaction &transaction, const PortalKey &key)
 {
-    auto insert = transaction.database().prepare(QStringLiteral(
-        "INSERT INTO registration_code (account_id, resident_id, hash, box, valid_until) VALUES (?, ?, ?, ?, ?)"));
-    auto remove = prepareRemove(transaction);
-    if (!insert || !remove) {
-        return Failure(insert ? remove.error() : insert.error());
-    }
-    return RegistrationCodes(transaction.account(), key, std::move(*insert), std::move(*remove));
+    return prepareRemove(transaction).map([&](Statement remove) {
+        return RegistrationCodes(transaction, key, std::move(remove));
+    });
 }
 
 Result<> RegistrationCodes::issue(const ResidentId &resident, QDate validUntil)
 {
     // Two equal codes among 60 random bits: the unique index refuses them.
     const RegistrationCode code = randomRegistrationCode();
-    return m_insert.bind(m_account.toString())
-        .bind(resident.toString())
-        .bind(m_key.hashOf(code))
-        .bind(m_key.seal(code))
-        .bind(std::optional(validUntil))
-        .execute();
+    return m_insert.add([account = m_account, resident, hash = m_key.hashOf(code), box = m_key.seal(code),
+                         validUntil](Statement &insert) {
+        insert.bind(account.toString()).bind(resident.toString()).bind(hash).bind(box).bind(std::optional(validUntil));
+    });
 }
 
 Result<> RegistrationCodes::remove(const ResidentId &resident)

@@ -2,6 +2,7 @@
 
 #include "app/portal/accounttransaction.h"
 #include "app/portal/portalkey.h"
+#include "models/sql/rowbatch.h"
 #include "models/sql/statement.h"
 
 #include <QtCore/QDate>
@@ -15,19 +16,20 @@ class RegistrationCodes
 public:
     [[nodiscard]] static Result<RegistrationCodes> prepare(AccountTransaction &transaction, const PortalKey &key);
 
-    /// A new random code; the tenancy must have none.
+    /// A new random code; the tenancy must have none. In the database after flush().
     [[nodiscard]] Result<> issue(const ResidentId &resident, QDate validUntil);
     [[nodiscard]] Result<> remove(const ResidentId &resident);
+    [[nodiscard]] Result<> flush() { return m_insert.flush(); }
 
     /// Takes one code away, where there is one; for who gives none.
     [[nodiscard]] static Result<> withdraw(AccountTransaction &transaction, const ResidentId &resident);
 
 private:
-    RegistrationCodes(AccountId account, const PortalKey &key, Statement insert, Statement remove);
+    RegistrationCodes(AccountTransaction &transaction, const PortalKey &key, Statement remove);
 
     AccountId m_account;
     const PortalKey &m_key;
-    Statement m_insert;
+    RowBatch m_insert;
     Statement m_remove;
 };
 

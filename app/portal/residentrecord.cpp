@@ -14,20 +14,22 @@ QVariant nameOrNull(const std::optional<AccessStatus> &access)
     return access ? QVariant(wire::toName(*access)) : QVariant(QMetaType::fromType<QString>());
 }
 
-/// What rows::upsertResident leaves alone because an import must.
-Result<> saveAccess(AccountTransaction &transaction, const ResidentRecord &record)
+/// The whole row by one statement, what rows::upsertResident leaves alone because an import must included.
+Result<> upsert(AccountTransaction &transaction, const ResidentRecord &record)
 {
-    auto update = transaction.database().prepare(QStringLiteral(
-        "UPDATE resident SET access = ?, access_before_end = ?, email_before = ?, access_before_revoke = ?, "
-        "invite_no = ?, invited_on = ?, mail = ?, consent_on = ?, consent_source = ?, consent_withdrawn_on = ?, "
-        "language = ? WHERE account_id = ? AND id = ?"));
-    if (!update) {
-        return Failure(update.error());
+    static const QString sql = rows::upsertResidentWith(
+        {QStringLiteral("access_before_end"), QStringLiteral("email_before"), QStringLiteral("access_before_revoke"),
+         QStringLiteral("invite_no"), QStringLiteral("invited_on"), QStringLiteral("mail"),
+         QStringLiteral("consent_on"), QStringLiteral("consent_source"), QStringLiteral("consent_withdrawn_on"),
+         QStringLiteral("language")});
+    auto statement = transaction.database().prepare(sql);
+    if (!statement) {
+        return Failure(statement.error());
     }
     const Resident &value = record.value;
     const auto given = value.consent ? std::optional(value.consent->givenOn) : std::nullopt;
-    return update->bind(wire::toName(value.access))
-        .bind(nameOrNull(record.accessBeforeEnd))
+    rows::bind(*statement, transaction.account(), record.seq, value);
+    return statement->bind(nameOrNull(record.accessBeforeEnd))
         .bind(record.emailBefore)
         .bind(nameOrNull(record.accessBeforeRevoke))
         .bind(value.inviteNo)
@@ -37,19 +39,7 @@ Result<> saveAccess(AccountTransaction &transaction, const ResidentRecord &recor
         .bind(value.consent ? value.consent->source : QString())
         .bind(value.consent ? value.consent->withdrawnOn : std::nullopt)
         .bind(value.language)
-        .bind(transaction.account().toString())
-        .bind(value.id.toString())
         .execute();
-}
-
-Result<> upsert(AccountTransaction &transaction, const ResidentRecord &record)
-{
-    auto statement = transaction.database().prepare(QString::fromLatin1(rows::upsertResident));
-    if (!statement) {
-        return Failure(statement.error());
-    }
-    rows::bind(*statement, transaction.account(), record.seq, record.value);
-    return statement->execute().and_then([&] { return saveAccess(transaction, record); });
 }
 
 } // namespace

@@ -42,6 +42,19 @@ const char upsertResident[] =
     "address_country = excluded.address_country, address_deviates = excluded.address_deviates, "
     "email = excluded.email, move_in = excluded.move_in, move_out = excluded.move_out, imported = excluded.imported";
 
+QString upsertResidentWith(const QStringList &columns)
+{
+    QString sql = QString::fromLatin1(upsertResident);
+    const qsizetype names = sql.indexOf(u')');
+    sql.insert(names, QStringLiteral(", ") + columns.join(QStringLiteral(", ")));
+    const qsizetype values = sql.indexOf(u')', sql.indexOf(QLatin1String("VALUES")));
+    sql.insert(values, QStringLiteral(", ?").repeated(columns.size()));
+    for (const QString &column : QStringList{QStringLiteral("access")} + columns) {
+        sql += QStringLiteral(", %1 = excluded.%1").arg(column);
+    }
+    return sql;
+}
+
 Property property(const Statement &row, int first)
 {
     Property value;

@@ -30,4 +30,8 @@ extern const char upsertProperty[];
 extern const char upsertUnit[];
 extern const char upsertResident[];
 
+/// upsertResident for who changes more than an import: writes access whatever was there, and further columns, whose
+/// values are bound behind those of bind().
+[[nodiscard]] QString upsertResidentWith(const QStringList &columns);
+
 } // namespace hauspost::portal::rows
