@@ -641,6 +641,26 @@
         <translation>Nur zählen, was sich ändern würde; --list zeigt jede Zeile (import, contacts).</translation>
     </message>
     <message>
+        <source>%1 needs exactly one file</source>
+        <translation>%1 braucht genau eine Datei</translation>
+    </message>
+    <message>
+        <source>--order is units or route</source>
+        <translation>--order ist units oder route</translation>
+    </message>
+    <message>
+        <source>Take the columns as saved under this name in the window (contacts).</source>
+        <translation>Spalten so nehmen, wie sie im Fenster unter diesem Namen gespeichert sind (contacts).</translation>
+    </message>
+    <message>
+        <source>Really erase, and not only show what would go (privacy erase).</source>
+        <translation>Wirklich löschen und nicht nur zeigen, was ginge (privacy erase).</translation>
+    </message>
+    <message>
+        <source>Write the list into this CSV file instead (consents).</source>
+        <translation>Die Liste stattdessen in diese CSV-Datei schreiben (consents).</translation>
+    </message>
+    <message>
         <source>Commands:
   sync         send what waits and fetch what is new from the portal
   status       what is here and how old it is
@@ -657,6 +677,11 @@
   contacts     take over e-mail addresses, salutations, postal addresses and consents from a FILE
                (CSV, XLSX, ODS)
   outbox       what waits for the portal or for your decision
+  consents list  the consents to e-mail, withdrawals, and addresses without one; --csv FILE
+  person       what is on record about a --resident, as HTML and JSON into the folder --out
+  privacy due    who moved out longer ago than the period that the office has set
+  privacy erase  erase a --resident who has moved out; without --yes only shows what goes
+  privacy log    what was erased and told, by ids
   login        sign in in the browser; with --token-file the access is kept there, else in the keychain
   logout       end the access of this desk
 
@@ -679,6 +704,11 @@ Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local
   contacts     E-Mail-Adressen, Anreden, Postanschriften und Einwilligungen aus einer Datei
                übernehmen (CSV, XLSX, ODS)
   outbox       was auf das Portal oder auf Ihre Entscheidung wartet
+  consents list  die Einwilligungen in E-Mails, Widerrufe, und Adressen ohne Einwilligung; --csv DATEI
+  person       was über ein --resident gespeichert ist, als HTML und JSON in den Ordner --out
+  privacy due    wer vor längerer Zeit ausgezogen ist, als die Frist der Verwaltung sagt
+  privacy erase  ein ausgezogenes --resident löschen; ohne --yes nur zeigen, was gelöscht wird
+  privacy log    was gelöscht und beauskunftet wurde, mit Kennungen
   login        im Browser anmelden; mit --token-file wird der Zugang dort verwahrt, sonst im Schlüsselbund
   logout       den Zugang dieses Arbeitsplatzes beenden
 
@@ -687,16 +717,20 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
 </translation>
     </message>
     <message>
-        <source>%1 needs exactly one file</source>
-        <translation>%1 braucht genau eine Datei</translation>
+        <source>consents takes the word list</source>
+        <translation>consents erwartet das Wort list</translation>
     </message>
     <message>
-        <source>--order is units or route</source>
-        <translation>--order ist units oder route</translation>
+        <source>person needs one --resident and --out FOLDER</source>
+        <translation>person braucht ein --resident und --out ORDNER</translation>
     </message>
     <message>
-        <source>Take the columns as saved under this name in the window (contacts).</source>
-        <translation>Spalten so nehmen, wie sie im Fenster unter diesem Namen gespeichert sind (contacts).</translation>
+        <source>privacy takes erase, due or log</source>
+        <translation>privacy erwartet erase, due oder log</translation>
+    </message>
+    <message>
+        <source>privacy erase needs one --resident</source>
+        <translation>privacy erase braucht ein --resident</translation>
     </message>
 </context>
 <context>
@@ -833,6 +867,159 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Consent of %1 (%2) is on record.</source>
         <translation>Einwilligung vom %1 liegt vor (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ConsentTable</name>
+    <message>
+        <source>%1, change waiting</source>
+        <extracomment>Vorhanden, Änderung wartet</extracomment>
+        <translation>%1, Änderung wartet</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <extracomment>Mietverhältnis</extracomment>
+        <translation>Mietverhältnis</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Einwilligung</extracomment>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <extracomment>Erteilt am</extracomment>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Quelle</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <extracomment>Widerrufen am</extracomment>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Resident key</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>UVI access</source>
+        <translation>UVI-Zugang</translation>
+    </message>
+    <message>
+        <source>Move-out</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>Vorhanden</extracomment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Widerrufen</extracomment>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Missing despite e-mail</source>
+        <extracomment>Fehlt trotz E-Mail</extracomment>
+        <translation>Fehlt trotz E-Mail</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <extracomment>vorheriger Nutzer</extracomment>
+        <translation>vorheriger Nutzer</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <extracomment>aktueller Nutzer</extracomment>
+        <translation>aktueller Nutzer</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <extracomment>zukünftiger Nutzer</extracomment>
+        <translation>zukünftiger Nutzer</translation>
+    </message>
+    <message>
+        <source>Actions for unit %1</source>
+        <translation>Aktionen für Nutzeinheit %1</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ConsentsCommand</name>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation>Mietverhältnis</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) written.</source>
+        <translation>
+            <numerusform>%n Nutzer geschrieben.</numerusform>
+            <numerusform>%n Nutzer geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2299,79 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::Erasure</name>
+    <message>
+        <source>At the portal: name, salutation, postal address, user key, the dates of the tenancy, what the last import said</source>
+        <translation>Beim Portal: Name, Anrede, Postanschrift, Ordnungsbegriff, Ein- und Auszug, Werte des letzten Imports</translation>
+    </message>
+    <message>
+        <source>At the portal: e-mail address, consent and its withdrawal</source>
+        <translation>Beim Portal: E-Mail-Adresse, Einwilligung und Widerruf</translation>
+    </message>
+    <message>
+        <source>At the portal: codes, links, recipients of e-mails, and the login where it has no other flat</source>
+        <translation>Beim Portal: Codes, Links, Empfänger von E-Mails, und das Benutzerkonto, wenn keine andere Wohnung daran hängt</translation>
+    </message>
+    <message>
+        <source>At all desks: the copy of these data, as soon as they synchronise</source>
+        <translation>An allen Arbeitsplätzen: die Kopie dieser Daten, sobald sie synchronisieren</translation>
+    </message>
+    <message>
+        <source>At this desk: the note and the preference</source>
+        <translation>An diesem Arbeitsplatz: die Notiz und der Versandwunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this desk: the recipient of %n letter(s)</source>
+        <translation>
+            <numerusform>An diesem Arbeitsplatz: der Empfänger von %n Schreiben</numerusform>
+            <numerusform>An diesem Arbeitsplatz: der Empfänger von %n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this desk: the content of %n entry(s) of the outbox</source>
+        <translation>
+            <numerusform>An diesem Arbeitsplatz: der Inhalt von %n Eintrag des Postausgangs</numerusform>
+            <numerusform>An diesem Arbeitsplatz: der Inhalt von %n Einträgen des Postausgangs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number and day of the letters, without recipient: the runs stay complete</source>
+        <translation>Nummer und Tag der Schreiben ohne Empfänger, damit die Druckaufträge vollständig bleiben</translation>
+    </message>
+    <message>
+        <source>The log of erasures with day and an id that names nobody any more: the proof that it was done</source>
+        <translation>Das Löschprotokoll mit Tag und einer Kennung, die niemanden mehr bezeichnet: der Nachweis, dass gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>The unit and its other residents</source>
+        <translation>Die Nutzeinheit und ihre anderen Nutzer</translation>
+    </message>
+    <message>
+        <source>Backups: of this desk for up to three days on which the program is started, of the portal as long as the administration keeps them</source>
+        <translation>Sicherungen: an diesem Arbeitsplatz noch höchstens drei Tage, an denen Hauspost gestartet wird; beim Portal, solange die Administration sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Files that were saved from the program (letters, lists): please delete them yourself</source>
+        <translation>Gespeicherte Dateien (Schreiben, Listen): bitte löschen Sie diese selbst</translation>
+    </message>
+    <message>
+        <source>Nobody lives there.</source>
+        <translation>Dort wohnt niemand.</translation>
+    </message>
+    <message>
+        <source>The tenancy is not over. The data are needed for it; please record the move-out first.</source>
+        <translation>Das Mietverhältnis ist noch nicht zu Ende. Die Daten werden dafür gebraucht; bitte erfassen Sie zuerst den Auszug.</translation>
+    </message>
+    <message>
+        <source>Something of this resident waits for the portal already.</source>
+        <translation>Von diesem Nutzer wartet schon etwas auf das Portal.</translation>
+    </message>
+    <message>
+        <source>The period that your office has set for persons ends on %1. Until then the data may be needed to settle the costs; a resident may ask for erasure all the same.</source>
+        <translation>Die Frist Ihrer Verwaltung für Personen endet am %1. Bis dahin können die Daten für die Abrechnung gebraucht werden; eine Löschung verlangen kann der Nutzer trotzdem.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ErrorTexts</name>
     <message>
         <source>Something unexpected happened in the program (%1). Please save the report under Help and send it to your support.</source>
@@ -3295,6 +3555,11 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Your sign-in may look, but not change. Nothing was changed. Please ask the administrator of your office for the right to do so, and do it again.</source>
         <translation>Ihre Anmeldung hat nur Leserechte. Es wurde nichts geändert. Bitte lassen Sie sich vom Administrator Ihrer Verwaltung das Recht zum Ändern geben und wiederholen Sie den Vorgang.</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <extracomment>Daten löschen</extracomment>
+        <translation>Daten löschen</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5055,217 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::PersonReport</name>
+    <message>
+        <source>Information on personal data</source>
+        <translation>Auskunft über personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Of %1, as of %2 (Art. 15 and 20 GDPR).</source>
+        <translation>Zu %1, Stand %2 (Art. 15 und 20 DSGVO).</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Property %1, unit %2 %3, %4, %5 %6</source>
+        <translation>Liegenschaft %1, Nutzeinheit %2 %3, %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>Tenancy: %1</source>
+        <translation>Mietverhältnis: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>User key of the office</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Move-in</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>Move-out</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language of e-mails</source>
+        <translation>Sprache der E-Mails</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Einwilligung in E-Mails</translation>
+    </message>
+    <message>
+        <source>No consent is on record.</source>
+        <translation>Es ist keine Einwilligung erfasst.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>not withdrawn</source>
+        <translation>nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Access to the consumption information</source>
+        <translation>Zugang zur Verbrauchsinformation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Invitations, new codes and revocations</source>
+        <translation>Einladungen, neue Codes und Aufhebungen</translation>
+    </message>
+    <message>
+        <source>Last invitation</source>
+        <translation>Letzte Einladung</translation>
+    </message>
+    <message>
+        <source>Registration code, encrypted; valid until</source>
+        <translation>Registrierungscode, verschlüsselt; gültig bis</translation>
+    </message>
+    <message>
+        <source>What the last import said, before an edit by hand</source>
+        <translation>Was der letzte Import sagte, vor der Änderung von Hand</translation>
+    </message>
+    <message>
+        <source>Letters, e-mails and what else happened</source>
+        <translation>Schreiben, E-Mails und was sonst geschah</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing is on record.</source>
+        <translation>Es ist nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Paper for good</source>
+        <translation>Papier dauerhaft</translation>
+    </message>
+    <message>
+        <source>Note of the office</source>
+        <translation>Notiz der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Versandwunsch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Waits for the portal, with its content</source>
+        <translation>Wartet auf das Portal, mit Inhalt</translation>
+    </message>
+    <message>
+        <source>About the processing</source>
+        <translation>Zur Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Access to the monthly consumption information (section 6a HeizkostenV) and its registration</source>
+        <translation>Zugang zur monatlichen Verbrauchsinformation (§ 6a HeizkostenV) und die Registrierung dafür</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>The metering service that runs the portal, as processor; the carrier of letters and the mail provider for what was sent</source>
+        <translation>Der Messdienst, der das Portal betreibt, als Auftragsverarbeiter; Briefdienst und E-Mail-Anbieter für das, was versandt wurde</translation>
+    </message>
+    <message>
+        <source>%1, as processor; the carrier of letters and the mail provider for what was sent</source>
+        <translation>%1 als Auftragsverarbeiter; Briefdienst und E-Mail-Anbieter für das, was versandt wurde</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own records (import), and what the person told</source>
+        <translation>Unterlagen der Verwaltung (Import) und eigene Angaben der Person</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>As long as the tenancy lasts, then until the costs are settled and claims have lapsed</source>
+        <translation>Solange das Mietverhältnis dauert, danach bis die Kosten abgerechnet und Ansprüche verjährt sind</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Rectification, erasure, restriction, objection, portability, withdrawal of a consent for the future, and a complaint to the supervisory authority</source>
+        <translation>Berichtigung, Löschung, Einschränkung, Widerspruch, Datenübertragbarkeit, Widerruf einer Einwilligung für die Zukunft und Beschwerde bei der Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Not in here</source>
+        <translation>Hier nicht enthalten</translation>
+    </message>
+    <message>
+        <source>The password of the resident&apos;s own account: only an unreadable hash exists, at the portal. No automated decision is made.</source>
+        <translation>Das Passwort zum eigenen Benutzerkonto: Beim Portal gibt es nur einen nicht lesbaren Prüfwert. Es wird nichts automatisch entschieden.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::PrinterDialog</name>
     <message numerus="yes">
         <source>Print %Ln letter(s)</source>
@@ -4802,6 +5278,69 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>PDF file</source>
         <extracomment>Name eines „Druckers“, der eine Datei schreibt</extracomment>
         <translation>PDF-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PrivacyCommand</name>
+    <message>
+        <source>This goes:</source>
+        <translation>Das wird gelöscht:</translation>
+    </message>
+    <message>
+        <source>This stays:</source>
+        <translation>Das bleibt:</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Bitte beachten:</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Add --yes to do it.</source>
+        <translation>Es wurde nichts gelöscht. Mit --yes wird es getan.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Queued: it is sent with the next synchronisation.</source>
+        <translation>In der Warteschlange: Es wird mit der nächsten Synchronisation gesendet.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>

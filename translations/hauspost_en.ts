@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>hauspost::ConsentsCommand</name>
+    <message numerus="yes">
+        <source>%n resident(s) written.</source>
+        <translation>
+            <numerusform>%n resident written.</numerusform>
+            <numerusform>%n residents written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ContactPlanPage</name>
     <message numerus="yes">
         <source>%Ln resident(s) to change.</source>
@@ -143,6 +153,23 @@
         <translation>
             <numerusform>%n row received.</numerusform>
             <numerusform>%n rows received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::Erasure</name>
+    <message numerus="yes">
+        <source>At this desk: the recipient of %n letter(s)</source>
+        <translation>
+            <numerusform>At this desk: the recipient of %n letter</numerusform>
+            <numerusform>At this desk: the recipient of %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this desk: the content of %n entry(s) of the outbox</source>
+        <translation>
+            <numerusform>At this desk: the content of %n entry of the outbox</numerusform>
+            <numerusform>At this desk: the content of %n entries of the outbox</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,9 @@ const std::array commandNames{
     std::pair{QLatin1String("import"), Command::Import},
     std::pair{QLatin1String("contacts"), Command::Contacts},
     std::pair{QLatin1String("outbox"), Command::Outbox},
+    std::pair{QLatin1String("consents"), Command::Consents},
+    std::pair{QLatin1String("person"), Command::Person},
+    std::pair{QLatin1String("privacy"), Command::Privacy},
     std::pair{QLatin1String("login"), Command::Login},
     std::pair{QLatin1String("logout"), Command::Logout},
 };
@@ -92,6 +95,8 @@ void addActionOptions(QCommandLineParser &parser)
         CtlCommandLineTexts::tr("Take the columns as saved under this name in the window (contacts)."), "NAME");
     add(parser, "cancel", CtlCommandLineTexts::tr("Take this entry back; only before its first try (outbox)."), "ID");
     add(parser, "dismiss", CtlCommandLineTexts::tr("Let this refused entry go (outbox)."), "ID");
+    add(parser, "yes", CtlCommandLineTexts::tr("Really erase, and not only show what would go (privacy erase)."));
+    add(parser, "csv", CtlCommandLineTexts::tr("Write the list into this CSV file instead (consents)."), "FILE.csv");
     add(parser, "watch", CtlCommandLineTexts::tr("Go on synchronising until stopped, and say what changes (sync)."));
     add(parser, "no-browser", CtlCommandLineTexts::tr("Only print the address to open (login)."));
     add(parser, "delete-data", CtlCommandLineTexts::tr("Delete the copy of the portal's data too (logout)."));
@@ -133,6 +138,11 @@ QString helpText(QCommandLineParser &parser)
                "  contacts     take over e-mail addresses, salutations, postal addresses and consents from a FILE\n"
                "               (CSV, XLSX, ODS)\n"
                "  outbox       what waits for the portal or for your decision\n"
+               "  consents list  the consents to e-mail, withdrawals, and addresses without one; --csv FILE\n"
+               "  person       what is on record about a --resident, as HTML and JSON into the folder --out\n"
+               "  privacy due    who moved out longer ago than the period that the office has set\n"
+               "  privacy erase  erase a --resident who has moved out; without --yes only shows what goes\n"
+               "  privacy log    what was erased and told, by ids\n"
                "  login        sign in in the browser; with --token-file the access is kept there, else in the "
                "keychain\n"
                "  logout       end the access of this desk\n"
@@ -186,6 +196,26 @@ Result<> checkEmail(const CommandLine &line)
     return {};
 }
 
+/// Consents, a person's data, erasure.
+Result<> checkPrivacy(const CommandLine &line)
+{
+    const QString word = line.words.size() == 1 ? line.words.constFirst() : QString();
+    if (line.command == Command::Consents && word != u"list") {
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("consents takes the word list")});
+    }
+    if (line.command == Command::Person && (line.residents.size() != 1 || line.outFile.isEmpty())) {
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("person needs one --resident and --out FOLDER")});
+    }
+    const bool isErase = word == u"erase";
+    if (line.command == Command::Privacy && !isErase && word != u"log" && word != u"due") {
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("privacy takes erase, due or log")});
+    }
+    if (line.command == Command::Privacy && isErase && line.residents.size() != 1) {
+        return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("privacy erase needs one --resident")});
+    }
+    return {};
+}
+
 Result<> check(const CommandLine &line)
 {
     if (!line.cancel.isEmpty() && !line.dismiss.isEmpty()) {
@@ -196,6 +226,10 @@ Result<> check(const CommandLine &line)
         return checkLetters(line);
     case Command::Email:
         return checkEmail(line);
+    case Command::Consents:
+    case Command::Person:
+    case Command::Privacy:
+        return checkPrivacy(line);
     case Command::Import:
     case Command::Sync:
     case Command::Status:
@@ -224,6 +258,8 @@ void readActionOptions(const QCommandLineParser &parser, CommandLine &line)
     line.deleteData = parser.isSet(QStringLiteral("delete-data"));
     line.cancel = parser.value(QStringLiteral("cancel"));
     line.dismiss = parser.value(QStringLiteral("dismiss"));
+    line.yes = parser.isSet(QStringLiteral("yes"));
+    line.csvFile = parser.value(QStringLiteral("csv"));
     line.watch = parser.isSet(QStringLiteral("watch"));
 }
 
@@ -243,11 +279,12 @@ Result<Command> readCommand(const QStringList &positional)
     }
     const auto command = commandFrom(positional.constFirst());
     const bool hasFile = command == Command::Import || command == Command::Contacts;
+    const bool hasWords = command == Command::Letters || command == Command::Consents || command == Command::Privacy;
     if (hasFile && positional.size() != 2) {
         return fail(ErrorCode::UsageError,
                     {CtlCommandLineTexts::tr("%1 needs exactly one file").arg(positional.constFirst())});
     }
-    if (!hasFile && command != Command::Letters && positional.size() != 1) {
+    if (!hasFile && !hasWords && positional.size() != 1) {
         return fail(ErrorCode::UsageError, {CtlCommandLineTexts::tr("exactly one command is needed")});
     }
     if (!command) {

@@ -21,6 +21,9 @@ enum class Command {
     Import,
     Contacts,
     Outbox,
+    Consents,
+    Person,
+    Privacy,
     Login,
     Logout
 };
@@ -54,7 +57,7 @@ struct CommandLine
     bool index = false;
     bool replaceOlder = false;
     LetterSequence order = LetterSequence::Units;
-    QStringList words; ///< what follows "letters": "list", "reprint 12 312-400", "posted 12", "returned 0012-0034"
+    QStringList words; ///< what follows the command: "list", "reprint 12 312-400", "posted 12", "returned 0012-0034"
 
     // email
     QString address;
@@ -82,6 +85,9 @@ struct CommandLine
     // outbox
     QString cancel;  ///< id
     QString dismiss; ///< id
+
+    QString csvFile;  ///< consents
+    bool yes = false; ///< privacy erase
 
     // sync
     bool watch = false;

@@ -39,6 +39,12 @@ Result<> run(Session &session, const CommandLine &line)
         return runContacts(session, line);
     case Command::Outbox:
         return runOutbox(session, line);
+    case Command::Consents:
+        return runConsents(session, line);
+    case Command::Person:
+        return runPerson(session, line);
+    case Command::Privacy:
+        return runPrivacy(session, line);
     case Command::Login:
         return runLogin(session, line);
     case Command::Logout:

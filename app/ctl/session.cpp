@@ -166,6 +166,11 @@ Result<DeskDatabase *> Session::desk()
     return m_desk.get();
 }
 
+Result<Database *> Session::database()
+{
+    return desk().map([](DeskDatabase *desk) { return &desk->database(); });
+}
+
 Result<DispatchLog *> Session::dispatchLog()
 {
     return desk().map([this](DeskDatabase *desk) { return &m_log.emplace(desk->database()); });

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Result<MirrorReader *> mirror();
     /// Errors: AccessReadOnly where who signed in may only look; those of mirror().
     [[nodiscard]] Result<> checkMayChange();
+    [[nodiscard]] Result<Database *> database(); ///< desk.db
     [[nodiscard]] Result<DispatchLog *> dispatchLog();
     [[nodiscard]] Result<Outbox *> outbox();
     [[nodiscard]] Result<ColumnProfiles> columnProfiles();

@@ -9,7 +9,10 @@ namespace hauspost::portal {
 class ActionEndpoint
 {
 public:
-    ActionEndpoint(Database &database, const PortalKey &key, const Clock &clock) : m_runner(database, key, clock) {}
+    ActionEndpoint(Database &database, const PortalKey &key, const Clock &clock, const QString &spool = {})
+        : m_runner(database, key, clock, spool)
+    {
+    }
 
     [[nodiscard]] HttpResponse post(const HttpRequest &request, const DeskIdentity &desk);
     [[nodiscard]] HttpResponse get(const ActionId &id, const DeskIdentity &desk);

@@ -1,10 +1,14 @@
 #include "app/portal/actionrunner.h"
 
 #include "app/portal/actionlog.h"
+#include "app/portal/eraseaction.h"
 #include "app/portal/importaction.h"
 #include "app/portal/inviteactions.h"
+#include "app/portal/logline.h"
 #include "app/portal/residentactions.h"
+#include "app/portal/spoolsender.h"
 #include "app/portal/tenancyactions.h"
+#include "models/sql/scrub.h"
 
 namespace hauspost::portal {
 
@@ -23,6 +27,17 @@ Result<ActionVerdict> perform(const ActionContext &context, const wire::Action &
         return verdict;
     }
     return savepoint->release().map([&verdict] { return *verdict; });
+}
+
+bool hasErased(const std::vector<wire::ReceivedAction> &actions, const std::vector<wire::ActionResult> &results)
+{
+    for (size_t i = 0; i < actions.size(); ++i) {
+        if (results[i].outcome == wire::ActionOutcome::Applied && actions[i].action &&
+            std::holds_alternative<wire::ResidentErase>(actions[i].action->payload)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isReadable(const wire::ReceivedAction &action)
@@ -71,7 +86,21 @@ Result<std::vector<wire::ActionResult>> ActionRunner::run(const DeskIdentity &de
         }
         results.push_back(std::move(*result));
     }
-    return log.flush().and_then([&] { return transaction->commit(); }).map([&results] { return std::move(results); });
+    const auto committed = log.flush().and_then([&] { return transaction->commit(); });
+    if (committed && hasErased(actions, results)) {
+        clearUp();
+    }
+    return committed.map([&results] { return std::move(results); });
+}
+
+void ActionRunner::clearUp()
+{
+    if (!m_spool.isEmpty()) {
+        SpoolSender::forget(m_spool, m_database);
+    }
+    if (const auto scrubbed = scrub(m_database); !scrubbed) {
+        LogLine("erasure-clear-up-put-off").with("error", errorName(scrubbed.error().code));
+    }
 }
 
 Result<wire::ActionResult> ActionRunner::runOne(Run &run, const wire::ReceivedAction &action)
@@ -80,13 +109,16 @@ Result<wire::ActionResult> ActionRunner::runOne(Run &run, const wire::ReceivedAc
     if (const auto known = run.known.constFind(action.id); known != run.known.constEnd()) {
         const wire::ActionResult reused{action.id, wire::ActionOutcome::Rejected, 0,
                                         QString::fromLatin1(wire::problems::actionIdReused)};
-        return known->hash == hash ? known->result : reused;
+        // Of somebody who was erased no hash is left to compare.
+        const bool isSame = known->hash.isEmpty() || known->hash == hash;
+        return isSame ? known->result : reused;
     }
     ActionVerdict verdict = ActionVerdict::rejected(wire::problems::malformed);
     wire::ReceivedAction kept = action;
     if (isReadable(action)) {
-        // It looks into the log for a move-in, which may be one of the same request.
-        const bool looksBack = std::holds_alternative<wire::TenancyUndoMoveIn>(action.action->payload);
+        // They look into the log for what may be of the same request: a move-in, all of somebody.
+        const bool looksBack = std::holds_alternative<wire::TenancyUndoMoveIn>(action.action->payload) ||
+                               std::holds_alternative<wire::ResidentErase>(action.action->payload);
         if (const auto flushed = looksBack ? run.log.flush() : Result<>(); !flushed) {
             return Failure(flushed.error());
         }

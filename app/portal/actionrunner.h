@@ -17,8 +17,9 @@ namespace hauspost::portal {
 class ActionRunner
 {
 public:
-    ActionRunner(Database &database, const PortalKey &key, const Clock &clock)
-        : m_database(database), m_key(key), m_clock(clock)
+    /// spool: where mails lie as files that an erasure must clear; empty: none.
+    ActionRunner(Database &database, const PortalKey &key, const Clock &clock, QString spool = {})
+        : m_database(database), m_key(key), m_clock(clock), m_spool(std::move(spool))
     {
     }
 
@@ -33,10 +34,13 @@ public:
 private:
     struct Run; ///< what the actions of one request share
     [[nodiscard]] Result<wire::ActionResult> runOne(Run &run, const wire::ReceivedAction &action);
+    /// Files, unused pages and logs after an erasure. What cannot be done now is done after the next one.
+    void clearUp();
 
     Database &m_database;
     const PortalKey &m_key;
     const Clock &m_clock;
+    QString m_spool;
 };
 
 } // namespace hauspost::portal

@@ -29,6 +29,8 @@ QString toName(AuditEvent event)
         return QStringLiteral("desk-wiped");
     case AuditEvent::Imported:
         return QStringLiteral("imported");
+    case AuditEvent::ResidentErased:
+        return QStringLiteral("resident-erased");
     case AuditEvent::EpochRenewed:
         return QStringLiteral("epoch-renewed");
     }

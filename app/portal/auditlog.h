@@ -19,7 +19,8 @@ enum class AuditEvent {
     WipeRequested,
     DeskWiped,
     EpochRenewed,
-    Imported, ///< object: the id of the import
+    Imported,       ///< object: the id of the import
+    ResidentErased, ///< object: the id of the tenancy, which names nobody any more
 };
 
 [[nodiscard]] QString toName(AuditEvent event);

@@ -94,13 +94,16 @@ Result<> insertResident(AccountTransaction &transaction, ResidentRecord &record)
 
 Result<> removeResident(AccountTransaction &transaction, const ResidentId &resident, QDate today)
 {
-    // What was sent stays as a record for a while, but not to whom. substr(): an empty value on both databases.
-    for (const char *sql : {"DELETE FROM mail_job WHERE account_id = ? AND resident_id = ? AND state = 'queued'",
-                            "UPDATE mail_job SET recipient = '', box = substr(box, 1, 0) WHERE account_id = ? "
-                            "AND resident_id = ? AND state IN ('sent', 'failed', 'unclear')",
-                            "DELETE FROM invitation WHERE account_id = ? AND resident_id = ?",
-                            "DELETE FROM registration_code WHERE account_id = ? AND resident_id = ?",
-                            "DELETE FROM resident WHERE account_id = ? AND id = ?"}) {
+    // What was sent stays as a record for a while, but not to whom. substr(): an empty value on both databases, but
+    // NULL of what is empty already on SQLite.
+    for (const char *sql :
+         {"DELETE FROM mail_job WHERE account_id = ? AND resident_id = ? AND state = 'queued'",
+          "UPDATE mail_job SET recipient = '', box = CASE WHEN length(box) > 0 THEN substr(box, 1, 0) ELSE box "
+          "END WHERE account_id = ? "
+          "AND resident_id = ? AND state IN ('sent', 'failed', 'unclear')",
+          "DELETE FROM invitation WHERE account_id = ? AND resident_id = ?",
+          "DELETE FROM registration_code WHERE account_id = ? AND resident_id = ?",
+          "DELETE FROM resident WHERE account_id = ? AND id = ?"}) {
         auto statement = transaction.database().prepare(QString::fromLatin1(sql));
         if (!statement) {
             return Failure(statement.error());

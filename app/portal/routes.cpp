@@ -3,6 +3,7 @@
 #include "app/portal/answers.h"
 #include "app/portal/deskauthorization.h"
 #include "app/portal/logline.h"
+#include "app/portal/portalfolder.h"
 #include "models/wire/meta.h"
 
 #include <QtCore/QElapsedTimer>
@@ -41,7 +42,7 @@ Routes::Routes(Store store, const Clock &clock, Metrics *metrics)
     : m_store(std::move(store)),
       m_tokens(m_store.database(), m_store.key(), clock),
       m_feed(m_store.database(), m_store.key()),
-      m_actions(m_store.database(), m_store.key(), clock),
+      m_actions(m_store.database(), m_store.key(), clock, PortalFolder(m_store.folder()).mailFolder()),
       m_metrics(metrics)
 {
 }

@@ -1,8 +1,10 @@
 #include "app/portal/spoolsender.h"
 
 #include "app/portal/portalfolder.h"
+#include "models/sql/database.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 namespace hauspost::portal {
@@ -12,6 +14,19 @@ SpoolSender::SpoolSender(QString folder) : m_folder(std::move(folder))
     QDir dir(m_folder);
     for (const QString &part : dir.entryList({QStringLiteral("*.eml.*")}, QDir::Files)) {
         dir.remove(part);
+    }
+}
+
+void SpoolSender::forget(const QString &folder, Database &database)
+{
+    QDir dir(folder);
+    const QStringList mails = dir.entryList({QStringLiteral("*.eml")}, QDir::Files);
+    for (const QString &mail : mails) {
+        auto known = database.prepare(QStringLiteral("SELECT 1 FROM mail_job WHERE id = ? AND recipient <> ''"));
+        const auto found = known ? known->bind(QFileInfo(mail).completeBaseName()).next() : Result<bool>(true);
+        if (found && !*found) {
+            dir.remove(mail);
+        }
     }
 }
 

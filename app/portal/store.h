@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const PortalKey &key() const { return m_key; }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
 
     /// A new account with its office. codeDays: how long registration codes work.
     [[nodiscard]] Result<AccountId> addAccount(const Office &office, int codeDays);

@@ -3,6 +3,7 @@
 #include "models/base/logging.h"
 #include "models/sql/database.h"
 #include "models/sql/schemamigrator.h"
+#include "models/sql/scrub.h"
 #include "models/storage/codecipher.h"
 #include "models/storage/mirrorrows.h"
 #include "models/wire/values.h"
@@ -351,6 +352,11 @@ Result<> Mirror::noteDigestChecked(const QDateTime &utc)
 Result<std::optional<QDateTime>> Mirror::lastDigestCheck()
 {
     return time(digestKey);
+}
+
+Result<> Mirror::scrub()
+{
+    return hauspost::scrub(*m_database);
 }
 
 void Mirror::checkpoint()

@@ -57,6 +57,9 @@ public:
     /// Takes deleted rows out of the write-ahead log too, where no reader is in the way.
     void checkpoint();
 
+    /// After an erasure: takes deleted rows out of unused pages too (models/sql/scrub.h).
+    [[nodiscard]] Result<> scrub();
+
     /// For fault tests.
     [[nodiscard]] Database &database() { return *m_database; }
 

@@ -1,5 +1,6 @@
 #include "models/storage/mirrorreader.h"
 
+#include "models/domain/consentregister.h"
 #include "models/storage/codecipher.h"
 #include "models/storage/mirroroccupancies.h"
 #include "models/storage/mirrorrows.h"
@@ -307,6 +308,17 @@ Result<std::vector<Occupancy>> MirrorReader::withEmail(QDate today)
     const auto snapshot = openMirror(m_file);
     return snapshot ? occupancies(*snapshot->database, reachableTenancies(), std::nullopt, today, nullptr)
                     : Failure(snapshot.error());
+}
+
+Result<std::vector<Occupancy>> MirrorReader::consentRegister()
+{
+    std::vector<Occupancy> rows;
+    return forEverybody([&rows](const Occupancy &row) {
+               if (consentState(*row.resident)) {
+                   rows.push_back(row);
+               }
+           })
+        .map([&rows] { return std::move(rows); });
 }
 
 Result<std::optional<Occupancy>> MirrorReader::flat(const UnitId &unit)

@@ -102,6 +102,10 @@ public:
     /// Present and future residents with an e-mail address, without codes.
     [[nodiscard]] Result<std::vector<Occupancy>> withEmail(QDate today);
 
+    /// Everybody who has a state in the register of consents (consentregister.h), whenever he lived there, without
+    /// codes, in the order of units.
+    [[nodiscard]] Result<std::vector<Occupancy>> consentRegister();
+
     /// A unit without its residents. nullopt: not on record.
     [[nodiscard]] Result<std::optional<Occupancy>> flat(const UnitId &unit);
 

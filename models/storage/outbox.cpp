@@ -2,6 +2,7 @@
 
 #include "models/base/logging.h"
 #include "models/sql/database.h"
+#include "models/storage/deskerasure.h"
 #include "models/storage/outboxrows.h"
 
 namespace hauspost {
@@ -179,6 +180,16 @@ Result<AccountId> Outbox::office()
         return Failure(query.error());
     }
     return query->next().map([&query](bool found) { return found ? AccountId(query->text(0)) : AccountId(); });
+}
+
+Result<> Outbox::forget(const std::vector<ResidentId> &residents)
+{
+    return residents.empty() ? Result<>() : DeskErasure(*m_database, *m_clock).forget(residents);
+}
+
+Result<bool> Outbox::scrub()
+{
+    return DeskErasure(*m_database, *m_clock).scrub();
 }
 
 Result<OutboxCounts> Outbox::counts()

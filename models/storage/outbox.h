@@ -104,6 +104,11 @@ public:
     /// Empty before the first setOffice().
     [[nodiscard]] Result<AccountId> office();
 
+    /// The portal has removed these tenancies: nothing in desk.db names them any more (deskerasure.h).
+    [[nodiscard]] Result<> forget(const std::vector<ResidentId> &residents);
+    /// Clears unused parts of desk.db where something was forgotten since (DeskErasure::scrub()).
+    [[nodiscard]] Result<bool> scrub();
+
     // For the push phase (pushphase.h): only one program at a time sends, the holder of the InstanceLock. Each is one
     // transaction of its own.
 

@@ -89,6 +89,9 @@ Result<> SyncEngine::pullPages(From from, SyncOutcome &outcome, Progress &progre
         if (!page) {
             return Failure(page.error());
         }
+        if (const auto forgotten = forgetRemoved(*page); !forgotten) {
+            return forgotten;
+        }
         // The rows of before stay until the first page of the new ones is here.
         const bool anew = cursor->isEmpty();
         if (const auto applied = anew ? m_mirror.startAnew(*page) : m_mirror.apply(*page); !applied) {
@@ -109,6 +112,30 @@ Result<> SyncEngine::pullPages(From from, SyncOutcome &outcome, Progress &progre
         more = page->more;
     }
     return {};
+}
+
+Result<> SyncEngine::forgetRemoved(const wire::ChangePage &page)
+{
+    std::vector<ResidentId> removed;
+    for (const wire::Change &change : page.changes) {
+        const auto *tombstone = std::get_if<wire::Tombstone>(&change.row);
+        if (tombstone && tombstone->type == wire::EntityType::Resident) {
+            removed.emplace_back(tombstone->id);
+        }
+    }
+    m_hasRemoved = m_hasRemoved || !removed.empty();
+    return m_outbox ? m_outbox->forget(removed) : Result<>();
+}
+
+/// Deleted is not gone: unused parts of both files still hold it.
+void SyncEngine::scrub()
+{
+    const auto desk = m_outbox ? m_outbox->scrub() : Result<bool>(false);
+    const auto mirror = m_hasRemoved ? m_mirror.scrub() : Result<>();
+    m_hasRemoved = m_hasRemoved && !mirror;
+    if (!desk || !mirror) {
+        qCInfo(lcSync) << "clearing up after an erasure put off";
+    }
 }
 
 Result<> SyncEngine::pull(From from, SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied)
@@ -249,6 +276,7 @@ Result<SyncOutcome> SyncEngine::run(Progress &progress, const std::function<void
                           .and_then([this] { return m_mirror.noteSuccess(m_clock.nowUtc()); })
                           .and_then([&pushed] { return pushed; })
                           .and_then([this] { return m_noted; });
+    scrub();
     if (outcome.rows > 0) {
         m_mirror.checkpoint();
     }

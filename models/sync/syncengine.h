@@ -55,6 +55,10 @@ private:
                                 const std::function<void()> &pageApplied);
     [[nodiscard]] Result<> pullPages(From from, SyncOutcome &outcome, Progress &progress,
                                      const std::function<void()> &pageApplied);
+    /// What the desk itself holds of tenancies that the page removes goes before the page is applied: a crash in
+    /// between repeats the page.
+    [[nodiscard]] Result<> forgetRemoved(const wire::ChangePage &page);
+    void scrub();
     [[nodiscard]] Result<wire::ChangePage> nextPage(const QString &cursor);
     /// Repairs a mirror that differs from the portal.
     [[nodiscard]] Result<> prove(SyncOutcome &outcome, Progress &progress, const std::function<void()> &pageApplied);
@@ -66,6 +70,7 @@ private:
     const Clock &m_clock;
     Outbox *m_outbox;
     bool m_portalChecked = false;
+    bool m_hasRemoved = false; ///< a page removed tenancies, and the mirror was not cleared since
     Result<> m_noted;          ///< what kept noteOffice() from its work in this run
     QString m_smallestVersion; ///< of this program, as the portal says
 };

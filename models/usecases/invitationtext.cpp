@@ -89,6 +89,8 @@ struct KindText
     }
     QString operator()(const wire::TenancyMoveIn &) const { return InvitationTexts::tr("Move-in"); }
     QString operator()(const wire::TenancyUndoMoveIn &) const { return InvitationTexts::tr("Undo move-in"); }
+    //: Daten löschen
+    QString operator()(const wire::ResidentErase &) const { return InvitationTexts::tr("Erase personal data"); }
     QString operator()(const wire::ImportApply &payload) const
     {
         return payload.parts == 1 ? InvitationTexts::tr("Import from “%1”").arg(payload.source)

@@ -1,6 +1,7 @@
 #include "models/wire/action.h"
 
 #include "models/wire/jsonreader.h"
+#include "models/wire/mustread.h"
 #include "models/wire/names.h"
 #include "models/wire/values.h"
 
@@ -21,7 +22,7 @@ const QString residentKey = QStringLiteral("residentId");
 /// In the order of Action::payload.
 constexpr std::array kinds{u"invite.email",       u"invite.renew", u"access.revoke",   u"letter.issued",
                            u"resident.update",    u"consent.set",  u"tenancy.moveOut", u"tenancy.moveIn",
-                           u"tenancy.undoMoveIn", u"import.apply"};
+                           u"tenancy.undoMoveIn", u"import.apply", u"resident.erase"};
 static_assert(kinds.size() == std::variant_size_v<decltype(Action::payload)>);
 
 QByteArray compact(const QJsonObject &object)
@@ -119,48 +120,14 @@ QJsonObject members(const TenancyUndoMoveIn &)
     return {};
 }
 
+QJsonObject members(const ResidentErase &payload)
+{
+    return {{QStringLiteral("lastDay"), isoDate(payload.lastDay)}};
+}
+
 QJsonObject members(const ImportApply &payload)
 {
     return toJson(payload);
-}
-
-QDate mustDate(JsonReader &reader, const char *key)
-{
-    const auto date = reader.dateOr(key);
-    if (!date) {
-        reader.reject(key);
-    }
-    return date.value_or(QDate());
-}
-
-int mustNumber(JsonReader &reader, const char *key)
-{
-    constexpr qint64 largest = 1'000'000'000;
-    const qint64 number = reader.integer(key);
-    if (number < 0 || number > largest) {
-        reader.reject(key);
-    }
-    return static_cast<int>(qBound(qint64(0), number, largest));
-}
-
-Salutation mustSalutation(JsonReader &reader, const char *key)
-{
-    const auto salutation = salutationFrom(reader.text(key));
-    if (!salutation) {
-        reader.reject(key);
-    }
-    return salutation.value_or(Salutation::None);
-}
-
-/// 1 to 4 lines of a resident's name.
-QStringList mustNames(JsonReader &reader, const char *key)
-{
-    constexpr qsizetype mostNames = 4;
-    QStringList names = reader.textsOr(key);
-    if (names.isEmpty() || names.size() > mostNames) {
-        reader.reject(key);
-    }
-    return names;
 }
 
 Result<InviteEmail> inviteEmailFrom(const QJsonObject &object)
@@ -280,6 +247,13 @@ Result<TenancyMoveIn> moveInFrom(const QJsonObject &object)
     return reader.status().map([&payload] { return payload; });
 }
 
+Result<ResidentErase> eraseFrom(const QJsonObject &object)
+{
+    JsonReader reader(object, {});
+    const ResidentErase payload{mustDate(reader, "lastDay")};
+    return reader.status().map([&payload] { return payload; });
+}
+
 Result<decltype(Action::payload)> payloadFrom(QStringView kind, const QJsonObject &object)
 {
     const auto wrap = [](auto payload) { return decltype(Action::payload)(std::move(payload)); };
@@ -309,6 +283,9 @@ Result<decltype(Action::payload)> payloadFrom(QStringView kind, const QJsonObjec
     }
     if (kind == u"tenancy.undoMoveIn") {
         return wrap(TenancyUndoMoveIn{});
+    }
+    if (kind == u"resident.erase") {
+        return eraseFrom(object).map(wrap);
     }
     if (kind == u"import.apply") {
         return importApplyFrom(object).map(wrap);

@@ -108,13 +108,21 @@ struct TenancyUndoMoveIn
     friend bool operator==(const TenancyUndoMoveIn &, const TenancyUndoMoveIn &) = default;
 };
 
+/// resident.erase: everything that the portal holds of a tenancy that is over goes. lastDay: as the user saw it;
+/// another one at the portal is a conflict, one that is not over yet is refused.
+struct ResidentErase
+{
+    QDate lastDay;
+    friend bool operator==(const ResidentErase &, const ResidentErase &) = default;
+};
+
 struct Action
 {
     ActionId id;
     /// The tenancy, never the unit: an old invitation must not reach the next tenant. Empty for ImportApply alone.
     ResidentId resident;
     std::variant<InviteEmail, InviteRenew, AccessRevoke, LetterIssued, ResidentUpdate, ConsentSet, TenancyMoveOut,
-                 TenancyMoveIn, TenancyUndoMoveIn, ImportApply>
+                 TenancyMoveIn, TenancyUndoMoveIn, ImportApply, ResidentErase>
         payload;
     friend bool operator==(const Action &, const Action &) = default;
 };

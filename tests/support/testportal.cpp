@@ -1,5 +1,6 @@
 #include "tests/support/testportal.h"
 
+#include "models/sql/database.h"
 #include "tests/support/catch.h"
 
 #include <QtCore/QDir>
@@ -96,6 +97,31 @@ void TestPortal::pointLinksHere() const
     own.write(QJsonDocument(office).toJson());
     own.close();
     requireSuccess(run({QStringLiteral("office"), own.fileName()}));
+}
+
+QStringList TestPortal::tablesWith(const QString &text) const
+{
+    if (m_database.url().isEmpty()) {
+        return {};
+    }
+    const auto database = Database::connect(m_database.url());
+    REQUIRE(isOk(database));
+    auto tables = (*database)->prepare(QStringLiteral(
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() ORDER BY 1"));
+    REQUIRE(isOk(tables));
+    QStringList names;
+    while (tables->next().value()) {
+        names << tables->text(0);
+    }
+    REQUIRE(names.contains(QStringLiteral("resident")));
+    names.removeIf([&](const QString &table) {
+        auto rows = (*database)->prepare(
+            QStringLiteral("SELECT 1 FROM %1 t WHERE position(lower(?) in lower(CAST(t AS TEXT))) > 0 LIMIT 1")
+                .arg(table));
+        REQUIRE(isOk(rows));
+        return !rows->bind(text).next().value();
+    });
+    return names;
 }
 
 void TestPortal::start(const QStringList &more)

@@ -38,6 +38,9 @@ public:
 
     /// What it says on standard error from the next start on goes to the end of this file.
     void logTo(const QString &file) { m_logFile = file; }
+    /// On a server: the tables in which a row holds this text anywhere. In a file: none, the file itself can be read.
+    [[nodiscard]] QStringList tablesWith(const QString &text) const;
+
     void start(const QStringList &more = {}); ///< waits until it listens; more: further options
     void stop();
 

@@ -2,7 +2,11 @@
 
 #include "models/sql/database.h"
 #include "models/storage/codecipher.h"
+#include "models/storage/deskdatabase.h"
 #include "models/storage/mirror.h"
+#include "models/storage/outbox.h"
+#include "models/storage/privacylog.h"
+#include "models/storage/residentnotes.h"
 #include "models/sync/httpportalclient.h"
 #include "models/sync/syncengine.h"
 #include "tests/support/fakeportalclient.h"
@@ -285,4 +289,50 @@ TEST_CASE("A run that is cancelled stops after the page under way")
     desk.progress.cancelAfter = -1;
     REQUIRE(isOk(desk.run(portal)));
     CHECK(desk.equals(portal.state));
+}
+
+TEST_CASE("A tenancy that the portal removed is forgotten by desk.db before the mirror says so")
+{
+    Desk desk;
+    FakePortalClient portal;
+    portal.state.changes = tenRows();
+    const DeskPaths paths(desk.dir.path());
+    auto database = DeskDatabase::open(paths, desk.clock);
+    REQUIRE(isOk(database));
+    Outbox outbox(database->database(), desk.clock);
+    ResidentNotes notes(database->database(), desk.clock);
+    const auto run = [&] {
+        desk.progress.reports.clear();
+        return SyncEngine(portal, *desk.mirror, desk.clock, &outbox).run(desk.progress);
+    };
+    REQUIRE(isOk(run()));
+    const ResidentId gone = test::resident(1, 1).id;
+    const ResidentId other = test::resident(1, 2).id;
+    REQUIRE(isOk(notes.save(gone, {QStringLiteral("ruft an"), ContactPreference::None})));
+    REQUIRE(isOk(notes.save(other, {QStringLiteral("bleibt"), ContactPreference::None})));
+
+    portal.state.changes.erase(portal.state.changes.begin() + 3);
+    portal.state.changes.push_back({12, wire::Tombstone{wire::EntityType::Resident, gone.toString()}});
+    SECTION("at once")
+    {
+        REQUIRE(isOk(run()));
+    }
+    SECTION("and after a run in which the mirror could not be written")
+    {
+        desk.mirror->database().setInterceptor([]() -> Result<> { return fail(ErrorCode::DiskFull); });
+        CHECK_FALSE(run());
+        desk.mirror->database().setInterceptor({});
+        REQUIRE(isOk(run()));
+    }
+    SECTION("and after a run in which desk.db could not be written")
+    {
+        database->database().setInterceptor([]() -> Result<> { return fail(ErrorCode::DiskFull); });
+        CHECK_FALSE(run());
+        database->database().setInterceptor({});
+        REQUIRE(isOk(run()));
+    }
+    CHECK(desk.equals(portal.state));
+    CHECK(notes.of(gone)->isEmpty());
+    CHECK_FALSE(notes.of(other)->isEmpty());
+    CHECK(PrivacyLog(database->database(), desk.clock).newest(5)->size() == 1);
 }

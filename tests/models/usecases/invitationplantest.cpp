@@ -113,7 +113,8 @@ TEST_CASE("Every verdict, kind and problem has its own words")
         wire::TenancyMoveOut{},
         wire::TenancyMoveOut{today},
         wire::TenancyMoveIn{},
-        wire::TenancyUndoMoveIn{}};
+        wire::TenancyUndoMoveIn{},
+        wire::ResidentErase{}};
     for (const auto &payload : payloads) {
         kinds.insert(actionKindText({ActionId(), ResidentId(), payload}));
     }

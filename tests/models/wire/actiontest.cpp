@@ -76,6 +76,7 @@ std::vector<Action> oneOfEachKind()
                       QString()},
         TenancyUndoMoveIn{},
         someImport(),
+        ResidentErase{QDate(2023, 12, 31)},
     };
     std::vector<Action> actions;
     for (size_t i = 0; i < payloads.size(); ++i) {

@@ -1,0 +1,184 @@
+#include "app/portal/auditlog.h"
+#include "models/base/uuid7.h"
+#include "tests/app/portal/actionfixture.h"
+#include "tests/app/portal/pagesfixture.h"
+
+#include <QtCore/QFile>
+
+using namespace hauspost;
+using namespace hauspost::portal;
+using namespace hauspost::portal::test;
+
+namespace {
+
+const QString email = QStringLiteral("jana.mueller@example.org");
+const QString name = QStringLiteral("Janina Überall"); // nobody of the other office is called so
+const QString source = QStringLiteral("Zettel im Hausflur");
+const QString street = QStringLiteral("Zweitwohnsitzweg 8");
+const QDate lastDay = test::today.addDays(-1);
+
+/// The pages of residents and the actions of desks on one portal. Jana is on record with all that one can be on record
+/// with, and has moved out.
+struct EraseFixture : PagesFixture
+{
+    wire::ActionResult act(const ResidentId &resident, const ActionFixture::Payload &payload)
+    {
+        return run(newAction(resident, payload));
+    }
+    wire::ActionResult run(const wire::Action &action)
+    {
+        const auto results = ActionRunner(store.database(), store.key(), clock).run({account, 1}, received({action}));
+        REQUIRE(isOk(results));
+        return results->front();
+    }
+    void applied(const ResidentId &resident, const ActionFixture::Payload &payload)
+    {
+        REQUIRE(textOf(act(resident, payload)) == QStringLiteral("applied"));
+    }
+
+    ResidentId janaHasMovedOut()
+    {
+        const Resident before = resident(jana);
+        wire::ResidentUpdate update;
+        PostalAddress elsewhere = before.postalAddress;
+        elsewhere.street = street;
+        elsewhere.names = QStringList{name};
+        update.names = wire::Edit<QStringList>{before.names, {name}};
+        update.address = wire::Edit<PostalAddress>{before.postalAddress, elsewhere};
+        applied(before.id, update);
+        applied(before.id, invitation(email));
+        registerByLetter(jana, email, goodPassword);
+        applied(before.id, wire::ConsentSet{{QDate(2026, 4, 1), source, {}}}); // the invitation brought its own
+        applied(before.id, wire::LetterIssued{test::today, 3, 4});
+        applied(before.id, wire::TenancyMoveOut{lastDay});
+        return before.id;
+    }
+
+    /// Whether a text is in a row of any table, or anywhere in the files.
+    bool holds(const QString &text)
+    {
+        if (server.url().isEmpty()) {
+            QByteArray bytes;
+            for (const char *suffix : {"", "-wal"}) {
+                QFile file(folder.databaseFile() + QLatin1String(suffix));
+                bytes += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            }
+            REQUIRE_FALSE(bytes.isEmpty());
+            return bytes.contains(text.toUtf8());
+        }
+        auto tables = store.database().prepare(QStringLiteral(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() ORDER BY 1"));
+        REQUIRE(isOk(tables));
+        QStringList names;
+        while (tables->next().value()) {
+            names << tables->text(0);
+        }
+        REQUIRE(names.contains(QStringLiteral("resident")));
+        return std::any_of(names.begin(), names.end(), [this, &text](const QString &table) {
+            return number(QStringLiteral("SELECT count(*) FROM %1 t WHERE position('%2' in CAST(t AS TEXT)) > 0")
+                              .arg(table, text)) > 0;
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE("Who has moved out is erased without a trace and his neighbours stay")
+{
+    EraseFixture f;
+    const ResidentId id = f.janaHasMovedOut();
+    const QStringList traces{name, email, source, street};
+    for (const QString &text : traces) {
+        INFO(text.toStdString());
+        REQUIRE(f.holds(text)); // or the test would prove nothing
+    }
+    const wire::Action erase = newAction(id, wire::ResidentErase{lastDay});
+    const wire::ActionResult done = f.run(erase);
+    CHECK(textOf(done) == QStringLiteral("applied"));
+    for (const QString &text : traces) {
+        INFO(text.toStdString());
+        CHECK_FALSE(f.holds(text));
+    }
+    CHECK(f.residents().count(jana) == 0);
+    CHECK(f.residents().count(otto) == 1);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM login")) == 0);
+    const auto changes = f.crawl(f.account);
+    CHECK(std::any_of(changes.begin(), changes.end(), [&](const wire::Change &change) {
+        const auto *tombstone = std::get_if<wire::Tombstone>(&change.row);
+        return tombstone && tombstone->id == id.toString() && change.seq == done.seq;
+    }));
+    // The same again is the same answer; another desk's wish is done already.
+    CHECK(f.run(erase) == done);
+    CHECK(textOf(f.act(id, wire::ResidentErase{lastDay})) == QStringLiteral("superseded"));
+    CHECK(textOf(f.act(id, wire::ConsentSet{{test::today, source, {}}})) == QStringLiteral("conflict resident-gone"));
+    CHECK_FALSE(f.holds(source));
+}
+
+TEST_CASE("An erasure is in the audit by ids alone")
+{
+    EraseFixture f;
+    const ResidentId id = f.janaHasMovedOut();
+    f.applied(id, wire::ResidentErase{lastDay});
+    const auto entries = AuditLog(f.store.database(), f.clock).newest(f.account, 1);
+    REQUIRE(isOk(entries));
+    REQUIRE(entries->size() == 1);
+    CHECK(entries->front().what == QStringLiteral("resident-erased"));
+    CHECK(entries->front().object == id.toString());
+    CHECK(entries->front().who == QStringLiteral("desk:1"));
+}
+
+TEST_CASE("Nobody is erased who lives there - whose move-out is another one by now - or who is none")
+{
+    EraseFixture f;
+    const ResidentId id = f.resident(jana).id;
+    const auto erase = [&f](const ResidentId &who, QDate day) { return textOf(f.act(who, wire::ResidentErase{day})); };
+    CHECK(erase(id, lastDay) == QStringLiteral("conflict row-changed")); // no move-out at all
+    f.applied(id, wire::TenancyMoveOut{test::today});
+    CHECK(erase(id, test::today) == QStringLiteral("rejected not-allowed")); // the last day has not passed
+    CHECK(erase(id, lastDay) == QStringLiteral("conflict row-changed"));
+    CHECK(f.residents().count(jana) == 1);
+    CHECK(erase(ResidentId(newUuid7()), lastDay) == QStringLiteral("conflict resident-gone"));
+    ResidentId vacancy;
+    for (const wire::Change &change : f.crawl(f.account)) {
+        const auto *row = std::get_if<Resident>(&change.row);
+        vacancy = row && row->kind == OccupancyKind::Vacancy ? row->id : vacancy;
+    }
+    REQUIRE_FALSE(vacancy.isEmpty());
+    CHECK(erase(vacancy, lastDay) == QStringLiteral("rejected not-allowed"));
+    // Of another office nobody is known.
+    const ResidentId foreign = [&f] {
+        for (const wire::Change &change : f.crawl(f.other)) {
+            if (const auto *row = std::get_if<Resident>(&change.row); row && row->kind == OccupancyKind::Resident) {
+                return row->id;
+            }
+        }
+        return ResidentId();
+    }();
+    REQUIRE_FALSE(foreign.isEmpty());
+    CHECK(erase(foreign, lastDay) == QStringLiteral("conflict resident-gone"));
+}
+
+TEST_CASE("A login that has another flat stays with it")
+{
+    EraseFixture f;
+    const ResidentId id = f.janaHasMovedOut();
+    f.registerByLetter(otto, email, goodPassword);
+    f.applied(id, wire::ResidentErase{lastDay});
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM login")) == 1);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM login_tenancy")) == 1);
+    CHECK_FALSE(f.holds(name));
+    CHECK(f.holds(email));
+}
+
+TEST_CASE("A mail on its way when its resident is erased is not sent again and names nobody")
+{
+    EraseFixture f;
+    const ResidentId id = f.resident(jana).id;
+    f.applied(id, invitation(email));
+    const QString state = GENERATE(QStringLiteral("sending"), QStringLiteral("dotted"), QStringLiteral("sent"));
+    f.applied(id, wire::TenancyMoveOut{lastDay});
+    f.sql(QStringLiteral("UPDATE mail_job SET state = '%1', recipient = '%2', lease_owner = 'node'").arg(state, email));
+    f.applied(id, wire::ResidentErase{lastDay});
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM mail_job WHERE recipient <> '' OR length(box) > 0")) == 0);
+    CHECK_FALSE(f.holds(email));
+}
