@@ -191,6 +191,16 @@
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnose …</translation>
     </message>
+    <message>
+        <source>Rete&amp;ntion…</source>
+        <extracomment>Aufbewahrung …</extracomment>
+        <translation>Aufbewahr&amp;ung …</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsents</source>
+        <extracomment>Einwilligungen</extracomment>
+        <translation>Ei&amp;nwilligungen</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::AddressFields</name>
@@ -867,6 +877,94 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Consent of %1 (%2) is on record.</source>
         <translation>Einwilligung vom %1 liegt vor (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ConsentPage</name>
+    <message>
+        <source>Consents</source>
+        <extracomment>Einwilligungen</extracomment>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s)</source>
+        <translation>
+            <numerusform>%Ln Nutzer</numerusform>
+            <numerusform>%Ln Nutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 residents</source>
+        <translation>%1 von %2 Nutzern</translation>
+    </message>
+    <message>
+        <source>No consent matches the filter</source>
+        <translation>Keine Einwilligung passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the row, and one of the chosen states must fit.</source>
+        <translation>Jedes Wort muss in der Zeile vorkommen, und einer der gewählten Stände muss passen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Reading the consents…</source>
+        <translation>Einwilligungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The consents cannot be shown</source>
+        <translation>Die Einwilligungen können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>No consent is on record yet</source>
+        <translation>Noch ist keine Einwilligung erfasst</translation>
+    </message>
+    <message>
+        <source>As soon as a consent to e-mail is recorded or a resident has an e-mail address, the resident appears here.</source>
+        <translation>Sobald eine Einwilligung in E-Mails erfasst ist oder ein Nutzer eine E-Mail-Adresse hat, steht der Nutzer hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Es ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Date and source of the consent to e-mail, or its withdrawal.</source>
+        <translation>Datum und Quelle der Einwilligung in E-Mails, oder ihr Widerruf.</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Einwilligung erfassen …</translation>
+    </message>
+    <message>
+        <source>Show unit</source>
+        <translation>Nutzeinheit zeigen</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Filter by name, source or address</source>
+        <translation>Nach Name, Quelle oder Adresse filtern</translation>
+    </message>
+    <message>
+        <source>Filter the consents</source>
+        <translation>Einwilligungen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Record or withdraw consent…</source>
+        <extracomment>Einwilligung erfassen …</extracomment>
+        <translation>Einwilligung &amp;erfassen oder widerrufen …</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2467,45 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>The period that your office has set for persons ends on %1. Until then the data may be needed to settle the costs; a resident may ask for erasure all the same.</source>
         <translation>Die Frist Ihrer Verwaltung für Personen endet am %1. Bis dahin können die Daten für die Abrechnung gebraucht werden; eine Löschung verlangen kann der Nutzer trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ErasureDialog</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Daten löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Das wird gelöscht</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Das bleibt</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <source>It cannot be undone once it has been sent. To go on, please type %1:</source>
+        <translation>Nach dem Senden lässt sich das nicht rückgängig machen. Tippen Sie zum Fortfahren bitte %1:</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <extracomment>The word that has to be typed. Löschen</extracomment>
+        <translation>LÖSCHEN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5168,25 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::PersonDialog</name>
+    <message>
+        <source>Provide information</source>
+        <translation>Auskunft erteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>This is what this desk holds about the person (Art. 15 and 20 GDPR). It is saved as a page to read and print and as JSON for machines. Please make sure of the person&apos;s identity before you hand it over.</source>
+        <translation>Das speichert dieser Arbeitsplatz über die Person (Art. 15 und 20 DSGVO). Gespeichert wird es als Seite zum Lesen und Drucken und als JSON für Programme. Bitte vergewissern Sie sich, wem Sie die Auskunft geben.</translation>
+    </message>
+    <message>
+        <source>What is in the information</source>
+        <translation>Was in der Auskunft steht</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::PersonFields</name>
     <message>
         <source>Name of the resident, up to four lines</source>
@@ -5341,6 +5497,80 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PrivacyController</name>
+    <message>
+        <source>Not available here.</source>
+        <translation>Hier nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Your sign-in may look, but not change.</source>
+        <translation>Ihre Anmeldung darf nur ansehen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Provide information…</source>
+        <extracomment>Auskunft erteilen …</extracomment>
+        <translation>Auskunft erteilen …</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <extracomment>Daten löschen …</extracomment>
+        <translation>Daten löschen …</translation>
+    </message>
+    <message>
+        <source>Folder for the information</source>
+        <translation>Ordner für die Auskunft</translation>
+    </message>
+    <message>
+        <source>The information is saved, to read and as JSON: %1</source>
+        <translation>Die Auskunft ist gespeichert, zum Lesen und als JSON: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) wait(s) in the outbox and can be taken back until it is sent.</source>
+        <translation>
+            <numerusform>%Ln Löschung wartet im Postausgang und lässt sich zurückziehen, solange sie nicht gesendet ist.</numerusform>
+            <numerusform>%Ln Löschungen warten im Postausgang und lassen sich zurückziehen, solange sie nicht gesendet sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are deleted at this desk for good.</source>
+        <translation>%1 und %2 werden an diesem Arbeitsplatz endgültig gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the recipient(s) of %Ln letter(s)</source>
+        <translation>
+            <numerusform>der Empfänger von %Ln Schreiben</numerusform>
+            <numerusform>die Empfänger von %Ln Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Cleared away. The log says when and how much.</source>
+        <translation>Gelöscht. Das Protokoll sagt, wann und wie viel.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6120,24 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <extracomment>Nutzerwechsel</extracomment>
         <translation>Nutzerwechsel</translation>
     </message>
+    <message>
+        <source>Provide information…</source>
+        <extracomment>Auskunft erteilen …</extracomment>
+        <translation>Auskunft erteilen …</translation>
+    </message>
+    <message>
+        <source>Everything that is on record about this person, to read and as JSON.</source>
+        <translation>Alles, was über diese Person gespeichert ist, zum Lesen und als JSON.</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <extracomment>Daten löschen …</extracomment>
+        <translation>Daten löschen …</translation>
+    </message>
+    <message>
+        <source>Everything about this person, after the end of the tenancy.</source>
+        <translation>Alles über diese Person, nach dem Ende des Mietverhältnisses.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ResidentPane</name>
@@ -6159,6 +6407,154 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Backups (*.db)</source>
         <translation>Sicherungen (*.db)</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::RetentionDialog</name>
+    <message>
+        <source>&amp;Persons, after the last day of the tenancy</source>
+        <translation>&amp;Personen, ab dem letzten Tag des Mietverhältnisses</translation>
+    </message>
+    <message>
+        <source>&amp;Notes at this desk, after the last day of the tenancy</source>
+        <translation>&amp;Notizen an diesem Arbeitsplatz, ab dem letzten Tag des Mietverhältnisses</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients of letters at this desk, after the last step of the letter</source>
+        <translation>&amp;Empfänger von Schreiben an diesem Arbeitsplatz, ab dem letzten Stand des Schreibens</translation>
+    </message>
+    <message>
+        <source>Person erased, asked for at this desk</source>
+        <translation>Person gelöscht, an diesem Arbeitsplatz veranlasst</translation>
+    </message>
+    <message>
+        <source>Person removed at the portal</source>
+        <translation>Person beim Portal entfernt</translation>
+    </message>
+    <message>
+        <source>Information provided</source>
+        <translation>Auskunft erteilt</translation>
+    </message>
+    <message>
+        <source>Notes past their period deleted</source>
+        <translation>Notizen nach Ablauf der Frist gelöscht</translation>
+    </message>
+    <message>
+        <source>Recipients of letters past their period deleted</source>
+        <translation>Empfänger von Schreiben nach Ablauf der Frist gelöscht</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>Schreiben Nr.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>&amp;Delete notes and recipients now…</source>
+        <translation>Notizen und Empfänger jetzt &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Erase chosen persons…</source>
+        <translation>Angehakte Personen l&amp;öschen …</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>&amp;Save periods</source>
+        <translation>Fristen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Persons past their period are a work list: nobody is erased by itself. Entries of the outbox that are done lose their content at once and go after 90 days.</source>
+        <translation>Personen nach Ablauf der Frist sind eine Arbeitsliste: Von selbst wird niemand gelöscht. Erledigte Einträge des Postausgangs verlieren ihren Inhalt sofort und verschwinden nach 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Persons past their period</source>
+        <translation>Personen nach Ablauf der Frist</translation>
+    </message>
+    <message>
+        <source>Notes past their period</source>
+        <translation>Notizen nach Ablauf der Frist</translation>
+    </message>
+    <message>
+        <source>Recipients of letters past their period</source>
+        <translation>Empfänger von Schreiben nach Ablauf der Frist</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) affected</source>
+        <translation>
+            <numerusform>%Ln Person betroffen</numerusform>
+            <numerusform>%Ln Personen betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) affected</source>
+        <translation>
+            <numerusform>%Ln Notiz betroffen</numerusform>
+            <numerusform>%Ln Notizen betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) affected</source>
+        <translation>
+            <numerusform>%Ln Schreiben betroffen</numerusform>
+            <numerusform>%Ln Schreiben betroffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons (%1)</source>
+        <translation>Personen (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notizen (%1)</translation>
+    </message>
+    <message>
+        <source>Letters (%1)</source>
+        <translation>Schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>Tick persons in the list first; each is confirmed once more.</source>
+        <translation>Haken Sie zuerst Personen in der Liste an; es wird noch einmal nachgefragt.</translation>
+    </message>
+    <message>
+        <source>Your sign-in may look, but not change.</source>
+        <translation>Ihre Anmeldung darf nur ansehen, nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7356,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>It has left for the portal already and cannot be taken back.</source>
         <translation>Das Portal hat es schon erhalten; es kann nicht mehr zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>It has left for the portal already. What is erased cannot be brought back.</source>
+        <translation>Es ist schon an das Portal gesendet. Gelöschtes lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>hauspost::ConsentPage</name>
+    <message numerus="yes">
+        <source>%Ln resident(s)</source>
+        <translation>
+            <numerusform>%Ln resident</numerusform>
+            <numerusform>%Ln residents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ConsentsCommand</name>
     <message numerus="yes">
         <source>%n resident(s) written.</source>
@@ -170,6 +180,16 @@
         <translation>
             <numerusform>At this desk: the content of %n entry of the outbox</numerusform>
             <numerusform>At this desk: the content of %n entries of the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ErasureDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +478,30 @@
     </message>
 </context>
 <context>
+    <name>hauspost::PrivacyController</name>
+    <message numerus="yes">
+        <source>%Ln erasure(s) wait(s) in the outbox and can be taken back until it is sent.</source>
+        <translation>
+            <numerusform>%Ln erasure waits in the outbox and can be taken back until it is sent.</numerusform>
+            <numerusform>%Ln erasures wait in the outbox and can be taken back until they are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the recipient(s) of %Ln letter(s)</source>
+        <translation>
+            <numerusform>the recipient of %Ln letter</numerusform>
+            <numerusform>the recipients of %Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::PropertyPage</name>
     <message numerus="yes">
         <source>%n row(s) received. The properties appear here as they arrive.</source>
@@ -510,6 +554,30 @@
         <translation>
             <numerusform>&amp;Print %Ln letter…</numerusform>
             <numerusform>&amp;Print %Ln letters…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) affected</source>
+        <translation>
+            <numerusform>%Ln person affected</numerusform>
+            <numerusform>%Ln persons affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) affected</source>
+        <translation>
+            <numerusform>%Ln note affected</numerusform>
+            <numerusform>%Ln notes affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) affected</source>
+        <translation>
+            <numerusform>%Ln letter affected</numerusform>
+            <numerusform>%Ln letters affected</numerusform>
         </translation>
     </message>
 </context>

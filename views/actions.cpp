@@ -30,6 +30,8 @@ constexpr std::array table{
     Row{MenuAction::ImportContacts, QT_TRANSLATE_NOOP("hauspost::Actions", "&Import contact data…"), "", {}, nullptr},
     Row{MenuAction::SaveBackup, QT_TRANSLATE_NOOP("hauspost::Actions", "Save &backup as…"), "", {}, nullptr},
     Row{MenuAction::RestoreBackup, QT_TRANSLATE_NOOP("hauspost::Actions", "Restore back&up…"), "", {}, nullptr},
+    //: Aufbewahrung …
+    Row{MenuAction::Retention, QT_TRANSLATE_NOOP("hauspost::Actions", "Rete&ntion…"), "", {}, nullptr},
     Row{MenuAction::Settings, QT_TRANSLATE_NOOP("hauspost::Actions", "Se&ttings…"), "", {"Ctrl+,"}, nullptr},
     Row{MenuAction::LockNow, QT_TRANSLATE_NOOP("hauspost::Actions", "&Lock now"), "", {"Ctrl+Shift+L"}, nullptr},
     Row{MenuAction::Quit, QT_TRANSLATE_NOOP("hauspost::Actions", "&Quit"), "", {"Ctrl+Q"}, nullptr},
@@ -42,6 +44,8 @@ constexpr std::array table{
     Row{MenuAction::AllUnits, QT_TRANSLATE_NOOP("hauspost::Actions", "&Units"), "door", {"Ctrl+U"}, "page"},
     Row{MenuAction::ShowLetters, QT_TRANSLATE_NOOP("hauspost::Actions", "&Letter runs"), "letters", {"Ctrl+L"}, "page"},
     Row{MenuAction::ShowOutbox, QT_TRANSLATE_NOOP("hauspost::Actions", "&Outbox"), "outbox", {"Ctrl+O"}, "page"},
+    //: Einwilligungen
+    Row{MenuAction::ShowConsents, QT_TRANSLATE_NOOP("hauspost::Actions", "Co&nsents"), "consent", {}, "page"},
     Row{MenuAction::ImportProperties,
         QT_TRANSLATE_NOOP("hauspost::Actions", "&Import properties from a DTM file…"),
         "houses",

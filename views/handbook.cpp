@@ -16,11 +16,14 @@ Handbook::Handbook(const QString &language)
 
 QStringList Handbook::names()
 {
-    return {QStringLiteral("start"),    QStringLiteral("overview"),       QStringLiteral("units"),
-            QStringLiteral("email"),    QStringLiteral("letters"),        QStringLiteral("moving"),
-            QStringLiteral("imports"),  QStringLiteral("outbox"),         QStringLiteral("settings"),
-            QStringLiteral("privacy"),  QStringLiteral("shortcuts"),      QStringLiteral("troubleshooting"),
-            QStringLiteral("messages"), QStringLiteral("administration"), QStringLiteral("news")};
+    return {QStringLiteral("start"),           QStringLiteral("overview"),
+            QStringLiteral("units"),           QStringLiteral("email"),
+            QStringLiteral("letters"),         QStringLiteral("moving"),
+            QStringLiteral("imports"),         QStringLiteral("outbox"),
+            QStringLiteral("settings"),        QStringLiteral("privacy"),
+            QStringLiteral("consents"),        QStringLiteral("shortcuts"),
+            QStringLiteral("troubleshooting"), QStringLiteral("messages"),
+            QStringLiteral("administration"),  QStringLiteral("news")};
 }
 
 QString Handbook::text(const QString &name) const

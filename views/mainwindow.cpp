@@ -2,6 +2,7 @@
 
 #include "views/actions.h"
 #include "views/commandpalette.h"
+#include "views/consentpage.h"
 #include "views/dashboardpage.h"
 #include "views/figuresreader.h"
 #include "views/firstrunpage.h"
@@ -14,6 +15,7 @@
 #include "views/outboxpage.h"
 #include "views/outgoingcontroller.h"
 #include "views/outgoingindicator.h"
+#include "views/privacycontroller.h"
 #include "views/prompts.h"
 #include "views/propertypage.h"
 #include "views/sidebar.h"
@@ -49,16 +51,19 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_letters(new LettersController(parts.letters, parts.prompts, m_strips->letters(), parts.settings, this)),
       m_outgoing(new OutgoingController(parts.data, parts.outgoing, parts.prompts, m_strips->outgoing(), this)),
       m_tenancies(new TenancyController(parts.data, *m_outgoing, parts.prompts, this)),
+      m_privacy(new PrivacyController({parts.privacy, *m_outgoing, parts.prompts, m_strips->tables()}, this)),
       m_navigation(new Navigation(*m_strips, parts.settings, this)),
       m_figures(new FiguresReader(parts.data, this)),
       m_dashboardPage(new DashboardPage(*m_figures, this)),
       m_firstRunPage(new FirstRunPage(this)),
       m_palette(new CommandPalette(*m_actions, *m_figures, this)),
       m_propertyPage(new PropertyPage(parts.data, *m_tableExport, parts.settings, this)),
-      m_unitPage(new UnitPage({parts.data, *m_letters, *m_outgoing, *m_tenancies, parts.residents, *m_tableExport},
-                              parts.settings, this)),
+      m_unitPage(
+          new UnitPage({parts.data, *m_letters, *m_outgoing, *m_tenancies, parts.residents, *m_tableExport, *m_privacy},
+                       parts.settings, this)),
       m_outboxPage(new OutboxPage(*m_outgoing, parts.settings, this)),
       m_lettersPage(new LettersPage(parts.letters, *m_letters, parts.settings, this)),
+      m_consentPage(new ConsentPage({parts.data, *m_outgoing, *m_privacy, *m_tableExport}, parts.settings, this)),
       m_syncIndicator(new SyncIndicator(this)),
       m_outgoingIndicator(new OutgoingIndicator(this))
 {
@@ -100,6 +105,7 @@ void MainWindow::addPages()
         {m_unitPage, MenuAction::AllUnits, [this] { showUnits({}); }},
         {m_lettersPage, MenuAction::ShowLetters, [this] { showLetters(); }},
         {m_outboxPage, MenuAction::ShowOutbox, [this] { showOutbox(); }},
+        {m_consentPage, MenuAction::ShowConsents, [this] { showConsents(); }},
     };
     for (const Entry &entry : entries) {
         QAction &action = (*m_actions)[entry.action];
@@ -135,6 +141,7 @@ void MainWindow::connectParts()
             [this](const Property &property) { showUnits(property); });
     connect(m_propertyPage, &PropertyPage::allUnitsRequested, this, [this] { showUnits({}); });
     connect(m_propertyPage, &PropertyPage::connectRequested, this, &MainWindow::askConnection);
+    connect(m_consentPage, &ConsentPage::unitChosen, this, &MainWindow::showUnit);
     connect(m_outboxPage, &OutboxPage::sendRequested, this, &MainWindow::synchroniseRequested);
     connect(m_outgoingIndicator, &QToolButton::clicked, this, &MainWindow::showOutbox);
     connect(m_letters, &LettersController::runsRequested, this, &MainWindow::showLetters);
@@ -276,6 +283,12 @@ void MainWindow::showLetters()
 {
     m_lettersPage->reload();
     m_navigation->show(*m_lettersPage, {});
+}
+
+void MainWindow::showConsents()
+{
+    m_consentPage->reload();
+    m_navigation->show(*m_consentPage, {});
 }
 
 /// The parts of the window that F6 goes round: sidebar, page, status bar.

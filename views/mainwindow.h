@@ -14,6 +14,7 @@ namespace hauspost {
 
 class Actions;
 class CommandPalette;
+class ConsentPage;
 class DashboardPage;
 class FiguresReader;
 class FirstRunPage;
@@ -30,6 +31,8 @@ class OutgoingController;
 class OutgoingIndicator;
 class Page;
 class Prompts;
+class PrivacyController;
+class PrivacyDesk;
 class ResidentFile;
 class PropertyPage;
 class SidebarButton;
@@ -54,7 +57,8 @@ public:
         Outgoing &outgoing;
         ResidentFile &residents;
         Prompts &prompts;
-        QSettings *settings = nullptr; ///< null: nothing is kept
+        QSettings *settings = nullptr;  ///< null: nothing is kept
+        PrivacyDesk *privacy = nullptr; ///< null: nobody can be told about or erased
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -85,6 +89,7 @@ public:
     void showWorkList(WorkList list);
     void showOutbox();
     void showLetters();
+    void showConsents();
     /// One field for commands, properties and residents.
     void showPalette();
     /// Whether sample data can be tried here. problem: why not; empty = they can.
@@ -104,6 +109,7 @@ public:
     [[nodiscard]] NoticeStrip &decisionStrip() { return m_strips->decision(); }
     [[nodiscard]] NoticeStrip &tableStrip() { return m_strips->tables(); }
     [[nodiscard]] OutboxPage &outboxPage() { return *m_outboxPage; }
+    [[nodiscard]] ConsentPage &consentPage() { return *m_consentPage; }
     [[nodiscard]] LettersPage &lettersPage() { return *m_lettersPage; }
     [[nodiscard]] OutgoingIndicator &outgoingIndicator() { return *m_outgoingIndicator; }
     [[nodiscard]] Navigation &navigation() { return *m_navigation; }
@@ -152,6 +158,7 @@ private:
     LettersController *m_letters;
     OutgoingController *m_outgoing;
     TenancyController *m_tenancies;
+    PrivacyController *m_privacy;
     Navigation *m_navigation;
     FiguresReader *m_figures;
     DashboardPage *m_dashboardPage;
@@ -162,6 +169,7 @@ private:
     OutboxPage *m_outboxPage;
     bool m_areFiguresStale = false; ///< the data changed in a synchronisation that still runs
     LettersPage *m_lettersPage;
+    ConsentPage *m_consentPage;
     SidebarButton *m_outboxButton = nullptr;
     SyncIndicator *m_syncIndicator;
     OutgoingIndicator *m_outgoingIndicator;

@@ -5,6 +5,7 @@
 #include "views/mainwindow.h"
 #include "views/navigation.h"
 #include "views/outgoingcontroller.h"
+#include "views/privacycontroller.h"
 #include "views/prompts.h"
 #include "views/propertypage.h"
 #include "views/tabletools.h"
@@ -26,6 +27,7 @@ void MainWindow::connectMenus()
                                 MenuAction::Shortcuts, MenuAction::WhatsNew, MenuAction::Diagnostics}) {
         on(id, [this, id] { Q_EMIT programActionRequested(id); });
     }
+    on(MenuAction::Retention, [this] { m_privacy->openRetention(); });
     on(MenuAction::Undo, [this] { m_outgoing->undo(); });
     on(MenuAction::Redo, [this] { m_outgoing->redo(); });
     on(MenuAction::Back, [this] { m_navigation->goBack(); });

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<Occupancy>> residents(const std::vector<ResidentId> &ids) = 0;
     /// Present and future residents who have an e-mail address.
     [[nodiscard]] virtual Result<std::vector<Occupancy>> residentsWithEmail() = 0;
+    /// Everybody who has a consent to e-mail on record, or had one, or has an e-mail address; previous and future
+    /// residents too.
+    [[nodiscard]] virtual QFuture<Result<std::vector<Occupancy>>> consentRegister() = 0;
     /// A unit without its residents; nullopt: not on record.
     [[nodiscard]] virtual Result<std::optional<Occupancy>> flat(const UnitId &unit) = 0;
 };

@@ -68,16 +68,6 @@ void OutgoingController::reload()
     Q_EMIT changed();
 }
 
-Occupancy OutgoingController::foreseen(const Occupancy &occupancy) const
-{
-    std::vector<OutboxEntry> open = m_newcomers;
-    if (occupancy.resident) {
-        const auto own = m_openOf.value(occupancy.resident->id);
-        open.insert(open.end(), own.begin(), own.end());
-    }
-    return open.empty() ? occupancy : foreseenOccupancy(occupancy, open, m_outgoing.today());
-}
-
 OutgoingMark OutgoingController::markOf(const ResidentId &resident) const
 {
     const auto found = m_overlay.constFind(resident);
@@ -150,6 +140,8 @@ void OutgoingController::choose(ResidentChoice choice, const Occupancy &occupanc
     case ResidentChoice::RecordVacancy:
     case ResidentChoice::WithdrawMoveOut:
     case ResidentChoice::DeleteResident:
+    case ResidentChoice::Disclose: // PrivacyController
+    case ResidentChoice::Erase:
     case ResidentChoice::Count:
         break;
     }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QDate today() const { return m_outgoing.today(); }
     /// The row as it will be when what waits is done.
     [[nodiscard]] Occupancy foreseen(const Occupancy &occupancy) const;
+    /// The same tenancy as it will be, whoever lives in the unit then.
+    [[nodiscard]] Occupancy foreseenTenancy(const Occupancy &occupancy) const;
     [[nodiscard]] OutgoingMark markOf(const ResidentId &resident) const;
     /// A sentence about it, for a tool tip.
     [[nodiscard]] QString markText(const ResidentId &resident) const;

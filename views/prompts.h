@@ -18,6 +18,10 @@ namespace hauspost {
 
 class LetterRuns;
 struct DeskBackup;
+struct ErasurePlan;
+struct PersonData;
+struct RetentionAnswer;
+struct RetentionQuestion;
 struct SettingsAnswer;
 struct SettingsQuestion;
 
@@ -67,6 +71,12 @@ public:
     [[nodiscard]] virtual std::optional<MoveInRequest> moveIn(const MoveInQuestion &question) = 0;
     /// "Auszug erfassen", "Leerstand erfassen": the last day of the tenancy.
     [[nodiscard]] virtual std::optional<QDate> moveOut(const MoveOutQuestion &question) = 0;
+    /// "Auskunft erteilen …": what would be told; true = save it.
+    [[nodiscard]] virtual bool reviewPerson(const PersonData &data) = 0;
+    /// "Daten löschen …": the exact list; true = erase. plans: at least one.
+    [[nodiscard]] virtual bool confirmErasure(const std::vector<ErasurePlan> &plans) = 0;
+    /// "Aufbewahrung …".
+    [[nodiscard]] virtual std::optional<RetentionAnswer> retention(const RetentionQuestion &question) = 0;
     /// Before something that cannot be taken back; true = do it.
     [[nodiscard]] virtual bool confirm(const Question &question) = 0;
     [[nodiscard]] virtual std::optional<ClarificationDecision> clarify(const Clarification &clarification) = 0;

@@ -81,6 +81,14 @@ Entry entryOf(ResidentChoice choice)
         //: Versand zurückziehen
         return {"withdraw", "cross", ResidentMenu::tr("Withdraw dispatch"),
                 ResidentMenu::tr("Takes back what waits here and has not left yet.")};
+    case ResidentChoice::Disclose:
+        //: Auskunft erteilen …
+        return {"disclose", "list", ResidentMenu::tr("Provide information…"),
+                ResidentMenu::tr("Everything that is on record about this person, to read and as JSON.")};
+    case ResidentChoice::Erase:
+        //: Daten löschen …
+        return {"erase", "cross", ResidentMenu::tr("Erase personal data…"),
+                ResidentMenu::tr("Everything about this person, after the end of the tenancy.")};
     case ResidentChoice::Edit:
     case ResidentChoice::MoveIn:
     case ResidentChoice::MoveOut:
@@ -117,6 +125,9 @@ ResidentMenu::ResidentMenu(const ResidentChoices &choices, QWidget *parent) : QM
                                         ResidentChoice::WithdrawMoveOut, ResidentChoice::DeleteResident}) {
         addChoice(*change, choices, choice);
     }
+    addSeparator();
+    addChoice(choices, ResidentChoice::Disclose);
+    addChoice(choices, ResidentChoice::Erase);
     if (choices.isWaiting) {
         addSeparator();
         addChoice(choices, ResidentChoice::Withdraw);

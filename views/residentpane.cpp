@@ -122,6 +122,8 @@ ResidentPane::ResidentPane(TenancyController &tenancies, OutgoingController &out
             showResident();
         }
     });
+    m_tenancies->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tenancies, &QWidget::customContextMenuRequested, this, &ResidentPane::askForMenu);
     connect(m_preference, &QComboBox::activated, this, &ResidentPane::saveNote);
     m_note->installEventFilter(this);
     retranslateUi();
@@ -232,6 +234,17 @@ void ResidentPane::showTenancies()
         if (resident.id == m_shown) {
             m_tenancies->setCurrentItem(item);
         }
+    }
+}
+
+void ResidentPane::askForMenu(const QPoint &position)
+{
+    const QTreeWidgetItem *item = m_tenancies->currentItem();
+    const Resident *resident = item ? m_history.find(ResidentId(item->data(0, idRole).toString())) : nullptr;
+    if (m_row && resident) {
+        Occupancy occupancy = *m_row;
+        occupancy.resident = *resident;
+        Q_EMIT menuRequested(occupancy, m_tenancies->viewport()->mapToGlobal(position));
     }
 }
 

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// A note could not be saved; it stays in the field.
     void failed(const hauspost::Error &error);
+    /// Right click or context-menu key on somebody in the list of residents.
+    void menuRequested(const hauspost::Occupancy &occupancy, const QPoint &globalPosition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,6 +59,7 @@ private:
     void build();
     void read();
     void showTenancies();
+    void askForMenu(const QPoint &position);
     void showResident();
     void showTimeline(const Resident &resident);
     void loadNote();

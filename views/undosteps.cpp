@@ -43,6 +43,10 @@ struct Remedy
     {
         return UndoTexts::tr("It has left for the portal already. Please record the move-in once more.");
     }
+    QString operator()(const wire::ResidentErase &) const
+    {
+        return UndoTexts::tr("It has left for the portal already. What is erased cannot be brought back.");
+    }
     QString operator()(const wire::AccessRevoke &) const
     {
         return UndoTexts::tr("It has left for the portal already. Please send the registration information anew.");

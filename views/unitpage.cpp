@@ -10,6 +10,7 @@
 #include "views/letterscontroller.h"
 #include "views/officedata.h"
 #include "views/outgoingcontroller.h"
+#include "views/privacycontroller.h"
 #include "views/residentmenu.h"
 #include "views/residentpane.h"
 #include "views/tableexport.h"
@@ -23,6 +24,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
@@ -56,6 +58,7 @@ UnitPage::UnitPage(const Parts &parts, QSettings *settings, QWidget *parent)
       m_letters(parts.letters),
       m_outgoing(parts.outgoing),
       m_tenancies(parts.tenancies),
+      m_privacy(parts.privacy),
       m_back(new QToolButton(this)),
       m_title(new QLabel(this)),
       m_count(new QLabel(this)),
@@ -106,6 +109,12 @@ void UnitPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitPage::updateCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnitPage::updateDetails);
     connect(m_details, &ResidentPane::failed, &m_outgoing, &OutgoingController::showError);
+    connect(m_details, &ResidentPane::menuRequested, this, [this](const Occupancy &occupancy, const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_privacy.addTo(*menu, occupancy);
+        menu->popup(position);
+    });
     connect(&m_outgoing, &OutgoingController::changed, this, &UnitPage::updateMarks);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->proxy().setFilter(text);
@@ -298,6 +307,7 @@ void UnitPage::showMenu(const QModelIndex &index, const QPoint &globalPosition)
     const Occupancy occupancy = m_model.rowAt(source.row()).occupancy;
     ResidentChoices choices = m_outgoing.choices(occupancy, m_letters.verdict(occupancy));
     m_tenancies.complete(choices, occupancy);
+    m_privacy.complete(choices, occupancy);
     auto *menu = new ResidentMenu(choices, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ResidentMenu::chosen, this, [this, occupancy](ResidentChoice choice) { choose(choice, occupancy); });
@@ -308,7 +318,7 @@ void UnitPage::choose(ResidentChoice choice, const Occupancy &occupancy)
 {
     if (choice == ResidentChoice::DownloadLetter) {
         m_letters.downloadLetter(occupancy);
-    } else if (!m_tenancies.choose(choice, occupancy)) {
+    } else if (!m_tenancies.choose(choice, occupancy) && !m_privacy.choose(choice, occupancy)) {
         m_outgoing.choose(choice, occupancy);
     }
 }

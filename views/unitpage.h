@@ -24,6 +24,7 @@ class LettersController;
 class OfficeData;
 class OutgoingController;
 class ResidentFile;
+class PrivacyController;
 class ResidentPane;
 class TableExport;
 class TenancyController;
@@ -43,6 +44,7 @@ public:
         TenancyController &tenancies;
         ResidentFile &file;
         TableExport &tables;
+        PrivacyController &privacy;
     };
 
     UnitPage(const Parts &parts, QSettings *settings, QWidget *parent = nullptr);
@@ -113,6 +115,7 @@ private:
     LettersController &m_letters;
     OutgoingController &m_outgoing;
     TenancyController &m_tenancies;
+    PrivacyController &m_privacy;
     UnitTable m_model;
     std::vector<UnitTags> m_tags; ///< by row of m_model
     std::optional<Property> m_property;

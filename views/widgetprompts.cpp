@@ -5,13 +5,16 @@
 #include "views/consentdialog.h"
 #include "views/emailchangedialog.h"
 #include "views/emaildialog.h"
+#include "views/erasuredialog.h"
 #include "views/invitationsdialog.h"
 #include "views/moveindialog.h"
 #include "views/moveoutdialog.h"
+#include "views/persondialog.h"
 #include "views/printerdialog.h"
 #include "views/recipientsdialog.h"
 #include "views/residentdialog.h"
 #include "views/restoredialog.h"
+#include "views/retentiondialog.h"
 #include "views/returndialog.h"
 #include "views/settingsdialog.h"
 
@@ -159,6 +162,24 @@ std::optional<QDate> WidgetPrompts::moveOut(const MoveOutQuestion &question)
 {
     MoveOutDialog dialog(question, m_parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.lastDay()) : std::nullopt;
+}
+
+bool WidgetPrompts::reviewPerson(const PersonData &data)
+{
+    PersonDialog dialog(data, m_parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool WidgetPrompts::confirmErasure(const std::vector<ErasurePlan> &plans)
+{
+    ErasureDialog dialog(plans, m_parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<RetentionAnswer> WidgetPrompts::retention(const RetentionQuestion &question)
+{
+    RetentionDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 bool WidgetPrompts::confirm(const Question &question)

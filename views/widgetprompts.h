@@ -36,6 +36,9 @@ public:
     std::optional<ResidentEdit> residentEdit(const ResidentQuestion &question) override;
     std::optional<MoveInRequest> moveIn(const MoveInQuestion &question) override;
     std::optional<QDate> moveOut(const MoveOutQuestion &question) override;
+    bool reviewPerson(const PersonData &data) override;
+    bool confirmErasure(const std::vector<ErasurePlan> &plans) override;
+    std::optional<RetentionAnswer> retention(const RetentionQuestion &question) override;
     bool confirm(const Question &question) override;
     std::optional<ClarificationDecision> clarify(const Clarification &clarification) override;
     std::optional<QString> saveTable(const QString &title, const QString &suggested) override;

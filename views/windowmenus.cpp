@@ -47,6 +47,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, const Actions &actions, QObject *parent)
           line,
           MenuAction::SaveBackup,
           MenuAction::RestoreBackup,
+          MenuAction::Retention,
           line,
           MenuAction::Settings,
           MenuAction::LockNow,
@@ -56,9 +57,9 @@ WindowMenus::WindowMenus(QMenuBar &bar, const Actions &actions, QObject *parent)
     m_menus[View] = bar.addMenu(QString());
     fill(*m_menus[View], actions,
          {MenuAction::ShowDashboard, MenuAction::ShowProperties, MenuAction::AllUnits, MenuAction::ShowLetters,
-          MenuAction::ShowOutbox, line, MenuAction::Back, MenuAction::FindAnything, MenuAction::Find,
-          MenuAction::ChooseColumns, MenuAction::ShowDetails, line, MenuAction::NextRegion, MenuAction::PreviousRegion,
-          MenuAction::CollapseSidebar, line});
+          MenuAction::ShowOutbox, MenuAction::ShowConsents, line, MenuAction::Back, MenuAction::FindAnything,
+          MenuAction::Find, MenuAction::ChooseColumns, MenuAction::ShowDetails, line, MenuAction::NextRegion,
+          MenuAction::PreviousRegion, MenuAction::CollapseSidebar, line});
     m_menus[Language] = m_menus[View]->addMenu(QString());
     fill(*m_menus[Language], actions, {MenuAction::LanguageGerman, MenuAction::LanguageEnglish});
     m_menus[Appearance] = m_menus[View]->addMenu(QString());

@@ -8,7 +8,6 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
-
 #include <utility>
 
 namespace hauspost {
@@ -47,7 +46,8 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
       m_office(m_paths, m_clock),
       m_letters(m_paths, m_clock, m_office),
       m_outgoing(m_paths, m_clock),
-      m_residents(m_paths, m_clock)
+      m_residents(m_paths, m_clock),
+      m_privacy(m_paths, m_clock)
 {
     m_language =
         installTranslation(application, options.language.isEmpty() ? m_preferences.language : options.language);
@@ -57,7 +57,7 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
         m_office.setCipher(std::make_shared<CodeCipher>(connection->token));
     }
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_office, m_letters, m_outgoing, m_residents, m_prompts, &m_settings});
+        MainWindow::Parts{m_office, m_letters, m_outgoing, m_residents, m_prompts, &m_settings, &m_privacy});
     m_imports = std::make_unique<DeskImports>(DeskImports::Parts{m_paths, m_clock, *m_window, m_prompts});
     m_account = std::make_unique<DeskAccount>(
         DeskAccount::Parts{m_paths, m_clock, *m_window, surroundings.keychain ? *surroundings.keychain : m_keychain,
@@ -192,6 +192,7 @@ void Desk::closeDeskDatabase()
     m_letters.reopen();
     m_outgoing.reopen();
     m_residents.reopen();
+    m_privacy.reopen();
     m_sync.reset(); // nothing may have the file open
 }
 

@@ -8,6 +8,7 @@
 #include "app/desk/mirroroffice.h"
 #include "app/desk/options.h"
 #include "app/desk/outgoingwork.h"
+#include "app/desk/privacywork.h"
 #include "app/desk/residentwork.h"
 
 #include "models/base/clock.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] DeskImports &imports() { return *m_imports; }
     [[nodiscard]] Prompts &prompts() { return m_prompts; }
     [[nodiscard]] OfficeData &office() { return m_office; }
+    [[nodiscard]] PrivacyDesk &privacy() { return m_privacy; }
 
 Q_SIGNALS:
     /// A synchronisation came to its end, or there is none to wait for.
@@ -91,6 +93,7 @@ private:
     LetterWork m_letters;
     OutgoingWork m_outgoing;
     ResidentWork m_residents;
+    PrivacyWork m_privacy;
     WidgetPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DeskImports> m_imports;

@@ -125,6 +125,11 @@ Result<std::vector<Occupancy>> MirrorOffice::residentsWithEmail()
     return reader().and_then([this](MirrorReader *mirror) { return mirror->withEmail(m_clock.today()); });
 }
 
+QFuture<Result<std::vector<Occupancy>>> MirrorOffice::consentRegister()
+{
+    return read<std::vector<Occupancy>>([](MirrorReader &mirror) { return mirror.consentRegister(); });
+}
+
 Result<std::optional<Occupancy>> MirrorOffice::flat(const UnitId &unit)
 {
     return reader().and_then([&unit](MirrorReader *mirror) { return mirror->flat(unit); });

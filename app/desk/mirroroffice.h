@@ -39,6 +39,7 @@ public:
     QFuture<Result<OfficeFigures>> figures() override;
     Result<std::vector<Occupancy>> residents(const std::vector<ResidentId> &ids) override;
     Result<std::vector<Occupancy>> residentsWithEmail() override;
+    QFuture<Result<std::vector<Occupancy>>> consentRegister() override;
     Result<std::optional<Occupancy>> flat(const UnitId &unit) override;
 
 private:

@@ -5,17 +5,21 @@
 #include "views/clarifydialog.h"
 #include "views/commandpalette.h"
 #include "views/connectdialog.h"
+#include "views/consentpage.h"
 #include "views/datatable.h"
 #include "views/diagnosticsdialog.h"
 #include "views/emaildialog.h"
+#include "views/erasuredialog.h"
 #include "views/helpwindow.h"
 #include "views/moveindialog.h"
 #include "views/moveoutdialog.h"
+#include "views/persondialog.h"
+#include "views/propertypage.h"
 #include "views/recipientsdialog.h"
 #include "views/residentdialog.h"
 #include "views/restoredialog.h"
+#include "views/retentiondialog.h"
 #include "views/settingsdialog.h"
-#include "views/propertypage.h"
 #include "views/unitpage.h"
 
 #include <QtGui/QPainter>
@@ -140,6 +144,23 @@ QWidget *showSettings(Desk &desk, const QString &place)
     return shown(dialog);
 }
 
+/// "person" or "erasure" of a unit's resident, or "retention".
+QWidget *showPrivacy(Desk &desk, const QString &kind, const std::optional<Occupancy> &occupancy)
+{
+    if (kind == QLatin1String("retention")) {
+        const auto preview = [&desk](const RetentionRules &rules) { return desk.privacy().previewRetention(rules); };
+        return shown(new RetentionDialog({{}, preview, {}, true}, &desk.window()));
+    }
+    if (kind == QLatin1String("person")) {
+        const auto data =
+            occupancy ? desk.privacy().person(occupancy->resident->id) : Result<PersonData>(fail(ErrorCode::Cancelled));
+        return data ? shown(new PersonDialog(*data, &desk.window())) : &desk.window();
+    }
+    const auto plan =
+        occupancy ? desk.privacy().erasurePlan(*occupancy) : Result<ErasurePlan>(fail(ErrorCode::Cancelled));
+    return plan ? shown(new ErasureDialog({*plan}, &desk.window())) : &desk.window();
+}
+
 /// What one kind of page is made of; place is what stands behind its colon.
 struct Place
 {
@@ -155,7 +176,7 @@ QWidget *showPart(const Place &place, const std::function<void(MainWindow &)> &s
     MainWindow &window = place.desk.window();
     show(window);
     // What is read on another thread is in the picture, too.
-    while (window.unitPage().isReading() || window.propertyPage().isReading()) {
+    while (window.unitPage().isReading() || window.propertyPage().isReading() || window.consentPage().isReading()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return &place.desk.window();
@@ -171,6 +192,17 @@ const QHash<QString, std::function<QWidget *(const Place &)>> &pictures()
          [](const Place &p) { return showPart(p, [](MainWindow &window) { window.showProperties(); }); }},
         {QStringLiteral("letters"),
          [](const Place &p) { return showPart(p, [](MainWindow &window) { window.showLetters(); }); }},
+        {QStringLiteral("consents"),
+         [](const Place &p) { return showPart(p, [](MainWindow &window) { window.showConsents(); }); }},
+        {QStringLiteral("person"),
+         [](const Place &p) {
+             return showPrivacy(p.desk, p.kind, findOccupancy(p.desk.office(), p.property, p.unit));
+         }},
+        {QStringLiteral("erasure"),
+         [](const Place &p) {
+             return showPrivacy(p.desk, p.kind, findOccupancy(p.desk.office(), p.property, p.unit));
+         }},
+        {QStringLiteral("retention"), [](const Place &p) { return showPrivacy(p.desk, p.kind, {}); }},
         {QStringLiteral("goto"), [](const Place &p) { return showPalette(p.desk, p.text); }},
         {QStringLiteral("resident"), [](const Place &p) { return showResident(p.desk, p.kind, p.property, p.unit); }},
         {QStringLiteral("movein"), [](const Place &p) { return showResident(p.desk, p.kind, p.property, p.unit); }},

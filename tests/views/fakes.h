@@ -1,11 +1,13 @@
 #pragma once
 
+#include "models/domain/consentregister.h"
 #include "models/domain/eligibility.h"
 #include "models/storage/deskbackup.h"
 #include "models/usecases/printletters.h"
 #include "tests/support/office.h"
 #include "tests/views/fakelog.h"
 #include "tests/views/fakeoutgoing.h"
+#include "tests/views/fakeprivacy.h"
 #include "views/letterruns.h"
 #include "views/officedata.h"
 #include "views/prompts.h"
@@ -118,6 +120,11 @@ public:
     Result<std::vector<Occupancy>> residentsWithEmail() override
     {
         return everybody([](const Resident &resident) { return !resident.email.isEmpty(); });
+    }
+    QFuture<Result<std::vector<Occupancy>>> consentRegister() override
+    {
+        return QtFuture::makeReadyFuture(
+            everybody([](const Resident &resident) { return consentState(resident).has_value(); }));
     }
     Result<std::optional<Occupancy>> flat(const UnitId &unit) override
     {
@@ -369,6 +376,9 @@ public:
     std::optional<QString> changedEmail;
     std::optional<Consent> newConsent;
     bool confirms = true;
+    bool acceptsPerson = true;
+    bool confirmsErasure = true;
+    std::optional<RetentionAnswer> retentionAnswer;
     std::optional<ClarificationDecision> decision;
     std::optional<Clarification> lastClarification;
     std::optional<EmailQuestion> lastEmailQuestion;
@@ -475,6 +485,21 @@ public:
     {
         asked << (question.isVacancy ? QStringLiteral("vacancy") : QStringLiteral("move out"));
         return lastDay;
+    }
+    bool reviewPerson(const PersonData &) override
+    {
+        asked << QStringLiteral("person");
+        return acceptsPerson;
+    }
+    bool confirmErasure(const std::vector<ErasurePlan> &plans) override
+    {
+        asked << QStringLiteral("erase %1").arg(plans.size());
+        return confirmsErasure;
+    }
+    std::optional<RetentionAnswer> retention(const RetentionQuestion &) override
+    {
+        asked << QStringLiteral("retention");
+        return retentionAnswer;
     }
     bool confirm(const Question &question) override
     {

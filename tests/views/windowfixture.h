@@ -73,7 +73,8 @@ struct WindowFixture
     FakeOutgoing outgoing{test::today};
     FakeFile file;
     FakePrompts prompts;
-    MainWindow window{MainWindow::Parts{office, runs, outgoing, file, prompts, &settings}};
+    FakePrivacy privacy{test::today};
+    MainWindow window{MainWindow::Parts{office, runs, outgoing, file, prompts, &settings, &privacy}};
 };
 
 } // namespace hauspost::test
