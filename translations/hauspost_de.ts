@@ -4510,10 +4510,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Ohne Zugang</translation>
     </message>
     <message>
-        <source>units needs --property</source>
-        <translation>units braucht --property</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Stand</translation>
     </message>

@@ -173,9 +173,6 @@ Result<> runProperties(Session &session, const CommandLine &line)
 
 Result<> runUnits(Session &session, const CommandLine &line)
 {
-    if (line.property.isEmpty()) {
-        return fail(ErrorCode::UsageError, {ListCommandTexts::tr("units needs --property")});
-    }
     return filteredUnits(session, line).map([&line](const auto &rows) { printOccupancies(rows, line.json); });
 }
 

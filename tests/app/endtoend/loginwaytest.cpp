@@ -57,7 +57,7 @@ public:
             const auto match = found.next();
             fields.append({match.captured(1), match.captured(2)});
         }
-        REQUIRE(fields.size() == 7);
+        REQUIRE(fields.size() == 8);
         fields.append({QStringLiteral("login"), login});
         fields.append({QStringLiteral("password"), typed});
         return post(address.adjusted(QUrl::RemoveQuery), fields);
