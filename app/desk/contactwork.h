@@ -13,8 +13,7 @@ namespace hauspost {
 class ContactWork final : public ContactRuns
 {
 public:
-    ContactWork(DeskPaths paths, const Clock &clock);
-    ~ContactWork() override;
+    ContactWork(DeskPaths paths, const Clock &clock) : m_paths(std::move(paths)), m_clock(clock) {}
 
     Run<SheetPreview> preview(const SheetInput &input) override;
     Run<ContactsPlanned> plan(const SheetInput &input, const ColumnChoice &columns) override;
