@@ -336,6 +336,57 @@
     </message>
 </context>
 <context>
+    <name>hauspost::CandidatePane</name>
+    <message>
+        <source>The row of the list beside what is on record</source>
+        <translation>Die Zeile der Liste neben dem, was erfasst ist</translation>
+    </message>
+    <message>
+        <source>Row %1 of the list</source>
+        <translation>Zeile %1 der Liste</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>weicht ab: %1</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>None of them (0)</source>
+        <translation>Keiner davon (0)</translation>
+    </message>
+    <message>
+        <source>It is this one (%1)</source>
+        <translation>Es ist dieser (%1)</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Es ist dieser</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+    <message>
+        <source>Which values?</source>
+        <translation>Welche Werte?</translation>
+    </message>
+    <message>
+        <source>Take the list&apos;s (L)</source>
+        <translation>Die der Liste nehmen (L)</translation>
+    </message>
+    <message>
+        <source>Keep these (D)</source>
+        <translation>Diese behalten (D)</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ClarifyDialog</name>
     <message>
         <source>delete the address</source>
@@ -619,10 +670,6 @@
         <translation>Nutzeinheiten, für die UVI notwendig ist: all, none oder eine CSV-Datei mit den Spalten Liegenschaftsnummer, NE-Nummer, notwendig (import).</translation>
     </message>
     <message>
-        <source>Take what the files say also where somebody edited by hand since (import).</source>
-        <translation>Die Werte der Dateien auch dort übernehmen, wo seither von Hand geändert wurde (import).</translation>
-    </message>
-    <message>
         <source>With --out-dir: one PDF file per property.</source>
         <translation>Mit --out-dir: eine PDF-Datei je Liegenschaft.</translation>
     </message>
@@ -741,6 +788,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>privacy erase needs one --resident</source>
         <translation>privacy erase braucht ein --resident</translation>
+    </message>
+    <message>
+        <source>Take what the files say also where somebody edited by hand since (import, contacts).</source>
+        <translation>Was die Dateien sagen, auch dort übernehmen, wo seither von Hand geändert wurde (import, contacts).</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1272,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>the cell holds a number: leading zeros may have been lost</source>
         <translation>die Zelle enthält eine Zahl: führende Nullen können verloren sein</translation>
     </message>
+    <message>
+        <source>the date of the consent is a bare number; please give the cell the format of a date in the spreadsheet program</source>
+        <translation>das Datum der Einwilligung ist eine bloße Zahl; bitte geben Sie der Zelle im Tabellenprogramm das Format eines Datums</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ContactPlan</name>
@@ -1300,16 +1355,28 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>not usable</source>
         <translation>nicht verwendbar</translation>
     </message>
+    <message>
+        <source>nobody has this key; the unit of the row is known</source>
+        <translation>diesen Ordnungsbegriff hat niemand; die Nutzeinheit der Zeile ist bekannt</translation>
+    </message>
+    <message>
+        <source>a similar name is on record</source>
+        <translation>hier ist ein ähnlicher Name erfasst</translation>
+    </message>
+    <message>
+        <source>edited by hand at the desk, and the list says something else</source>
+        <translation>am Arbeitsplatz von Hand geändert, und die Liste sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ContactPlanPage</name>
     <message>
         <source>&amp;Take over / leave out</source>
         <translation>&amp;Übernehmen / auslassen</translation>
-    </message>
-    <message>
-        <source>&amp;Decide…</source>
-        <translation>&amp;Entscheiden …</translation>
     </message>
     <message>
         <source>Use the &amp;suggested address</source>
@@ -1342,13 +1409,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) need your decision.</source>
-        <translation>
-            <numerusform>%Ln Zeile braucht Ihre Entscheidung.</numerusform>
-            <numerusform>%Ln Zeilen brauchen Ihre Entscheidung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) cannot be used.</source>
         <translation>
             <numerusform>%Ln Zeile ist nicht verwendbar.</numerusform>
@@ -1356,8 +1416,50 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         </translation>
     </message>
     <message>
-        <source>%1, property %2, unit %3</source>
-        <translation>%1, Liegenschaft %2, NE %3</translation>
+        <source>For &amp;all conflicts</source>
+        <translation>Für &amp;alle Konflikte</translation>
+    </message>
+    <message>
+        <source>&amp;Next open row</source>
+        <translation>&amp;Nächste offene Zeile</translation>
+    </message>
+    <message>
+        <source>Take the &amp;list&apos;s values</source>
+        <translation>Werte der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;desk&apos;s values</source>
+        <translation>Werte am &amp;Arbeitsplatz behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need your decision; without it they are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile braucht Ihre Entscheidung; ohne sie bleibt die Zeile aus.</numerusform>
+            <numerusform>%Ln Zeilen brauchen Ihre Entscheidung; ohne sie bleiben die Zeilen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has merged cells: their value counts in the first row only.</source>
+        <translation>Die Liste hat verbundene Zellen: Ihr Wert gilt nur in der ersten Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ContactSides</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Lives there</source>
+        <translation>Wohnt dort</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3311,25 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>All but unchanged rows</source>
         <translation>Alle außer unveränderten Zeilen</translation>
     </message>
+    <message>
+        <source>&amp;Keep the desk&apos;s values of this row (D)</source>
+        <translation>Werte am Arbeitsplatz für diese Zeile &amp;behalten (D)</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s &amp;values of this row (L)</source>
+        <translation>&amp;Werte der Datei für diese Zeile nehmen (L)</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ImportKind</name>
+    <message>
+        <source>it is neither a DTM file nor a list of contact data (CSV, XLSX, ODS)</source>
+        <translation>sie ist weder eine DTM-Datei noch eine Liste mit Kontaktdaten (CSV, XLSX, ODS)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ImportPlanTexts</name>
@@ -3282,6 +3403,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Unit</source>
         <translation>Nutzeinheit</translation>
+    </message>
+    <message>
+        <source>%1: edited by hand as %2, the file says %3; the file&apos;s is taken</source>
+        <translation>%1: von Hand geändert auf %2, die Datei sagt %3; der Wert der Datei gilt</translation>
     </message>
 </context>
 <context>

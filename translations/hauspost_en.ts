@@ -55,17 +55,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) need your decision.</source>
-        <translation>
-            <numerusform>%Ln row needs your decision.</numerusform>
-            <numerusform>%Ln rows need your decision.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) cannot be used.</source>
         <translation>
             <numerusform>%Ln row cannot be used.</numerusform>
             <numerusform>%Ln rows cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) need your decision; without it they are left out.</source>
+        <translation>
+            <numerusform>%Ln row needs your decision; without it the row is left out.</numerusform>
+            <numerusform>%Ln rows need your decision; without it they are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,16 +1,20 @@
 #include "views/contactplanpage.h"
 
 #include "models/usecases/contactreasontext.h"
+#include "views/candidatepane.h"
 #include "views/datatable.h"
 
+#include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace hauspost {
 
@@ -41,29 +45,79 @@ ContactPlanPage::ContactPlanPage(QWidget *parent)
       m_counts(new QLabel(this)),
       m_kind(new QComboBox(this)),
       m_table(new DataTable(m_rows, {{60, 110, 120, 190, 300, 0}, 0}, nullptr, QString(), this)),
+      m_sides(new CandidatePane(this)),
       m_toggle(new QPushButton(tr("&Take over / leave out"), this)),
-      m_decide(new QPushButton(tr("&Decide…"), this)),
-      m_suggestion(new QPushButton(tr("Use the &suggested address"), this))
+      m_suggestion(new QPushButton(tr("Use the &suggested address"), this)),
+      m_forAll(new QPushButton(tr("For &all conflicts"), this)),
+      m_nextOpen(new QPushButton(tr("&Next open row"), this))
 {
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     m_kind->setAccessibleName(tr("Which rows are shown"));
     m_table->setAccessibleName(tr("What the list changes"));
-    m_kind->addItem(tr("All rows"));
-    for (const Kind kind : {Kind::Fresh, Kind::Changed, Kind::Unchanged, Kind::Doubtful, Kind::Conflict, Kind::Bad}) {
-        m_kind->addItem(contactKindText(kind), static_cast<int>(kind));
-    }
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_kind);
-    tools->addStretch();
-    tools->addWidget(m_toggle);
-    tools->addWidget(m_decide);
-    tools->addWidget(m_suggestion);
+    auto *halves = new QSplitter(Qt::Vertical, this);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_table);
+    halves->addWidget(m_sides);
+    constexpr int tableShare = 3;
+    constexpr int sidesShare = 2;
+    halves->setStretchFactor(0, tableShare);
+    halves->setStretchFactor(1, sidesShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_counts);
-    layout->addLayout(tools);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(makeTools());
+    layout->addWidget(halves, 1);
+    makeKeys();
+    connectParts();
+}
+
+QWidget *ContactPlanPage::makeTools()
+{
+    m_kind->addItem(tr("All rows"));
+    for (const Kind kind :
+         {Kind::Fresh, Kind::Changed, Kind::Unchanged, Kind::Doubtful, Kind::Conflict, Kind::LeftOut, Kind::Bad}) {
+        m_kind->addItem(contactKindText(kind), static_cast<int>(kind));
+    }
+    auto *menu = new QMenu(m_forAll);
+    menu->addAction(tr("Take the &list's values"), this, [this] { chooseValuesForAll(ContactDecision::Values::List); });
+    menu->addAction(tr("Keep the &desk's values"), this, [this] { chooseValuesForAll(ContactDecision::Values::Desk); });
+    m_forAll->setMenu(menu);
+    auto *tools = new QWidget(this);
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_kind);
+    layout->addStretch();
+    for (QPushButton *button : {m_nextOpen, m_toggle, m_suggestion, m_forAll}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    return tools;
+}
+
+void ContactPlanPage::makeKeys()
+{
+    const auto onKey = [this](int key, const std::function<void(size_t)> &act) {
+        auto *shortcut = new QShortcut(QKeySequence(key), m_table);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (const auto index = current()) {
+                act(*index);
+            }
+        });
+    };
+    constexpr int digits = 9;
+    for (int digit = 0; digit <= digits; ++digit) {
+        const auto candidate = digit == 0 ? std::nullopt : std::optional(static_cast<size_t>(digit - 1));
+        onKey(Qt::Key_0 + digit, [this, candidate](size_t index) { decide(index, candidate); });
+    }
+    onKey(Qt::Key_L, [this](size_t index) { chooseValues(index, ContactDecision::Values::List); });
+    onKey(Qt::Key_D, [this](size_t index) { chooseValues(index, ContactDecision::Values::Desk); });
+    onKey(Qt::Key_Space, [this](size_t index) { toggle(index); });
+}
+
+void ContactPlanPage::connectParts()
+{
     const auto onCurrent = [this](void (ContactPlanPage::*act)(size_t)) {
         if (const auto index = current()) {
             (this->*act)(*index);
@@ -72,16 +126,47 @@ ContactPlanPage::ContactPlanPage(QWidget *parent)
     connect(m_kind, &QComboBox::activated, this, &ContactPlanPage::showRows);
     connect(m_toggle, &QPushButton::clicked, this, [onCurrent] { onCurrent(&ContactPlanPage::toggle); });
     connect(m_suggestion, &QPushButton::clicked, this, [onCurrent] { onCurrent(&ContactPlanPage::useSuggestion); });
-    connect(m_decide, &QPushButton::clicked, this, &ContactPlanPage::openCandidates);
+    connect(m_nextOpen, &QPushButton::clicked, this, &ContactPlanPage::goToNextOpen);
     connect(m_table, &DataTable::rowOpened, this, [onCurrent] { onCurrent(&ContactPlanPage::toggle); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContactPlanPage::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContactPlanPage::showCurrent);
+    connect(m_sides, &CandidatePane::candidateChosen, this, [this](std::optional<size_t> candidate) {
+        if (const auto index = current()) {
+            decide(*index, candidate);
+        }
+    });
+    connect(m_sides, &CandidatePane::valuesChosen, this, [this](ContactDecision::Values values) {
+        if (const auto index = current()) {
+            chooseValues(*index, values);
+        }
+    });
 }
 
-void ContactPlanPage::showPlan(ContactsPlanned planned)
+void ContactPlanPage::showPlan(ContactsPlanned planned, const ContactDecisions &decisions)
 {
     m_planned = std::move(planned);
+    m_planned.planner->redecide(m_planned.plan, decisions);
     m_kind->setCurrentIndex(0);
+    m_table->setCurrentIndex({});
     showRows();
+    if (!goToOpenFrom(0) && !m_planned.plan.rows.empty()) {
+        m_table->selectRow(QString::number(m_planned.plan.rows.front().source.row));
+    }
+    m_table->setFocus();
+}
+
+QString ContactPlanPage::countsText() const
+{
+    const ContactPlan &plan = m_planned.plan;
+    const int open = plan.countOpen();
+    const int waiting = plan.count(Kind::Doubtful) + plan.count(Kind::Conflict) - open;
+    QStringList texts{tr("%Ln resident(s) to change.", nullptr, plan.countOn()),
+                      tr("%Ln row(s) as on record.", nullptr, plan.count(Kind::Unchanged)),
+                      tr("%Ln row(s) need your decision; without it they are left out.", nullptr, open),
+                      tr("%Ln row(s) cannot be used.", nullptr, plan.count(Kind::Bad) + waiting)};
+    if (m_planned.notes.contains(SheetNote::MergedCells)) {
+        texts << tr("The list has merged cells: their value counts in the first row only.");
+    }
+    return texts.join(u' ');
 }
 
 void ContactPlanPage::showRows()
@@ -94,14 +179,8 @@ void ContactPlanPage::showRows()
         }
     }
     m_rows.replaceRows(std::move(rows));
-    const ContactPlan &plan = m_planned.plan;
-    const int open = plan.count(Kind::Doubtful) + plan.count(Kind::Conflict);
-    m_counts->setText(QStringList{tr("%Ln resident(s) to change.", nullptr, plan.countOn()),
-                                  tr("%Ln row(s) as on record.", nullptr, plan.count(Kind::Unchanged)),
-                                  tr("%Ln row(s) need your decision.", nullptr, open),
-                                  tr("%Ln row(s) cannot be used.", nullptr, plan.count(Kind::Bad))}
-                          .join(u' '));
-    updateButtons();
+    m_counts->setText(countsText());
+    showCurrent();
     Q_EMIT planChanged();
 }
 
@@ -114,27 +193,74 @@ std::optional<size_t> ContactPlanPage::current() const
     return found == rows.end() ? std::nullopt : std::optional(static_cast<size_t>(std::distance(rows.begin(), found)));
 }
 
-void ContactPlanPage::updateButtons()
+void ContactPlanPage::showCurrent()
 {
     const auto index = current();
-    const ContactPlan::Row *row = index ? &m_planned.plan.rows[*index] : nullptr;
+    const ContactPlan &plan = m_planned.plan;
+    const ContactPlan::Row *row = index ? &plan.rows[*index] : nullptr;
+    m_sides->showRow(row);
     m_toggle->setEnabled(row != nullptr && row->canBeOn());
-    m_decide->setEnabled(row != nullptr && row->kind == Kind::Doubtful && !row->candidates.empty());
     m_suggestion->setEnabled(row != nullptr && !row->suggestion.isEmpty());
+    m_nextOpen->setEnabled(plan.countOpen() > 0);
+    m_forAll->setEnabled(std::any_of(plan.rows.begin(), plan.rows.end(), [](const ContactPlan::Row &one) {
+        return one.has(ContactPlan::Reason::EditedByHand) || one.decision.values != ContactDecision::Values::Open;
+    }));
+}
+
+bool ContactPlanPage::goToNextOpen()
+{
+    const auto index = current();
+    return goToOpenFrom(index ? *index + 1 : 0);
+}
+
+bool ContactPlanPage::goToOpenFrom(size_t from)
+{
+    const auto &rows = m_planned.plan.rows;
+    for (size_t step = 0; step < rows.size(); ++step) {
+        const ContactPlan::Row &row = rows[(from + step) % rows.size()];
+        if (row.needsDecision() && m_table->selectRow(QString::number(row.source.row))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A row that is decided is left for the next one; one that still needs something stays.
+void ContactPlanPage::goOnFrom(size_t index)
+{
+    const bool isSettled = !m_planned.plan.rows.at(index).needsDecision();
+    showRows();
+    if (isSettled) {
+        (void)goToNextOpen();
+    }
 }
 
 void ContactPlanPage::toggle(size_t index)
 {
-    ContactPlan::Row &row = m_planned.plan.rows.at(index);
-    if (row.canBeOn()) {
-        row.isOn = !row.isOn;
-        showRows();
+    m_planned.planner->setOn(m_planned.plan, index, !m_planned.plan.rows.at(index).isOn);
+    showRows();
+}
+
+void ContactPlanPage::decide(size_t index, std::optional<size_t> candidate)
+{
+    const size_t candidates = m_planned.plan.rows.at(index).candidates.size();
+    if (candidates > 0 && candidate.value_or(0) < candidates) {
+        m_planned.planner->decide(m_planned.plan, index, candidate);
+        goOnFrom(index);
     }
 }
 
-void ContactPlanPage::decide(size_t index, size_t candidate)
+void ContactPlanPage::chooseValues(size_t index, ContactDecision::Values values)
 {
-    m_planned.planner->decide(m_planned.plan, index, candidate);
+    if (m_planned.plan.rows.at(index).hasValuesToChoose()) {
+        m_planned.planner->chooseValues(m_planned.plan, index, values);
+        goOnFrom(index);
+    }
+}
+
+void ContactPlanPage::chooseValuesForAll(ContactDecision::Values values)
+{
+    m_planned.planner->chooseValuesForAll(m_planned.plan, values);
     showRows();
 }
 
@@ -142,24 +268,6 @@ void ContactPlanPage::useSuggestion(size_t index)
 {
     m_planned.planner->useSuggestion(m_planned.plan, index);
     showRows();
-}
-
-void ContactPlanPage::openCandidates()
-{
-    const auto index = current();
-    if (!index) {
-        return;
-    }
-    QMenu menu(this);
-    const auto &candidates = m_planned.plan.rows[*index].candidates;
-    for (size_t i = 0; i < candidates.size(); ++i) {
-        const Occupancy &one = candidates[i];
-        const QString text =
-            tr("%1, property %2, unit %3").arg(displayName(*one.resident), one.property.number).arg(one.unit.number);
-        menu.addAction(QString(text).replace(u'&', QStringLiteral("&&")), this,
-                       [this, index, i] { decide(*index, i); });
-    }
-    menu.exec(m_decide->mapToGlobal(m_decide->rect().bottomLeft()));
 }
 
 } // namespace hauspost

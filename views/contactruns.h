@@ -20,6 +20,7 @@ struct ContactsPlanned
 {
     std::shared_ptr<const ContactPlanner> planner;
     ContactPlan plan;
+    std::set<SheetNote> notes = {}; ///< about the whole list
 };
 
 /// The contact use cases as the window calls them. app/desk runs them on mirror and desk.db, tests answer. GUI thread.

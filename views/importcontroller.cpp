@@ -21,7 +21,7 @@ ImportController::ImportController(ImportRuns &runs, NoticeStrip &strip, QWidget
 
 void ImportController::chooseFile()
 {
-    if (m_watcher.isRunning() || m_dialog) {
+    if (m_isBusy) {
         return;
     }
     const QString file = QFileDialog::getOpenFileName(
@@ -39,20 +39,22 @@ ImportDialog *ImportController::dialog() const
 
 void ImportController::import(const QString &file)
 {
+    if (m_isBusy) {
+        return;
+    }
+    m_isBusy = true;
     m_file = file;
-    start(false);
-}
-
-void ImportController::start(bool overrulesEdits)
-{
     ImportFiles files;
     files.dtm = m_file;
-    if (m_dialog) {
-        m_dialog->importButton().setEnabled(false); // of a plan that is being made anew
-    }
-    m_run = m_runs.preview(files, overrulesEdits);
+    m_run = m_runs.preview(files);
     m_watcher.setFuture(m_run.future);
     showProgress();
+}
+
+void ImportController::finish()
+{
+    m_isBusy = false;
+    Q_EMIT finished();
 }
 
 void ImportController::showProgress()
@@ -63,48 +65,63 @@ void ImportController::showProgress()
     }
 }
 
+void ImportController::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!m_isHeld && m_isReady) {
+        showResult();
+    }
+}
+
 void ImportController::showResult()
 {
+    m_isReady = m_isHeld;
+    if (m_isReady) {
+        return;
+    }
     auto result =
         m_run.future.resultCount() > 0 ? m_run.future.result() : Result<ImportPreview>(fail(ErrorCode::Cancelled));
     m_strip.dismiss();
-    if (!result && m_dialog) {
-        m_dialog->setPreview(m_preview);
-    }
     if (result) {
-        m_preview = std::move(*result);
-        showPlan(m_preview);
-    } else if (result.error().code == ErrorCode::Cancelled) {
+        showPlan(*result);
+        return;
+    }
+    if (result.error().code == ErrorCode::Cancelled) {
         m_strip.showMessage(Tone::Normal, QStringLiteral("dash"), tr("Cancelled. Nothing was imported."), {});
     } else {
         showError(result.error());
     }
+    finish();
 }
 
 void ImportController::showPlan(const ImportPreview &preview)
 {
-    if (m_dialog) {
-        m_dialog->setPreview(preview);
-        return;
-    }
     m_dialog = new ImportDialog(preview, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, &ImportController::queue);
-    connect(m_dialog, &ImportDialog::overruleRequested, this, &ImportController::start);
+    connect(m_dialog, &QDialog::finished, this, &ImportController::onPlanClosed);
     m_dialog->open();
+}
+
+void ImportController::onPlanClosed(int result)
+{
+    if (result == QDialog::Accepted) {
+        queue();
+    }
+    m_dialog = nullptr; // deletes itself later
+    finish();
 }
 
 void ImportController::queue()
 {
-    const auto ids = m_runs.queue(m_preview);
+    const ImportPreview &preview = m_dialog->preview();
+    const auto ids = m_runs.queue(preview);
     if (!ids) {
         showError(ids.error());
         return;
     }
     m_strip.showMessage(Tone::Good, QStringLiteral("tick"),
-                        tr("The import of “%1” is in the queue.").arg(m_preview.source),
+                        tr("The import of “%1” is in the queue.").arg(preview.source),
                         {{tr("Undo"), [this, all = *ids] { takeBack(all); }}});
-    m_preview = {};
     Q_EMIT queued();
 }
 

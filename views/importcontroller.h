@@ -28,16 +28,22 @@ public:
 
     /// The plan that is shown now; null where none is.
     [[nodiscard]] ImportDialog *dialog() const;
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// While the window is locked a plan that is ready waits.
+    void hold(bool isHeld);
 
 Q_SIGNALS:
+    /// An import came to its end, whichever: queued, cancelled, or the file could not be read.
+    void finished();
     /// Something new waits in the outbox, or was taken back.
     void queued();
 
 private:
-    void start(bool overrulesEdits);
+    void finish();
     void showProgress();
     void showResult();
     void showPlan(const ImportPreview &preview);
+    void onPlanClosed(int result);
     void queue();
     void takeBack(const std::vector<ActionId> &ids);
     void showError(const Error &error);
@@ -46,7 +52,9 @@ private:
     NoticeStrip &m_strip;
     QWidget *m_window;
     QString m_file;
-    ImportPreview m_preview;
+    bool m_isBusy = false;
+    bool m_isHeld = false;
+    bool m_isReady = false; ///< read while it was held
     Run<ImportPreview> m_run;
     QFutureWatcher<Result<ImportPreview>> m_watcher;
     QPointer<ImportDialog> m_dialog;

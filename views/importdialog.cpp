@@ -6,6 +6,7 @@
 #include "views/dialogparts.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -24,13 +25,11 @@ constexpr int kinds = static_cast<int>(ImportLine::Kind::Bad) + 1;
 
 bool hasEdits(const ImportPreview &preview)
 {
-    return std::any_of(preview.plan.tenancies.begin(), preview.plan.tenancies.end(),
-                       [](const PlannedTenancy &row) { return !row.conflicts.empty() || !row.kept.empty(); });
+    return std::any_of(preview.plan.tenancies.begin(), preview.plan.tenancies.end(), isEdited);
 }
 
-QString summaryOf(const ImportPlan &plan)
+QString summaryOf(const ImportCounts &counts)
 {
-    const ImportCounts &counts = plan.tenancyCounts;
     const QLocale locale;
     return ImportDialog::tr("%1 new, %2 changed, %3 unchanged, %4 not in the file, %5 in conflict")
         .arg(locale.toString(counts.created), locale.toString(counts.changed), locale.toString(counts.unchanged),
@@ -51,9 +50,9 @@ QString remarkOf(const ImportPreview &preview)
 
 } // namespace
 
-ImportDialog::ImportDialog(const ImportPreview &preview, QWidget *parent) : QDialog(parent)
+ImportDialog::ImportDialog(ImportPreview preview, QWidget *parent) : QDialog(parent), m_preview(std::move(preview))
 {
-    setWindowTitle(tr("Import properties from “%1”").arg(preview.source));
+    setWindowTitle(tr("Import properties from “%1”").arg(m_preview.source));
     m_view = new DataTable(m_table, columnLayout, nullptr, {}, this);
     m_view->setAccessibleName(tr("Rows of the import"));
     //: Importieren
@@ -66,8 +65,20 @@ ImportDialog::ImportDialog(const ImportPreview &preview, QWidget *parent) : QDia
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons.box);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ImportDialog::showLines);
-    connect(m_overrule, &QCheckBox::clicked, this, &ImportDialog::overruleRequested);
-    setPreview(preview);
+    connect(m_overrule, &QCheckBox::clicked, this, &ImportDialog::overrule);
+    const auto turn = [this] {
+        const ImportLine *line = currentLine();
+        chooseForRow(line != nullptr && !line->isOverruled);
+    };
+    connect(m_row, &QPushButton::clicked, this, turn);
+    connect(m_view, &DataTable::rowOpened, this, turn);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::showChoice);
+    for (const auto &[key, overrules] : {std::pair{Qt::Key_L, true}, std::pair{Qt::Key_D, false}}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), m_view);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, choice = overrules] { chooseForRow(choice); });
+    }
+    showPreview();
     resize(1040, 640);
     (m_import->isEnabled() ? m_import : buttons.cancel)->setFocus();
 }
@@ -80,6 +91,8 @@ QWidget *ImportDialog::buildHead()
     m_filter = new QComboBox(head);
     //: Importwerte übernehmen
     m_overrule = new QCheckBox(tr("&Take the file's values also where somebody edited by hand"), head);
+    m_row = new QPushButton(head);
+    m_row->setAutoDefault(false);
     QFont bold = font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.25);
@@ -93,6 +106,7 @@ QWidget *ImportDialog::buildHead()
     choices->addWidget(m_filter);
     choices->addSpacing(18);
     choices->addWidget(m_overrule, 1);
+    choices->addWidget(m_row);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -102,16 +116,54 @@ QWidget *ImportDialog::buildHead()
     return head;
 }
 
-void ImportDialog::setPreview(const ImportPreview &preview)
+void ImportDialog::showPreview()
 {
-    m_lines = importLines(preview);
-    m_summary->setText(summaryOf(preview.plan));
-    m_remark->setText(remarkOf(preview));
-    m_overrule->setEnabled(m_overrule->isChecked() || hasEdits(preview));
-    m_import->setEnabled(!preview.plan.isEmpty());
+    m_lines = importLines(m_preview);
+    m_summary->setText(summaryOf(m_preview.tenancyCounts()));
+    m_remark->setText(remarkOf(m_preview));
+    const bool canChoose = hasEdits(m_preview);
+    m_overrule->setEnabled(canChoose);
+    m_row->setVisible(canChoose);
+    m_import->setEnabled(!m_preview.isEmpty());
     m_import->setToolTip(m_import->isEnabled() ? QString() : tr("Everything in the file is on record already."));
     fillFilter();
     showLines();
+}
+
+void ImportDialog::overrule(bool all)
+{
+    overruleAll(m_preview, all);
+    showPreview();
+}
+
+const ImportLine *ImportDialog::currentLine() const
+{
+    const QModelIndex index = m_view->sourceIndex(m_view->currentIndex());
+    return index.isValid() ? &m_table.rowAt(index.row()) : nullptr;
+}
+
+void ImportDialog::chooseForRow(bool overrules)
+{
+    const ImportLine *line = currentLine();
+    if (line == nullptr || !line->isEdited || line->isOverruled == overrules) {
+        return;
+    }
+    const ImportRow row{line->propertyNumber, line->unitNumber, line->recordNumber};
+    if (overrules) {
+        m_preview.overruled.insert(row);
+    } else {
+        m_preview.overruled.remove(row);
+        m_overrule->setChecked(false);
+    }
+    showPreview();
+}
+
+void ImportDialog::showChoice()
+{
+    const ImportLine *line = currentLine();
+    m_row->setEnabled(line != nullptr && line->isEdited);
+    m_row->setText(line != nullptr && line->isOverruled ? tr("&Keep the desk's values of this row (D)")
+                                                        : tr("Take the file's &values of this row (L)"));
 }
 
 void ImportDialog::fillFilter()
@@ -137,6 +189,7 @@ void ImportDialog::showLines()
 {
     const int kind = m_filter->currentData().toInt();
     m_table.setLines(m_lines, kind < 0 ? std::nullopt : std::optional(static_cast<ImportLine::Kind>(kind)));
+    showChoice();
 }
 
 } // namespace hauspost

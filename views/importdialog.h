@@ -14,31 +14,39 @@ namespace hauspost {
 
 class DataTable;
 
-/// The dry run of an import: what would become of each row and why, before anything is queued. Accepted: import it.
+/// The dry run of an import: what would become of each row and why, before anything is queued. Where somebody edited by
+/// hand the user chooses whose values count: for all, or row by row with L (the file's) and D (the desk's). Accepted:
+/// import preview(). GUI thread.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ImportDialog(const ImportPreview &preview, QWidget *parent = nullptr);
+    explicit ImportDialog(ImportPreview preview, QWidget *parent = nullptr);
 
     [[nodiscard]] const ImportTable &table() const { return m_table; }
+    [[nodiscard]] DataTable &view() { return *m_view; }
     [[nodiscard]] QPushButton &importButton() { return *m_import; }
     [[nodiscard]] QComboBox &filter() { return *m_filter; }
-    /// "Importwerte übernehmen": asks for the dry run once more, with or without what was edited by hand.
+    /// "Importwerte übernehmen": of all rows that somebody edited by hand.
     [[nodiscard]] QCheckBox &overruleBox() { return *m_overrule; }
+    /// The same for the current row.
+    [[nodiscard]] QPushButton &rowButton() { return *m_row; }
 
-    /// Another dry run of the same file.
-    void setPreview(const ImportPreview &preview);
-
-Q_SIGNALS:
-    void overruleRequested(bool overrules);
+    /// The dry run, with what the user chose.
+    [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
 
 private:
     [[nodiscard]] QWidget *buildHead();
     void fillFilter();
+    void showPreview();
     void showLines();
+    void showChoice();
+    void overrule(bool all);
+    void chooseForRow(bool overrules);
+    [[nodiscard]] const ImportLine *currentLine() const;
 
+    ImportPreview m_preview;
     std::vector<ImportLine> m_lines;
     ImportTable m_table;
     DataTable *m_view = nullptr;
@@ -46,6 +54,7 @@ private:
     QLabel *m_remark = nullptr;
     QComboBox *m_filter = nullptr;
     QCheckBox *m_overrule = nullptr;
+    QPushButton *m_row = nullptr;
     QPushButton *m_import = nullptr;
 };
 

@@ -12,7 +12,7 @@ class ImportRuns
 public:
     virtual ~ImportRuns() = default;
     /// The dry run, on another thread.
-    [[nodiscard]] virtual Run<ImportPreview> preview(const ImportFiles &files, bool overrulesEdits) = 0;
+    [[nodiscard]] virtual Run<ImportPreview> preview(const ImportFiles &files) = 0;
     /// Queues the import. Milliseconds. Errors: those of queueImport().
     [[nodiscard]] virtual Result<std::vector<ActionId>> queue(const ImportPreview &preview) = 0;
     /// Takes it back while nothing has left. false: a part has left.

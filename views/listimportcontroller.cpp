@@ -4,62 +4,40 @@
 #include "views/listimportdialog.h"
 #include "views/noticestrip.h"
 
-#include <QtCore/QMimeData>
-#include <QtCore/QUrl>
-#include <QtGui/QDropEvent>
-
 namespace hauspost {
-
-namespace {
-
-/// The one list that is dropped; empty: something else.
-QString listIn(const QDropEvent &event)
-{
-    const QList<QUrl> urls = event.mimeData()->urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile()) {
-        return {};
-    }
-    const QString file = urls.constFirst().toLocalFile();
-    const auto hasSuffix = [&file](const char *suffix) {
-        return file.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
-    };
-    return hasSuffix(".csv") || hasSuffix(".xlsx") || hasSuffix(".ods") ? file : QString();
-}
-
-} // namespace
 
 ListImportController::ListImportController(ContactRuns &runs, Prompts &prompts, QWidget &window, NoticeStrip &strip,
                                            QObject *parent)
     : QObject(parent), m_runs(runs), m_prompts(prompts), m_window(window), m_strip(strip)
 {
-    m_window.setAcceptDrops(true);
-    m_window.installEventFilter(this);
 }
 
 void ListImportController::open(const QString &file)
 {
-    ListImportDialog dialog(m_runs, m_prompts, file, &m_window);
-    if (dialog.exec() == QDialog::Accepted) {
-        tell(dialog.applied());
+    if (m_isOpen) {
+        return;
     }
+    m_isOpen = true;
+    m_dialog = new ListImportDialog(m_runs, m_prompts, file, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::finished, this, &ListImportController::onClosed);
+    m_dialog->open();
 }
 
-bool ListImportController::eventFilter(QObject *watched, QEvent *event)
+ListImportDialog *ListImportController::dialog() const
 {
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
-        auto *drop = static_cast<QDropEvent *>(event);
-        const QString file = listIn(*drop);
-        if (!file.isEmpty()) {
-            drop->acceptProposedAction();
-            if (event->type() == QEvent::Drop) {
-                // The desktop waits for the drop to end; the dialog may take its time.
-                QMetaObject::invokeMethod(
-                    this, [this, file] { open(file); }, Qt::QueuedConnection);
-            }
-            return true;
-        }
+    return m_dialog;
+}
+
+void ListImportController::onClosed(int result)
+{
+    const ContactsApplied applied = m_dialog->applied();
+    m_dialog = nullptr; // deletes itself later
+    m_isOpen = false;
+    if (result == QDialog::Accepted) {
+        tell(applied);
     }
-    return QObject::eventFilter(watched, event);
+    Q_EMIT finished();
 }
 
 void ListImportController::tell(const ContactsApplied &applied)

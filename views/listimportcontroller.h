@@ -3,35 +3,42 @@
 #include "views/contactruns.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 class QWidget;
 
 namespace hauspost {
 
+class ListImportDialog;
 class NoticeStrip;
 class Prompts;
 
-/// From the wish to import contact data to the list in the outbox, with "undo" as long as nothing of it has left. Files
-/// dropped on the window come here too. GUI thread.
+/// From the wish to import contact data to the list in the outbox, with "undo" as long as nothing of it has left. One
+/// list at a time. GUI thread.
 class ListImportController final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// window: for dialogs and drops; strip: where the result is told.
+    /// window: for dialogs; strip: where the result is told.
     ListImportController(ContactRuns &runs, Prompts &prompts, QWidget &window, NoticeStrip &strip,
                          QObject *parent = nullptr);
 
     /// file: empty = chosen in the dialog.
     void open(const QString &file = {});
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// The list that is open now; null where none is.
+    [[nodiscard]] ListImportDialog *dialog() const;
+    [[nodiscard]] bool isBusy() const { return m_isOpen; }
 
 Q_SIGNALS:
+    /// A list came to its end, whichever.
+    void finished();
     /// Something came into the outbox, or left it again.
     void changed();
 
 private:
+    void onClosed(int result);
     void tell(const ContactsApplied &applied);
     void undo(const ContactsApplied &applied);
 
@@ -39,6 +46,8 @@ private:
     Prompts &m_prompts;
     QWidget &m_window;
     NoticeStrip &m_strip;
+    QPointer<ListImportDialog> m_dialog;
+    bool m_isOpen = false;
 };
 
 } // namespace hauspost

@@ -123,12 +123,14 @@ void ListImportDialog::chooseFile()
 void ListImportDialog::openFile(const QString &file)
 {
     m_input = {file, {}, {}};
+    m_decisions.clear();
     read();
 }
 
 void ListImportDialog::paste(const QString &text)
 {
     m_input = {{}, text, {}};
+    m_decisions.clear();
     read();
 }
 
@@ -158,6 +160,9 @@ void ListImportDialog::showPreview()
 
 void ListImportDialog::goOn()
 {
+    if (!m_next->isEnabled()) {
+        return;
+    }
     m_message->setVisible(false);
     if (m_pages->currentWidget() == m_previewPage) {
         m_plan = m_runs.plan(m_input, m_previewPage->columns());
@@ -181,8 +186,8 @@ void ListImportDialog::showPlan()
     }
     auto planned = m_plan.future.result();
     if (planned) {
-        m_planPage->showPlan(std::move(*planned));
         m_pages->setCurrentWidget(m_planPage);
+        m_planPage->showPlan(std::move(*planned), m_decisions);
     } else {
         showProblem(planned.error());
     }
@@ -193,6 +198,9 @@ void ListImportDialog::goBack()
 {
     m_plan.cancel();
     m_message->setVisible(false);
+    if (isPlanShown()) {
+        m_decisions = ContactPlanner::decisionsOf(m_planPage->plan());
+    }
     m_pages->setCurrentIndex(m_pages->currentIndex() - 1);
     update();
 }
@@ -206,6 +214,11 @@ void ListImportDialog::showProblem(const Error &error)
 bool ListImportDialog::isBusy() const
 {
     return m_previewWatcher.isRunning() || m_planWatcher.isRunning();
+}
+
+bool ListImportDialog::isPreviewShown() const
+{
+    return m_pages->currentWidget() == m_previewPage;
 }
 
 bool ListImportDialog::isPlanShown() const
@@ -231,7 +244,8 @@ void ListImportDialog::update()
 
 void ListImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile()) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile()) { // several at once: on the window
         event->acceptProposedAction();
     }
 }

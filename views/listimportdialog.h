@@ -31,10 +31,13 @@ public:
     void paste(const QString &text);
     /// What the button on the right does on the page that is shown.
     void goOn();
+    /// To the page before; what was decided is kept.
+    void goBack();
 
     [[nodiscard]] const ContactsApplied &applied() const { return m_applied; }
     [[nodiscard]] SheetPreviewPage &previewPage() { return *m_previewPage; }
     [[nodiscard]] ContactPlanPage &planPage() { return *m_planPage; }
+    [[nodiscard]] bool isPreviewShown() const;
     [[nodiscard]] bool isPlanShown() const;
     [[nodiscard]] QString message() const;
 
@@ -51,7 +54,6 @@ private:
     void showPlan();
     void showProblem(const Error &error);
     void update();
-    void goBack();
     [[nodiscard]] bool isBusy() const;
 
     ContactRuns &m_runs;
@@ -61,6 +63,7 @@ private:
     QFutureWatcher<Result<SheetPreview>> m_previewWatcher;
     QFutureWatcher<Result<ContactsPlanned>> m_planWatcher;
     ContactsApplied m_applied;
+    ContactDecisions m_decisions; ///< about the list that is open, while its plan is made anew
     QLabel *m_message;
     QStackedWidget *m_pages;
     QWidget *m_start;

@@ -64,6 +64,7 @@ void WindowLock::lock()
         return;
     }
     m_quiet.stop();
+    Q_EMIT lockedChanged(true);
     cancelDialogs();
     m_content.reset(m_window.takeCentralWidget());
     m_page = new LockPage(&m_window);
@@ -85,6 +86,7 @@ void WindowLock::unlock(const QString &passphrase)
     m_window.centralWidget()->show();
     setReachable(true);
     setMinutes(static_cast<int>(m_quiet.interval() / 60'000));
+    Q_EMIT lockedChanged(false);
 }
 
 /// Actions that belong to no visible widget have no shortcuts, whoever enables them meanwhile.

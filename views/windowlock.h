@@ -33,6 +33,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    /// Nothing may be shown over the window from now on, or again.
+    void lockedChanged(bool isLocked);
+
 private:
     void unlock(const QString &passphrase);
     void setReachable(bool reachable);

@@ -113,7 +113,8 @@ void addImportOptions(QCommandLineParser &parser)
                                 "columns property number, unit number, required (import)."),
         "all|none|FILE.csv");
     add(parser, "overrule-edits",
-        CtlCommandLineTexts::tr("Take what the files say also where somebody edited by hand since (import)."));
+        CtlCommandLineTexts::tr(
+            "Take what the files say also where somebody edited by hand since (import, contacts)."));
     add(parser, "dry-run",
         CtlCommandLineTexts::tr("Only count what would change; --list shows each row (import, contacts)."));
 }

@@ -134,7 +134,10 @@ Result<Planned> planOf(Session &session, const CommandLine &line)
         return Failure(everybody ? waiting.error() : everybody.error());
     }
     const ContactPlanner planner(std::move(*everybody), *waiting, today);
-    return planner.plan(std::move(*rows), columns->mapping, progress).map([&columns](ContactPlan plan) {
+    return planner.plan(std::move(*rows), columns->mapping, progress).map([&](ContactPlan plan) {
+        if (line.overruleEdits) {
+            planner.chooseValuesForAll(plan, ContactDecision::Values::List);
+        }
         return Planned{std::move(plan), *columns};
     });
 }

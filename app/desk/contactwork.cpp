@@ -58,8 +58,8 @@ Result<ContactsPlanned> planned(const DeskPaths &paths, const SheetInput &input,
     }
     onProfiles(paths, [&columns](ColumnProfiles &profiles) { return rememberColumns(columns, profiles); });
     auto planner = std::make_shared<const ContactPlanner>(std::move(*everybody), *waiting, clock.today());
-    return planner->plan(std::move(*rows), columns.mapping, progress).map([&planner](ContactPlan plan) {
-        return ContactsPlanned{planner, std::move(plan)};
+    return planner->plan(std::move(*rows), columns.mapping, progress).map([&](ContactPlan plan) {
+        return ContactsPlanned{planner, std::move(plan), (*reader)->notes()};
     });
 }
 

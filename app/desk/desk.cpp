@@ -66,6 +66,7 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
         DeskAssistance::Parts{m_paths, m_clock, *m_window, m_prompts, m_settings,
                               surroundings.keychain ? *surroundings.keychain : m_keychain});
     m_assistance->setLanguage(m_language);
+    connect(&m_assistance->lock(), &WindowLock::lockedChanged, m_imports.get(), &DeskImports::hold);
     m_prompts.setParent(m_window.get());
     m_window->setChoices(themeOf(options, m_preferences), m_language);
     m_window->setConnection(m_connection);

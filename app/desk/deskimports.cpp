@@ -10,7 +10,8 @@ DeskImports::DeskImports(const Parts &parts)
     : m_importWork(parts.paths, parts.clock),
       m_contactWork(parts.paths, parts.clock),
       m_properties(m_importWork, parts.window.outgoingStrip(), &parts.window),
-      m_contacts(m_contactWork, parts.prompts, parts.window, parts.window.outgoingStrip())
+      m_contacts(m_contactWork, parts.prompts, parts.window, parts.window.outgoingStrip()),
+      m_queue({m_properties, m_contacts, parts.window.problemStrip(), parts.window})
 {
     auto &actions = parts.window.actions();
     connect(&actions[MenuAction::ImportProperties], &QAction::triggered, &m_properties, &ImportController::chooseFile);

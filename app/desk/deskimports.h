@@ -4,6 +4,7 @@
 #include "app/desk/importwork.h"
 
 #include "views/importcontroller.h"
+#include "views/importqueue.h"
 #include "views/listimportcontroller.h"
 
 namespace hauspost {
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] ImportController &properties() { return m_properties; }
     [[nodiscard]] ContactRuns &contactRuns() { return m_contactWork; }
+    /// While the window is locked nothing is shown over it.
+    void hold(bool isHeld) { m_queue.hold(isHeld); }
 
 Q_SIGNALS:
     /// Something new waits in the outbox, or was taken back.
@@ -40,6 +43,7 @@ private:
     ContactWork m_contactWork;
     ImportController m_properties;
     ListImportController m_contacts;
+    ImportQueue m_queue;
 };
 
 } // namespace hauspost

@@ -4,20 +4,15 @@
 
 namespace hauspost {
 
-Run<ImportPreview> ImportWork::preview(const ImportFiles &files, bool overrulesEdits)
+Run<ImportPreview> ImportWork::preview(const ImportFiles &files)
 {
-    return m_thread.start<ImportPreview>(
-        [files, overrulesEdits, paths = m_paths](Progress &progress) -> Result<ImportPreview> {
-            const auto mirror = MirrorReader::open(paths.mirrorFile(), nullptr);
-            if (!mirror) {
-                return Failure(mirror.error());
-            }
-            auto preview = previewImport(files, **mirror, progress);
-            if (!preview || !overrulesEdits) {
-                return preview;
-            }
-            return overruleEdits(*preview, **mirror).map([&preview] { return std::move(*preview); });
-        });
+    return m_thread.start<ImportPreview>([files, paths = m_paths](Progress &progress) -> Result<ImportPreview> {
+        const auto mirror = MirrorReader::open(paths.mirrorFile(), nullptr);
+        if (!mirror) {
+            return Failure(mirror.error());
+        }
+        return previewImport(files, **mirror, progress);
+    });
 }
 
 Result<std::vector<ActionId>> ImportWork::queue(const ImportPreview &preview)

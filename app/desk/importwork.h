@@ -16,7 +16,7 @@ class ImportWork final : public ImportRuns
 public:
     ImportWork(DeskPaths paths, const Clock &clock) : m_paths(std::move(paths)), m_clock(clock) {}
 
-    Run<ImportPreview> preview(const ImportFiles &files, bool overrulesEdits) override;
+    Run<ImportPreview> preview(const ImportFiles &files) override;
     Result<std::vector<ActionId>> queue(const ImportPreview &preview) override;
     Result<bool> takeBack(const std::vector<ActionId> &ids) override;
 

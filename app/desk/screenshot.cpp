@@ -11,6 +11,8 @@
 #include "views/emaildialog.h"
 #include "views/erasuredialog.h"
 #include "views/helpwindow.h"
+#include "views/importdialog.h"
+#include "views/listimportdialog.h"
 #include "views/moveindialog.h"
 #include "views/moveoutdialog.h"
 #include "views/persondialog.h"
@@ -161,6 +163,36 @@ QWidget *showPrivacy(Desk &desk, const QString &kind, const std::optional<Occupa
     return plan ? shown(new ErasureDialog({*plan}, &desk.window())) : &desk.window();
 }
 
+/// Lets the window live until something is there.
+template <class Condition>
+void await(const Condition &condition)
+{
+    while (!condition()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+    }
+}
+
+/// A list of contact data: its columns, or what it would change.
+QWidget *showList(Desk &desk, const QString &file, bool asPlan)
+{
+    auto *dialog = new ListImportDialog(desk.imports().contactRuns(), desk.prompts(), file, &desk.window());
+    dialog->show();
+    await([dialog] { return dialog->isPreviewShown() || !dialog->message().isEmpty(); });
+    if (asPlan) {
+        dialog->goOn();
+        await([dialog] { return dialog->isPlanShown() || !dialog->message().isEmpty(); });
+    }
+    return dialog;
+}
+
+QWidget *showImport(Desk &desk, const QString &file)
+{
+    ImportController &imports = desk.imports().properties();
+    imports.import(file);
+    await([&imports] { return imports.dialog() != nullptr || !imports.isBusy(); });
+    return imports.dialog() != nullptr ? static_cast<QWidget *>(imports.dialog()) : &desk.window();
+}
+
 /// What one kind of page is made of; place is what stands behind its colon.
 struct Place
 {
@@ -223,6 +255,9 @@ const QHash<QString, std::function<QWidget *(const Place &)>> &pictures()
         {QStringLiteral("connect"),
          [](const Place &p) { return shown(new ConnectDialog(ConnectionSettings{}, &p.desk.window())); }},
         {QStringLiteral("restore"), [](const Place &p) { return shown(new RestoreDialog({}, &p.desk.window())); }},
+        {QStringLiteral("listcolumns"), [](const Place &p) { return showList(p.desk, p.text, false); }},
+        {QStringLiteral("listplan"), [](const Place &p) { return showList(p.desk, p.text, true); }},
+        {QStringLiteral("import"), [](const Place &p) { return showImport(p.desk, p.text); }},
         {QStringLiteral("handbook"),
          [](const Place &p) -> QWidget * {
              p.desk.assistance().showHelp(p.text);

@@ -130,12 +130,13 @@ QVariant ImportTable::header(ImportColumn column, int role) const
 
 QString ImportTable::rowId(const ImportLine &row) const
 {
+    // A row that was edited by hand changes its kind and its text with the user's choice and is the same row.
     return QStringLiteral("%1/%2/%3/%4/%5/%6")
-        .arg(static_cast<int>(row.kind))
+        .arg(row.isEdited ? -1 : static_cast<int>(row.kind))
         .arg(row.propertyNumber)
         .arg(row.unitNumber)
         .arg(row.recordNumber)
-        .arg(row.name, row.text);
+        .arg(row.name, row.isEdited ? QString() : row.text);
 }
 
 QString ImportTable::filterText(const ImportLine &row) const

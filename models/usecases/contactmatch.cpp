@@ -3,6 +3,8 @@
 #include "models/base/textfold.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace hauspost {
 
@@ -25,6 +27,51 @@ QStringList wordsOf(const QString &text)
     return clean.split(u' ', Qt::SkipEmptyParts);
 }
 
+/// How many letters make the difference (Levenshtein).
+qsizetype distance(const QString &one, const QString &other)
+{
+    std::vector<qsizetype> line(static_cast<size_t>(other.size()) + 1);
+    std::iota(line.begin(), line.end(), 0);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        qsizetype diagonal = std::exchange(line[0], i + 1);
+        for (size_t j = 1; j < line.size(); ++j) {
+            const bool isSame = one[i] == other[static_cast<qsizetype>(j) - 1];
+            const qsizetype best = std::min({line[j] + 1, line[j - 1] + 1, diagonal + (isSame ? 0 : 1)});
+            diagonal = std::exchange(line[j], best);
+        }
+    }
+    return line.back();
+}
+
+/// "Meier" and "Maier", or one word in common: perhaps the same person, perhaps a relative.
+bool isSimilarName(const QString &listed, const Resident &resident)
+{
+    constexpr qsizetype shortest = 4; // shorter words are alike by chance
+    constexpr qsizetype lettersAFault = 4;
+    constexpr qsizetype longest = 40;
+    const QStringList theirs = wordsOf(listed.left(200));
+    const QStringList ours = wordsOf(resident.names.join(u' '));
+    return std::any_of(theirs.begin(), theirs.end(), [&](const QString &word) {
+        return word.size() >= shortest && std::any_of(ours.begin(), ours.end(), [&](const QString &other) {
+                   return other.size() >= shortest && other.size() <= longest && word.size() <= longest &&
+                          distance(word, other) <= word.size() / lettersAFault;
+               });
+    });
+}
+
+/// Somebody else's name: the candidates with a similar one first.
+ContactMatch::Hit otherName(const ContactRow &row, std::vector<const Occupancy *> candidates)
+{
+    const QString name = row.text(ContactField::Name);
+    const auto similar = std::stable_partition(candidates.begin(), candidates.end(), [&name](const Occupancy *one) {
+        return isSimilarName(name, *one->resident);
+    });
+    const Reason reason = similar == candidates.begin() ? Reason::NameDiffers : Reason::NameSimilar;
+    return {std::move(candidates), reason, ContactField::Name};
+}
+
+} // namespace
+
 /// "Müller" and "Jana Müller" may be the same person as "Müller, Jana"; "Meier" may not.
 bool isSameName(const QString &listed, const Resident &resident)
 {
@@ -35,8 +82,6 @@ bool isSameName(const QString &listed, const Resident &resident)
     };
     return theirs.isEmpty() || contains(ours, theirs) || contains(theirs, ours);
 }
-
-} // namespace
 
 ContactMatch::ContactMatch(const std::vector<Occupancy> &everybody, QDate today) : m_today(today)
 {
@@ -73,6 +118,11 @@ ContactMatch::Places ContactMatch::successorsOf(const Places &previous) const
     return successors;
 }
 
+ContactMatch::Places ContactMatch::at(const ContactRow &row) const
+{
+    return m_byPlace.value({withoutZeros(row.text(ContactField::Property)), row.text(ContactField::Unit).toInt()});
+}
+
 ContactMatch::Hit ContactMatch::byKey(const ContactRow &row) const
 {
     const QString key = folded(row.text(ContactField::Key));
@@ -88,7 +138,8 @@ ContactMatch::Hit ContactMatch::byKey(const ContactRow &row) const
     std::copy_if(found.begin(), found.end(), std::back_inserter(present),
                  [this](const Occupancy *o) { return !isPrevious(*o); });
     if (found.empty()) {
-        return {{}, Reason::Unknown, ContactField::Key};
+        const Places there = at(row);
+        return {there, there.empty() ? Reason::Unknown : Reason::KeyUnknown, ContactField::Key};
     }
     if (present.empty()) {
         const Places successors = successorsOf(found);
@@ -98,15 +149,14 @@ ContactMatch::Hit ContactMatch::byKey(const ContactRow &row) const
         return {present, Reason::Ambiguous, ContactField::Key};
     }
     if (!isSameName(row.text(ContactField::Name), *present.front()->resident)) {
-        return {present, Reason::NameDiffers, ContactField::Name};
+        return otherName(row, present);
     }
     return {present, needsZeros ? std::optional(Reason::ZerosLost) : std::nullopt, ContactField::Key};
 }
 
 ContactMatch::Hit ContactMatch::byPlace(const ContactRow &row) const
 {
-    const Places present =
-        m_byPlace.value({withoutZeros(row.text(ContactField::Property)), row.text(ContactField::Unit).toInt()});
+    const Places present = at(row);
     if (present.empty()) {
         return {{}, Reason::Unknown, ContactField::Unit};
     }
@@ -114,7 +164,7 @@ ContactMatch::Hit ContactMatch::byPlace(const ContactRow &row) const
     std::copy_if(present.begin(), present.end(), std::back_inserter(named),
                  [&row](const Occupancy *o) { return isSameName(row.text(ContactField::Name), *o->resident); });
     if (named.empty()) {
-        return {present, Reason::NameDiffers, ContactField::Name};
+        return otherName(row, present);
     }
     return {named, named.size() > 1 ? std::optional(Reason::Ambiguous) : std::nullopt, ContactField::Name};
 }

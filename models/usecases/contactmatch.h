@@ -9,8 +9,13 @@
 
 namespace hauspost {
 
-/// Finds whom a row of a list is about: by key, else by property, unit number and name. Never guesses: anything but one
-/// certain hit is a list of candidates with the reason. One thread.
+/// Whether the words of one name are among those of the other, however they are written and ordered. An empty name
+/// fits.
+[[nodiscard]] bool isSameName(const QString &listed, const Resident &resident);
+
+/// Finds whom a row of a list is about: by key, else by property, unit number and name. A key that nobody has offers
+/// who lives in the unit. Never guesses: anything but one certain hit is a list of candidates with the reason. One
+/// thread.
 class ContactMatch
 {
 public:
@@ -29,6 +34,8 @@ public:
 private:
     using Places = std::vector<const Occupancy *>;
     [[nodiscard]] bool isPrevious(const Occupancy &occupancy) const;
+    /// Who lives in the unit that the row names.
+    [[nodiscard]] Places at(const ContactRow &row) const;
     [[nodiscard]] Places successorsOf(const Places &previous) const;
     [[nodiscard]] Hit byKey(const ContactRow &row) const;
     [[nodiscard]] Hit byPlace(const ContactRow &row) const;

@@ -1,8 +1,7 @@
 #include "models/usecases/contactplanner.h"
 
 #include "models/domain/emailsuggestion.h"
-#include "models/domain/salutationtext.h"
-#include "models/usecases/contactreasontext.h"
+#include "models/usecases/contactcompare.h"
 
 #include <algorithm>
 
@@ -24,16 +23,41 @@ void setKind(ContactPlan::Row &row, Kind kind)
     row.isOn = false;
 }
 
-/// A second row about the same resident is named, not merged.
-void markDuplicate(ContactPlan::Row &row, qint64 first)
+/// A second row about the same resident is named, not merged. Where the user said whom a row is about, the others go
+/// first.
+void markDuplicates(ContactPlan &plan)
 {
-    setKind(row, Kind::Bad);
-    row.remarks.push_back({Reason::Duplicate, 0, {}, first});
+    QHash<ResidentId, qint64> seen;
+    for (const bool isDecided : {false, true}) {
+        for (ContactPlan::Row &row : plan.rows) {
+            if (!row.occupancy || (row.decision.who == ContactDecision::Who::Resident) != isDecided) {
+                continue;
+            }
+            const auto first = seen.constFind(row.occupancy->resident->id);
+            if (first == seen.constEnd()) {
+                seen.insert(row.occupancy->resident->id, row.source.row);
+            } else if (!row.has(Reason::Duplicate)) {
+                setKind(row, Kind::Bad);
+                row.remarks.push_back({Reason::Duplicate, 0, {}, *first});
+            }
+        }
+    }
 }
 
-QString dayText(const std::optional<Consent> &consent)
+/// Whom a row names: a decision is about nobody else.
+QString namedIn(const ContactRow &row)
 {
-    return consent ? consent->givenOn.toString(Qt::ISODate) : QString();
+    QStringList parts;
+    for (const ContactField field :
+         {ContactField::Key, ContactField::Property, ContactField::Unit, ContactField::Name}) {
+        parts << row.text(field);
+    }
+    return parts.join(u'\n');
+}
+
+int columnOf(const ColumnMapping &mapping, ContactField field)
+{
+    return mapping.column(field).value_or(-1) + 1;
 }
 
 } // namespace
@@ -57,8 +81,8 @@ Result<ContactPlan> ContactPlanner::plan(std::vector<ContactRow> rows, const Col
                                          Progress &progress) const
 {
     ContactPlan plan;
+    plan.mapping = mapping;
     plan.rows.reserve(rows.size());
-    QHash<ResidentId, qint64> seen;
     const auto total = static_cast<qint64>(rows.size());
     for (ContactRow &source : rows) {
         if (progress.isCancelled()) {
@@ -66,71 +90,85 @@ Result<ContactPlan> ContactPlanner::plan(std::vector<ContactRow> rows, const Col
         }
         ContactPlan::Row &row = plan.rows.emplace_back();
         row.source = std::move(source);
-        match(row, mapping);
-        if (row.occupancy) {
-            const qint64 first = seen.value(row.occupancy->resident->id, 0);
-            if (first > 0) {
-                markDuplicate(row, first);
-            } else {
-                seen.insert(row.occupancy->resident->id, row.source.row);
-            }
-        }
+        settle(row, mapping);
         progress.report(static_cast<qint64>(plan.rows.size()), total);
     }
+    markDuplicates(plan);
     return plan;
 }
 
-void ContactPlanner::match(ContactPlan::Row &row, const ColumnMapping &mapping) const
+void ContactPlanner::settle(ContactPlan::Row &row, const ColumnMapping &mapping) const
 {
+    ContactPlan::Row anew;
+    anew.source = std::move(row.source);
+    anew.decision = std::move(row.decision);
+    row = std::move(anew);
     for (const ContactProblem &warning : row.source.warnings) {
         row.remarks.push_back({Reason::Fault, warning.column, warning.fault, 0});
     }
     if (row.source.isHidden) {
         remark(row, Reason::Hidden);
     }
+    useMeantAddress(row, mapping);
     for (const ContactProblem &problem : row.source.problems) {
         row.remarks.push_back({Reason::Fault, problem.column, problem.fault, 0});
     }
-    if (const auto suggestion = suggestedEmail(row.source.text(ContactField::Email))) {
-        row.suggestion = *suggestion;
-        remark(row, Reason::EmailTypo, mapping.column(ContactField::Email).value_or(-1) + 1);
+    if (row.source.problems.empty()) {
+        match(row, mapping);
     }
-    if (!row.source.problems.empty()) {
+}
+
+void ContactPlanner::useMeantAddress(ContactPlan::Row &row, const ColumnMapping &mapping) const
+{
+    const auto suggestion = suggestedEmail(row.source.text(ContactField::Email));
+    if (!suggestion) {
         return;
     }
+    if (row.decision.usesSuggestion) {
+        row.source.texts[ContactField::Email] = *suggestion;
+        std::erase_if(row.source.problems, [](const auto &p) { return p.fault == ContactFault::BadEmail; });
+    } else {
+        row.suggestion = *suggestion;
+        remark(row, Reason::EmailTypo, columnOf(mapping, ContactField::Email));
+    }
+}
+
+void ContactPlanner::match(ContactPlan::Row &row, const ColumnMapping &mapping) const
+{
     const ContactMatch::Hit hit = m_match.find(row.source);
     if (!hit.reason) {
         row.occupancy = *hit.occupancies.front();
-        compare(row);
+        compare(row, mapping);
         return;
     }
-    remark(row, *hit.reason, mapping.column(hit.field).value_or(-1) + 1);
+    remark(row, *hit.reason, columnOf(mapping, hit.field));
     for (const Occupancy *candidate : hit.occupancies) {
         row.candidates.push_back(*candidate);
     }
-    setKind(row, row.candidates.empty() ? Kind::Bad : Kind::Doubtful);
+    const auto chosen = std::find_if(row.candidates.begin(), row.candidates.end(), [&row](const Occupancy &one) {
+        return row.decision.who == ContactDecision::Who::Resident && one.resident->id == row.decision.resident;
+    });
+    if (chosen != row.candidates.end()) {
+        row.occupancy = *chosen;
+        compare(row, mapping);
+    } else if (row.candidates.empty()) {
+        setKind(row, Kind::Bad);
+    } else {
+        setKind(row, row.decision.who == ContactDecision::Who::Nobody ? Kind::LeftOut : Kind::Doubtful);
+    }
 }
 
 /// Fills in what changes for the resident that is certain now.
-void ContactPlanner::compare(ContactPlan::Row &row) const
+void ContactPlanner::compare(ContactPlan::Row &row, const ColumnMapping &mapping) const
 {
     const Resident &resident = *row.occupancy->resident;
-    row.changes.clear();
-    wire::ResidentUpdate update;
-    compareEmail(row, update);
-    compareSalutation(row, update);
-    compareAddress(row, update);
-    row.update = update == wire::ResidentUpdate() ? std::nullopt : std::optional(update);
-    row.consent.reset();
-    const bool isRefused = (row.update && m_updates.contains(resident.id));
-    compareConsent(row);
-    if (isRefused || (row.consent && m_consents.contains(resident.id))) {
+    compareContact(row);
+    if ((row.update && m_updates.contains(resident.id)) || (row.consent && m_consents.contains(resident.id))) {
         remark(row, Reason::Waits);
         setKind(row, Kind::Conflict);
         return;
     }
-    if (std::any_of(row.remarks.begin(), row.remarks.end(),
-                    [](const auto &r) { return r.reason == Reason::ConsentWithdrawn; })) {
+    if (row.has(Reason::ConsentWithdrawn)) {
         setKind(row, Kind::Conflict);
         return;
     }
@@ -138,128 +176,100 @@ void ContactPlanner::compare(ContactPlan::Row &row) const
         setKind(row, Kind::Unchanged);
         return;
     }
+    const auto edited = std::find_if(row.changes.begin(), row.changes.end(), [](const auto &c) { return c.isEdited; });
+    if (edited != row.changes.end() && row.decision.values == ContactDecision::Values::Open) {
+        remark(row, Reason::EditedByHand, columnOf(mapping, edited->field));
+        setKind(row, Kind::Conflict);
+        return;
+    }
     const bool isFresh =
         std::all_of(row.changes.begin(), row.changes.end(), [](const auto &c) { return c.from.isEmpty(); });
     row.kind = isFresh ? Kind::Fresh : Kind::Changed;
-    const bool revokes = update.email && resident.access == AccessStatus::Confirmed;
+    const bool revokes = row.update && row.update->email && resident.access == AccessStatus::Confirmed;
     if (revokes) {
         remark(row, Reason::RevokesAccess);
     }
-    row.isOn = !revokes && row.suggestion.isEmpty();
+    row.isOn = row.decision.isOn.value_or(!revokes && row.suggestion.isEmpty());
 }
 
-void ContactPlanner::compareEmail(ContactPlan::Row &row, wire::ResidentUpdate &update) const
+void ContactPlanner::settle(ContactPlan &plan, size_t index) const
 {
-    const QString before = row.occupancy->resident->email;
-    const QString now = row.source.text(ContactField::Email);
-    if (!now.isEmpty() && now.compare(before, Qt::CaseInsensitive) != 0) {
-        update.email = wire::Edit<QString>{before, now};
-        row.changes.push_back({ContactField::Email, before, now});
-    }
-}
-
-void ContactPlanner::compareSalutation(ContactPlan::Row &row, wire::ResidentUpdate &update) const
-{
-    const Salutation before = row.occupancy->resident->salutation;
-    if (row.source.salutation && *row.source.salutation != before) {
-        update.salutation = wire::Edit<Salutation>{before, *row.source.salutation};
-        row.changes.push_back({ContactField::Salutation,
-                               before == Salutation::None ? QString() : salutationText(before),
-                               salutationText(*row.source.salutation)});
-    }
-}
-
-void ContactPlanner::compareAddress(ContactPlan::Row &row, wire::ResidentUpdate &update) const
-{
-    const Resident &resident = *row.occupancy->resident;
-    const PostalAddress before = resident.postalAddress;
-    PostalAddress now = before;
-    const auto take = [&row](ContactField field, QString &value) {
-        const QString text = row.source.text(field);
-        const bool isOther = !text.isEmpty() && text != value;
-        if (isOther) {
-            row.changes.push_back({field, value, text});
-            value = text;
+    settle(plan.rows.at(index), plan.mapping);
+    for (ContactPlan::Row &row : plan.rows) {
+        if (row.has(Reason::Duplicate)) {
+            settle(row, plan.mapping);
         }
-        return isOther;
-    };
-    bool isOther = take(ContactField::Street, now.street);
-    isOther = take(ContactField::PostalCode, now.postalCode) || isOther;
-    isOther = take(ContactField::City, now.city) || isOther;
-    isOther = take(ContactField::Country, now.country) || isOther;
-    const QString extra = row.source.text(ContactField::AddressExtra);
-    if (!extra.isEmpty() && !now.names.contains(extra)) {
-        row.changes.push_back({ContactField::AddressExtra, QString(), extra});
-        now.names = (now.names.isEmpty() ? resident.names : now.names) + QStringList{extra};
-        isOther = true;
     }
-    if (isOther) {
-        if (now.names.isEmpty()) {
-            now.names = resident.names;
-        }
-        update.address = wire::Edit<PostalAddress>{before, now};
-    }
+    markDuplicates(plan);
 }
 
-void ContactPlanner::compareConsent(ContactPlan::Row &row) const
-{
-    if (!row.source.consentOn) {
-        return;
-    }
-    const std::optional<Consent> &before = row.occupancy->resident->consent;
-    const Consent now{*row.source.consentOn, row.source.text(ContactField::ConsentSource), std::nullopt};
-    if (before && before->withdrawnOn && now.givenOn <= *before->withdrawnOn) {
-        remark(row, Reason::ConsentWithdrawn);
-        return;
-    }
-    if (isGiven(before) && before->givenOn >= now.givenOn) {
-        return; // a newer one is on record, or this one
-    }
-    row.consent = wire::ConsentSet{now};
-    row.changes.push_back({ContactField::ConsentOn, dayText(before), now.givenOn.toString(Qt::ISODate)});
-}
-
-void ContactPlanner::decide(ContactPlan &plan, size_t index, size_t candidate) const
+void ContactPlanner::decide(ContactPlan &plan, size_t index, std::optional<size_t> candidate) const
 {
     ContactPlan::Row &row = plan.rows.at(index);
-    const Occupancy chosen = row.candidates.at(candidate);
-    const auto same = std::find_if(plan.rows.begin(), plan.rows.end(), [&](const ContactPlan::Row &other) {
-        return &other != &row && other.occupancy && other.occupancy->resident->id == chosen.resident->id;
-    });
-    row.occupancy = chosen;
-    compare(row);
-    if (same != plan.rows.end()) {
-        markDuplicate(row, same->source.row);
+    row.decision.who = candidate ? ContactDecision::Who::Resident : ContactDecision::Who::Nobody;
+    row.decision.resident = candidate ? row.candidates.at(*candidate).resident->id : ResidentId();
+    settle(plan, index);
+}
+
+void ContactPlanner::chooseValues(ContactPlan &plan, size_t index, ContactDecision::Values values) const
+{
+    plan.rows.at(index).decision.values = values;
+    settle(plan, index);
+}
+
+void ContactPlanner::chooseValuesForAll(ContactPlan &plan, ContactDecision::Values values) const
+{
+    for (ContactPlan::Row &row : plan.rows) {
+        if (row.has(Reason::EditedByHand) || row.decision.values != ContactDecision::Values::Open) {
+            row.decision.values = values;
+            settle(row, plan.mapping);
+        }
     }
+    markDuplicates(plan);
 }
 
 void ContactPlanner::useSuggestion(ContactPlan &plan, size_t index) const
 {
-    ContactPlan::Row &row = plan.rows.at(index);
-    if (row.suggestion.isEmpty()) {
-        return;
+    if (!plan.rows.at(index).suggestion.isEmpty()) {
+        plan.rows[index].decision.usesSuggestion = true;
+        settle(plan, index);
     }
-    row.source.texts[ContactField::Email] = std::exchange(row.suggestion, QString());
-    std::erase_if(row.remarks, [](const auto &r) {
-        return r.reason == Reason::EmailTypo || r.reason == Reason::RevokesAccess ||
-               (r.reason == Reason::Fault && r.fault == ContactFault::BadEmail);
-    });
-    std::erase_if(row.source.problems, [](const auto &p) { return p.fault == ContactFault::BadEmail; });
-    if (row.occupancy) {
-        compare(row);
-    } else if (row.source.problems.empty() && row.candidates.empty()) {
-        const ContactMatch::Hit hit = m_match.find(row.source);
-        if (!hit.reason) {
-            row.candidates = {*hit.occupancies.front()};
-            decide(plan, index, 0);
-        } else {
-            remark(row, *hit.reason);
-            for (const Occupancy *one : hit.occupancies) {
-                row.candidates.push_back(*one);
-            }
-            setKind(row, row.candidates.empty() ? Kind::Bad : Kind::Doubtful);
+}
+
+void ContactPlanner::setOn(ContactPlan &plan, size_t index, bool isOn) const
+{
+    ContactPlan::Row &row = plan.rows.at(index);
+    if (row.canBeOn()) {
+        row.decision.isOn = row.isOn = isOn;
+    }
+}
+
+ContactDecisions ContactPlanner::decisionsOf(const ContactPlan &plan)
+{
+    ContactDecisions decisions;
+    for (const ContactPlan::Row &row : plan.rows) {
+        if (row.decision != ContactDecision()) {
+            decisions.emplace(row.source.row, std::pair(namedIn(row.source), row.decision));
         }
     }
+    return decisions;
+}
+
+void ContactPlanner::redecide(ContactPlan &plan, const ContactDecisions &decisions) const
+{
+    for (ContactPlan::Row &row : plan.rows) {
+        const auto found = decisions.find(row.source.row);
+        if (found == decisions.end() || found->second.first != namedIn(row.source)) {
+            continue;
+        }
+        row.decision = found->second.second;
+        settle(row, plan.mapping);
+        if (row.decision.who == ContactDecision::Who::Resident && !row.occupancy) {
+            row.decision.who = ContactDecision::Who::Open;
+            settle(row, plan.mapping);
+        }
+    }
+    markDuplicates(plan);
 }
 
 } // namespace hauspost

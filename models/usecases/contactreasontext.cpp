@@ -21,10 +21,14 @@ QString reasonText(const ContactPlan::Row &row, const ContactPlan::Remark &remar
         return contactFaultText(remark.fault);
     case Reason::Unknown:
         return ContactPlanTexts::tr("no resident fits this row");
+    case Reason::KeyUnknown:
+        return ContactPlanTexts::tr("nobody has this key; the unit of the row is known");
     case Reason::Ambiguous:
         return ContactPlanTexts::tr("more than one resident fits this row");
     case Reason::NameDiffers:
         return ContactPlanTexts::tr("another name is on record");
+    case Reason::NameSimilar:
+        return ContactPlanTexts::tr("a similar name is on record");
     case Reason::ZerosLost:
         return ContactPlanTexts::tr("the key fits only with leading zeros");
     case Reason::PreviousResident:
@@ -37,6 +41,8 @@ QString reasonText(const ContactPlan::Row &row, const ContactPlan::Remark &remar
         return ContactPlanTexts::tr("a change of this resident is still in the outbox");
     case Reason::ConsentWithdrawn:
         return ContactPlanTexts::tr("the consent was withdrawn after this date");
+    case Reason::EditedByHand:
+        return ContactPlanTexts::tr("edited by hand at the desk, and the list says something else");
     case Reason::RevokesAccess:
         return ContactPlanTexts::tr("the access ends with the new e-mail address; the resident has to register anew");
     case Reason::EmailTypo:
@@ -84,6 +90,8 @@ QString contactKindText(ContactPlan::Kind kind)
         return ContactPlanTexts::tr("conflict");
     case ContactPlan::Kind::Bad:
         return ContactPlanTexts::tr("not usable");
+    case ContactPlan::Kind::LeftOut:
+        return ContactPlanTexts::tr("left out");
     }
     return {};
 }

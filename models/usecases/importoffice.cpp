@@ -52,8 +52,9 @@ qsizetype bytesOf(const wire::ImportApply &rows)
     return wire::toJson(wire::Action{ActionId(newUuid7()), {}, rows}).size();
 }
 
-std::map<QString, Portion> portionsOf(const ImportedOffice &office)
+std::map<QString, Portion> portionsOf(const ImportPreview &preview)
 {
+    const ImportedOffice &office = preview.input.office;
     std::map<QString, Portion> portions;
     for (const ImportedProperty &property : office.properties) {
         portions[property.number].rows.properties.push_back(property);
@@ -62,7 +63,10 @@ std::map<QString, Portion> portionsOf(const ImportedOffice &office)
         portions[unit.propertyNumber].rows.units.push_back(unit);
     }
     for (const ImportedTenancy &tenancy : office.tenancies) {
-        portions[tenancy.propertyNumber].rows.tenancies.push_back(tenancy);
+        auto &rows = portions[tenancy.propertyNumber].rows.tenancies;
+        rows.push_back(tenancy);
+        rows.back().overrulesEdits |=
+            preview.overruled.contains({tenancy.propertyNumber, tenancy.unitNumber, tenancy.recordNumber});
     }
     for (auto &[number, portion] : portions) {
         if (office.incompleteProperties.contains(number)) {
@@ -90,6 +94,47 @@ void append(Portion &to, Portion &from)
 
 } // namespace
 
+bool isEdited(const PlannedTenancy &row)
+{
+    return !row.conflicts.empty() || !row.kept.empty();
+}
+
+ImportRow importRowOf(const PlannedTenancy &row)
+{
+    return {row.propertyNumber, row.unitNumber, row.recordNumber};
+}
+
+bool ImportPreview::isOverruled(const PlannedTenancy &row) const
+{
+    return isEdited(row) && overruled.contains(importRowOf(row));
+}
+
+ImportCounts ImportPreview::tenancyCounts() const
+{
+    ImportCounts counts = plan.tenancyCounts;
+    for (const PlannedTenancy &row : plan.tenancies) {
+        if (!isOverruled(row)) {
+            continue;
+        }
+        counts.conflicts -= row.conflicts.empty() ? 0 : 1;
+        if (row.verdict == ImportVerdict::Unchanged) {
+            --counts.unchanged;
+            ++counts.changed;
+        }
+    }
+    return counts;
+}
+
+void overruleAll(ImportPreview &preview, bool overrules)
+{
+    preview.overruled.clear();
+    for (const PlannedTenancy &row : preview.plan.tenancies) {
+        if (overrules && isEdited(row)) {
+            preview.overruled.insert(importRowOf(row));
+        }
+    }
+}
+
 Result<ImportPreview> previewImport(const ImportFiles &files, MirrorReader &mirror, Progress &progress)
 {
     auto input = readImportFiles(files, progress);
@@ -115,11 +160,11 @@ Result<> overruleEdits(ImportPreview &preview, MirrorReader &mirror)
 
 Result<std::vector<wire::Action>> importActions(const ImportPreview &preview)
 {
-    if (preview.plan.isEmpty()) {
+    if (preview.isEmpty()) {
         return fail(ErrorCode::NothingToImport);
     }
     std::vector<Portion> parts;
-    for (auto &[number, portion] : portionsOf(preview.input.office)) {
+    for (auto &[number, portion] : portionsOf(preview)) {
         if (portion.bytes > wire::importBytesAtMost) {
             return fail(ErrorCode::PropertyTooLarge, {number});
         }

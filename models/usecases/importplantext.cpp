@@ -80,7 +80,7 @@ QString placeText(int unitNumber)
     return unitNumber == 0 ? ImportPlanTexts::tr("Property") : ImportPlanTexts::tr("Unit");
 }
 
-ImportLine::Kind kindOf(const PlannedTenancy &row)
+ImportLine::Kind kindOf(const PlannedTenancy &row, bool isOverruled)
 {
     switch (row.verdict) {
     case ImportVerdict::New:
@@ -91,13 +91,38 @@ ImportLine::Kind kindOf(const PlannedTenancy &row)
     case ImportVerdict::Unchanged:
         break;
     }
-    return !row.conflicts.empty() ? ImportLine::Kind::Conflict
-           : !row.changed.empty() ? ImportLine::Kind::Changed
-           : !row.kept.empty()    ? ImportLine::Kind::Kept
-                                  : ImportLine::Kind::Unchanged;
+    return isOverruled              ? ImportLine::Kind::Changed
+           : !row.conflicts.empty() ? ImportLine::Kind::Conflict
+           : !row.changed.empty()   ? ImportLine::Kind::Changed
+           : !row.kept.empty()      ? ImportLine::Kind::Kept
+                                    : ImportLine::Kind::Unchanged;
 }
 
-QString tenancyText(const PlannedTenancy &row, const Resident &before)
+/// Where somebody edited by hand: what stays, or what the file puts in its place.
+QStringList editedTexts(const PlannedTenancy &row, const Resident &before, bool isOverruled)
+{
+    const ImportedValues was = importableValues(before);
+    const ImportedValues file = row.value.imported.value_or(importableValues(row.value));
+    QStringList parts;
+    const auto text = [&before](ImportField field, const ImportedValues &values) {
+        return orDash(valueText(field, values, before.clientKey));
+    };
+    for (const ImportField field : row.conflicts) {
+        const QString sentence =
+            isOverruled ? ImportPlanTexts::tr("%1: edited by hand as %2, the file says %3; the file's is taken")
+                        : ImportPlanTexts::tr("%1: edited by hand as %2, the file says %3; kept");
+        parts << sentence.arg(importFieldName(field), text(field, was), text(field, file));
+    }
+    for (const ImportField field : row.kept) {
+        parts << (isOverruled ? ImportPlanTexts::tr("%1: edited by hand as %2, the file says %3; the file's is taken")
+                                    .arg(importFieldName(field), text(field, was), text(field, file))
+                              : ImportPlanTexts::tr("%1: edited by hand as %2, kept")
+                                    .arg(importFieldName(field), text(field, was)));
+    }
+    return parts;
+}
+
+QString tenancyText(const PlannedTenancy &row, const Resident &before, bool isOverruled)
 {
     if (row.verdict == ImportVerdict::New) {
         return row.value.kind == OccupancyKind::Vacancy ? ImportPlanTexts::tr("vacant") : QString();
@@ -111,15 +136,7 @@ QString tenancyText(const PlannedTenancy &row, const Resident &before)
                      .arg(importFieldName(field), orDash(valueText(field, was, before.clientKey)),
                           orDash(valueText(field, becomes, row.value.clientKey)));
     }
-    for (const ImportField field : row.conflicts) {
-        parts << ImportPlanTexts::tr("%1: edited by hand as %2, the file says %3; kept")
-                     .arg(importFieldName(field), orDash(valueText(field, was, before.clientKey)),
-                          orDash(valueText(field, row.value.imported.value_or(becomes), row.value.clientKey)));
-    }
-    for (const ImportField field : row.kept) {
-        parts << ImportPlanTexts::tr("%1: edited by hand as %2, kept")
-                     .arg(importFieldName(field), orDash(valueText(field, was, before.clientKey)));
-    }
+    parts << editedTexts(row, before, isOverruled);
     if (row.verdict == ImportVerdict::Gone) {
         parts.prepend(row.changed.empty() ? ImportPlanTexts::tr("not in the file; left alone")
                                           : ImportPlanTexts::tr("not in the file, somebody follows"));
@@ -140,7 +157,9 @@ ImportLine lineOf(const Row &row, const QString &propertyNumber, int unitNumber)
             unitNumber,
             QString(),
             fields.isEmpty() ? what : what + QStringLiteral(": ") + fields.join(QStringLiteral(", ")),
-            0};
+            0,
+            false,
+            false};
 }
 
 QString reasonText(const QString &problem)
@@ -176,7 +195,8 @@ std::vector<ImportLine> importLines(const ImportPreview &preview)
     const ImportPlan &plan = preview.plan;
     std::vector<ImportLine> lines;
     for (const DtmDiagnostic &diagnostic : plan.diagnostics) {
-        lines.push_back({ImportLine::Kind::Bad, {}, 0, {}, dtmDiagnosticText(diagnostic), diagnostic.recordNumber});
+        lines.push_back(
+            {ImportLine::Kind::Bad, {}, 0, {}, dtmDiagnosticText(diagnostic), diagnostic.recordNumber, false, false});
     }
     for (const PlannedProperty &row : plan.properties) {
         lines.push_back(lineOf(row, row.value.number, 0));
@@ -185,8 +205,10 @@ std::vector<ImportLine> importLines(const ImportPreview &preview)
         lines.push_back(lineOf(row, row.propertyNumber, row.value.number));
     }
     for (const PlannedTenancy &row : plan.tenancies) {
-        lines.push_back({kindOf(row), row.propertyNumber, row.unitNumber, displayName(row.value),
-                         tenancyText(row, preview.before.value(row.value.id)), row.recordNumber});
+        const bool isOverruled = preview.isOverruled(row);
+        lines.push_back({kindOf(row, isOverruled), row.propertyNumber, row.unitNumber, displayName(row.value),
+                         tenancyText(row, preview.before.value(row.value.id), isOverruled), row.recordNumber,
+                         isEdited(row), isOverruled});
     }
     return lines;
 }

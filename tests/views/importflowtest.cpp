@@ -1,81 +1,23 @@
+#include "models/tables/importtable.h"
 #include "tests/support/catch.h"
+#include "tests/views/fakeimports.h"
+#include "views/datatable.h"
 #include "views/importcontroller.h"
 #include "views/importdialog.h"
 #include "views/noticestrip.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 using namespace hauspost;
+using namespace hauspost::test;
 
 namespace {
-
-ImportPreview previewWith(std::vector<PlannedTenancy> rows)
-{
-    ImportPreview preview;
-    preview.source = QStringLiteral("DTM305.DAT");
-    for (const PlannedTenancy &row : rows) {
-        preview.plan.tenancyCounts.created += row.verdict == ImportVerdict::New ? 1 : 0;
-        preview.before.insert(row.value.id, row.value);
-    }
-    preview.plan.tenancies = std::move(rows);
-    return preview;
-}
-
-PlannedTenancy newRow()
-{
-    PlannedTenancy row;
-    row.propertyNumber = QStringLiteral("000000001");
-    row.unitNumber = 1;
-    row.value.names = {QStringLiteral("Jana <b>Müller</b>")};
-    return row;
-}
-
-PlannedTenancy conflictRow()
-{
-    PlannedTenancy row = newRow();
-    row.verdict = ImportVerdict::Unchanged;
-    row.value.id = ResidentId(QStringLiteral("r"));
-    row.value.email = QStringLiteral("edited@example.org");
-    row.value.imported = importableValues(row.value);
-    row.value.imported.edit().email = QStringLiteral("file@example.org");
-    row.conflicts = {ImportField::Email};
-    return row;
-}
-
-/// Answers at once.
-class FakeImports final : public ImportRuns
-{
-public:
-    Run<ImportPreview> preview(const ImportFiles &files, bool overrulesEdits) override
-    {
-        asked << files.dtm + (overrulesEdits ? QStringLiteral(" overruled") : QString());
-        Run<ImportPreview> run;
-        QPromise<Result<ImportPreview>> promise;
-        run.future = promise.future();
-        promise.start();
-        promise.addResult(answer);
-        promise.finish();
-        return run;
-    }
-    Result<std::vector<ActionId>> queue(const ImportPreview &) override
-    {
-        asked << QStringLiteral("queue");
-        return std::vector{ActionId(QStringLiteral("a"))};
-    }
-    Result<bool> takeBack(const std::vector<ActionId> &ids) override
-    {
-        asked << QStringLiteral("back %1").arg(ids.size());
-        return isStillHere;
-    }
-
-    Result<ImportPreview> answer = previewWith({newRow()});
-    bool isStillHere = true;
-    QStringList asked;
-};
 
 struct Flow
 {
@@ -144,8 +86,58 @@ TEST_CASE("A conflict shows both values, and the user may take the file's")
     CHECK(text.contains(QStringLiteral("file@example.org")));
     CHECK_FALSE(dialog->importButton().isEnabled()); // nothing else in the file
     dialog->overruleBox().click();
-    QCoreApplication::processEvents();
-    CHECK(f.runs.asked.last() == QStringLiteral("/x/DTM305.DAT overruled"));
+    REQUIRE(dialog->importButton().isEnabled());
+    dialog->importButton().click();
+    CHECK(f.runs.asked.last() == QStringLiteral("queue"));
+    CHECK(f.runs.queued.overruled == QSet<ImportRow>{importRowOf(conflictRow())});
+}
+
+TEST_CASE("Whose values count is chosen row by row, by key too, and for all")
+{
+    PlannedTenancy second = conflictRow();
+    second.unitNumber = 2;
+    second.recordNumber = 7;
+    second.value.id = ResidentId(QStringLiteral("s"));
+    ImportDialog dialog(previewWith({conflictRow(), second, newRow()}));
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    const auto stateOf = [&dialog](int row) {
+        return dialog.view().model()->index(row, static_cast<int>(ImportColumn::State)).data().toString();
+    };
+    const auto press = [&dialog](int row, Qt::Key key) {
+        dialog.view().setCurrentIndex(dialog.view().model()->index(row, 0));
+        dialog.view().setFocus();
+        QTest::keyClick(&dialog.view(), key);
+    };
+    REQUIRE(dialog.preview().overruled.isEmpty());
+    const auto isRow = [&dialog, &stateOf](const QString &state) {
+        int count = 0;
+        for (int row = 0; row < dialog.view().model()->rowCount(); ++row) {
+            count += stateOf(row) == state ? 1 : 0;
+        }
+        return count;
+    };
+    CHECK(isRow(QStringLiteral("conflict")) == 2);
+    int first = 0;
+    while (stateOf(first) != QStringLiteral("conflict")) {
+        ++first;
+    }
+    press(first, Qt::Key_L);
+    CHECK(dialog.preview().overruled.size() == 1);
+    CHECK(isRow(QStringLiteral("conflict")) == 1);
+    CHECK(dialog.preview().tenancyCounts().changed == 1);
+    dialog.overruleBox().click();
+    CHECK(dialog.preview().overruled.size() == 2);
+    CHECK(isRow(QStringLiteral("conflict")) == 0);
+    first = 0;
+    while (stateOf(first) != QStringLiteral("changed")) {
+        ++first;
+    }
+    press(first, Qt::Key_D);
+    CHECK(dialog.preview().overruled.size() == 1);
+    CHECK_FALSE(dialog.overruleBox().isChecked());
+    dialog.rowButton().click();
+    CHECK(dialog.preview().overruled.size() == 2);
 }
 
 TEST_CASE("Where nobody edited there is nothing to overrule, and the filter counts the rows")

@@ -1,97 +1,23 @@
 #include "views/listimportdialog.h"
 
 #include "tests/support/catch.h"
+#include "tests/views/fakecontactruns.h"
 #include "tests/views/fakes.h"
+#include "views/candidatepane.h"
 #include "views/columnprofilebar.h"
 #include "views/contactplanpage.h"
+#include "views/datatable.h"
 #include "views/sheetpreviewpage.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
 
 using namespace hauspost;
+using test::FakeContactRuns;
 
 namespace {
-
-/// Reads and compares at once, with one resident on record; keeps what it was asked to queue.
-class FakeContactRuns final : public ContactRuns
-{
-public:
-    int applied = 0;
-
-    Run<SheetPreview> preview(const SheetInput &input) override
-    {
-        auto preview = open(input).and_then([](const auto &reader) { return previewSheet(*reader); });
-        if (preview && confirmed) {
-            preview->setHeader(true);
-            preview->mapping = ColumnMapping::fromJson(confirmed->mapping, preview->header);
-            preview->confirmedOn = confirmed->on;
-        }
-        return done<SheetPreview>(preview);
-    }
-
-    Run<ContactsPlanned> plan(const SheetInput &input, const ColumnChoice &columns) override
-    {
-        NoProgress progress;
-        const QDate today(2026, 11, 24);
-        auto reader = open(input);
-        const auto rows = readContactList(**reader, columns.mapping, columns.hasHeader, today, progress);
-        if (!rows) {
-            return done<ContactsPlanned>(Failure(rows.error()));
-        }
-        std::vector<Occupancy> everybody{test::occupancy(test::property(1), 1, QStringLiteral("Anna Maier"))};
-        auto planner = std::make_shared<const ContactPlanner>(std::move(everybody), std::vector<OutboxEntry>(), today);
-        return done<ContactsPlanned>(ContactsPlanned{planner, *planner->plan(*rows, columns.mapping, progress)});
-    }
-
-    Result<ContactsApplied> apply(const ContactPlan &plan) override
-    {
-        ++applied;
-        return ContactsApplied{plan.countOn(), {}};
-    }
-    Result<bool> undo(const ContactsApplied &) override { return true; }
-    Result<std::vector<ColumnProfiles::Named>> profiles() override { return saved; }
-    Result<> saveProfile(const QString &name, const QJsonObject &mapping) override
-    {
-        std::erase_if(saved, [&name](const auto &p) { return p.name == name; });
-        saved.push_back({name, mapping});
-        return {};
-    }
-    Result<bool> renameProfile(const QString &from, const QString &to) override
-    {
-        for (auto &profile : saved) {
-            if (profile.name == to) {
-                return false;
-            }
-        }
-        for (auto &profile : saved) {
-            profile.name = profile.name == from ? to : profile.name;
-        }
-        return true;
-    }
-    Result<> deleteProfile(const QString &name) override
-    {
-        std::erase_if(saved, [&name](const auto &p) { return p.name == name; });
-        return {};
-    }
-
-    std::vector<ColumnProfiles::Named> saved;
-    std::optional<ColumnProfiles::Confirmed> confirmed; ///< for whatever list comes
-
-private:
-    static Result<std::unique_ptr<SheetReader>> open(const SheetInput &input)
-    {
-        return input.file.isEmpty() ? openPastedSheet(input.pasted, input.options)
-                                    : openSheet(input.file, input.options);
-    }
-
-    template <class T>
-    static Run<T> done(Result<T> result)
-    {
-        Run<T> run;
-        run.future = QtFuture::makeReadyFuture(std::move(result));
-        return run;
-    }
-};
 
 struct Opened
 {
@@ -220,4 +146,116 @@ TEST_CASE("A profile is replaced only where the user agrees, and a name that is 
     Q_EMIT o.profiles().guessChosen();
     o.profiles().saveAs();
     CHECK(o.runs.saved[1].mapping.value(QStringLiteral("email")).toString() == QStringLiteral("E-Mail"));
+}
+
+namespace {
+
+/// Rows 2 and 3 are doubtful, row 4 contradicts what was edited by hand.
+struct Doubtful : Opened
+{
+    Doubtful()
+    {
+        runs.everybody.push_back(test::occupancy(test::property(1), 2, QStringLiteral("Bo Lang")));
+        runs.everybody.push_back(test::occupancy(test::property(1), 3, QStringLiteral("Ida Groß")));
+        Resident &ida = runs.everybody.back().resident.edit();
+        ida.imported = importableValues(ida);
+        ida.email = QStringLiteral("ida@hand.example");
+        paste("Key\tName\tE-Mail\nMV-1\tAnna Meier\tanna@example.org\nMV-2\tCarl Kurz\tcarl@example.org\n"
+              "MV-3\t\tida@list.example\n");
+        goOn();
+        REQUIRE(dialog.isPlanShown());
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        dialog.activateWindow();
+        page().table().setFocus();
+    }
+    [[nodiscard]] ContactPlanPage &page() { return dialog.planPage(); }
+    [[nodiscard]] const ContactPlan::Row &row(size_t index) { return page().plan().rows.at(index); }
+    void press(Qt::Key key) { QTest::keyClick(&page().table(), key); }
+    [[nodiscard]] QString side(const QString &field, int column)
+    {
+        const QTableWidget &table = page().sides().table();
+        for (int line = 0; line < table.rowCount(); ++line) {
+            if (table.item(line, 0) && table.item(line, 0)->text() == field) {
+                return table.item(line, column)->text();
+            }
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE("A doubtful row stands beside its candidates, with what differs marked")
+{
+    Doubtful d;
+    CHECK(d.page().current() == 0);
+    CHECK(d.side(QStringLiteral("Name"), 1) == QStringLiteral("Anna Meier"));
+    CHECK(d.side(QStringLiteral("Name"), 2) == QStringLiteral("≠ Anna Maier"));
+    CHECK(d.side(QStringLiteral("User key"), 2) == QStringLiteral("MV-1"));
+    CHECK(d.side(QStringLiteral("E-mail address"), 2) == QStringLiteral("≠ –"));
+}
+
+TEST_CASE("A whole list is decided by keys, row after row")
+{
+    Doubtful d;
+    CHECK(d.page().plan().countOpen() == 3);
+    d.press(Qt::Key_1);
+    CHECK(d.row(0).isOn);
+    CHECK(d.page().current() == 1);
+    d.press(Qt::Key_2); // there is no second candidate
+    CHECK(d.row(1).needsDecision());
+    d.press(Qt::Key_0);
+    CHECK(d.row(1).kind == ContactPlan::Kind::LeftOut);
+    CHECK(d.page().current() == 2);
+    d.press(Qt::Key_D);
+    CHECK(d.row(2).kind == ContactPlan::Kind::Unchanged);
+    d.press(Qt::Key_L);
+    CHECK(d.row(2).isOn);
+    CHECK(d.page().plan().countOpen() == 0);
+    CHECK(d.page().plan().countOn() == 2);
+}
+
+TEST_CASE("Nothing doubtful is taken without a choice")
+{
+    Doubtful d;
+    d.goOn();
+    CHECK(d.runs.applied == 0);
+    d.page().decide(0, 0);
+    d.goOn();
+    CHECK(d.runs.applied == 1);
+    CHECK(d.dialog.applied().residents == 1);
+}
+
+TEST_CASE("What was decided is still decided after going back to the columns, and forgotten with another list")
+{
+    Doubtful d;
+    d.page().decide(0, 0);
+    d.page().decide(1, std::nullopt);
+    d.page().chooseValuesForAll(ContactDecision::Values::List);
+    d.dialog.goBack();
+    CHECK_FALSE(d.dialog.isPlanShown());
+    d.goOn();
+    REQUIRE(d.dialog.isPlanShown());
+    CHECK(d.page().plan().countOpen() == 0);
+    CHECK(d.page().plan().countOn() == 2);
+    CHECK(d.row(1).kind == ContactPlan::Kind::LeftOut);
+
+    d.paste("Key\tName\tE-Mail\nMV-1\tAnna Meier\tanna@example.org\n");
+    d.goOn();
+    CHECK(d.page().plan().countOpen() == 1);
+}
+
+TEST_CASE("The buttons beside the candidates decide as the keys do")
+{
+    Doubtful d;
+    const auto click = [&d](int line, int column) {
+        qobject_cast<QPushButton *>(d.page().sides().table().cellWidget(line, column))->click();
+    };
+    click(0, 2);
+    CHECK(d.row(0).isOn);
+    click(0, 1);
+    CHECK(d.row(1).kind == ContactPlan::Kind::LeftOut);
+    click(0, 1); // the list's values
+    CHECK(d.row(2).isOn);
 }

@@ -54,6 +54,26 @@ class SampleDesk:
             check=True, capture_output=True, text=True)  # fmt: skip
         return sorted(row["number"] for row in json.loads(done.stdout))
 
+    def contact_list(self):
+        """A list with something new, something doubtful, a slip and somebody whom nobody knows."""
+        file = pathlib.Path(self.folder.name, "Mieterliste.csv")
+        file.write_text(
+            "Nutzer-Nr.;Liegenschaft;NE-Nr.;Name;E-Mail-Adresse;Anrede;Bemerkung\n"
+            "101.001.01;200417000;1;Birgit Hofmann;birgit.hofmann@example.org;Frau;\n"
+            "101.002.01;200417000;2;Fatma Vogel;fatma.vogel@gmial.com;Frau;ruft zurück\n"
+            "101.004.01;200417000;4;Werner Zimmermann;w.zimmermann@example.org;Herr;\n"
+            "999.003.01;200417000;3;Ayşe Yıldız;ayse@example.org;Frau;neu?\n"
+            "101.005.01;200417000;5;;kein.zeichen.example.org;;\n"
+            "888.001.01;;;Niemand;niemand@example.org;;\n", encoding="utf-8")  # fmt: skip
+        return file
+
+    def later_file(self):
+        """The sample's last DTM file, in which somebody has another name by now."""
+        file = pathlib.Path(self.folder.name, "DTM305_20261101T080000.DAT")
+        last = sorted(SAMPLE.glob("DTM305_*.DAT"))[-1].read_bytes()
+        file.write_bytes(last.replace(b"Birgit Hoffmann", b"Birgit Hofmann ").replace(b"Fatma Vogel", b"Fatma Adler"))
+        return file
+
     def __exit__(self, *_):
         if self.portal:
             self.portal.terminate()

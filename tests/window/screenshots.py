@@ -11,7 +11,8 @@ import sys
 
 from sampledesk import SampleDesk
 
-# Name of the picture -> page (see hauspost-desk --help); {0} is the first property. One line for a new page.
+# Name of the picture -> page (see hauspost-desk --help); {0} is the first property, {1} a list of contact data, {2} a
+# DTM file. One line for a new page.
 PAGES = {
     "overview": "overview",
     "properties": "properties",
@@ -31,6 +32,9 @@ PAGES = {
     "person": "person:{0}/1",
     "erasure": "erasure:{0}/1",
     "retention": "retention",
+    "list-columns": "listcolumns:{1}",
+    "list-plan": "listplan:{1}",
+    "import": "import:{2}",
     "settings-general": "settings:0",
     "settings-portal": "settings:1",
     "settings-letters": "settings:2",
@@ -73,7 +77,7 @@ def main():
                 for theme in themes:
                     for scale in scales:
                         file = options.out / f"{name}-{language}-{theme}-{scale}00.png"
-                        take(desk, file, PAGES[name].format(first), language, theme, scale)
+                        take(desk, file, PAGES[name].format(first, desk.contact_list(), desk.later_file()), language, theme, scale)
                         print(file)
     return 0
 

@@ -1,6 +1,7 @@
 #include "models/usecases/contactactions.h"
 #include "models/usecases/contactplanner.h"
 #include "models/usecases/contactreasontext.h"
+#include "models/usecases/contactsides.h"
 #include "tests/support/office.h"
 #include "tests/support/outboxdesk.h"
 
@@ -167,6 +168,175 @@ TEST_CASE("An open change or a later withdrawal is a conflict")
     const QString older = QStringLiteral("MV-1;;;;;;;;1.3.2026;Vertrag");
     CHECK(Planned(older, all).only().kind == Kind::Conflict);
     CHECK(Planned(QStringLiteral("MV-1;;;;;;;;1.7.2026;Vertrag"), all).only().isOn);
+}
+
+TEST_CASE("A similar name, or a key that nobody has, offers who lives in the unit")
+{
+    const Planned similar(QStringLiteral(";1;1;Anna Meier;a@example.org;;;;;"));
+    CHECK(similar.says(Reason::NameSimilar, 4));
+    CHECK(similar.only().candidates.size() == 1);
+    CHECK(Planned(QStringLiteral(";1;1;Bo Lang;a@example.org;;;;;")).says(Reason::NameDiffers, 4));
+    const Planned key(QStringLiteral("X-9;1;1;Anna Maier;a@example.org;;;;;"));
+    CHECK(key.says(Reason::KeyUnknown, 1));
+    CHECK(key.only().kind == Kind::Doubtful);
+
+    auto pair = everybody();
+    pair.push_back(test::occupancy(test::property(1), 1, QStringLiteral("Zoe Lang")));
+    pair.back().resident.edit().id = ResidentId(QStringLiteral("z"));
+    pair.back().resident.edit().clientKey.clear();
+    const Planned first(QStringLiteral(";1;1;Zoe Land;a@example.org;;;;;"), pair);
+    CHECK(first.only().candidates.front().resident->names == QStringList{QStringLiteral("Zoe Lang")});
+    CHECK(first.only().candidates.size() == 2);
+}
+
+TEST_CASE("Nobody of the candidates is a decision, and each decision can be changed")
+{
+    Planned p(QStringLiteral(";1;1;Berta Schulz;a@example.org;;;;;"));
+    CHECK(p.only().needsDecision());
+    CHECK(p.plan.countOpen() == 1);
+    p.planner.decide(p.plan, 0, std::nullopt);
+    CHECK(p.only().kind == Kind::LeftOut);
+    CHECK(p.plan.countOpen() == 0);
+    CHECK(p.plan.countOn() == 0);
+    p.planner.decide(p.plan, 0, 0);
+    CHECK(p.only().isOn);
+    p.planner.decide(p.plan, 0, std::nullopt);
+    CHECK_FALSE(p.only().isOn);
+    CHECK_FALSE(p.only().update);
+}
+
+TEST_CASE("Two rows decided for the same resident: the second is named, and free again when the first goes")
+{
+    Planned p(QStringLiteral(";1;1;Berta Schulz;a@example.org;;;;;\n;1;1;Carl Schulz;b@example.org;;;;;"));
+    p.planner.decide(p.plan, 1, 0);
+    CHECK(p.plan.rows[1].isOn);
+    p.planner.decide(p.plan, 0, 0);
+    CHECK(p.plan.rows[0].isOn);
+    CHECK(p.plan.rows[1].kind == Kind::Bad);
+    p.planner.decide(p.plan, 0, std::nullopt);
+    CHECK(p.plan.rows[1].isOn);
+    CHECK_FALSE(p.plan.rows[1].has(Reason::Duplicate));
+
+    Planned certain(QStringLiteral(";1;1;Berta Schulz;a@example.org;;;;;\nMV-1;;;;b@example.org;;;;;"));
+    certain.planner.decide(certain.plan, 0, 0);
+    CHECK(certain.plan.rows[0].kind == Kind::Bad); // the certain row goes first, wherever it stands
+    CHECK(certain.plan.rows[1].isOn);
+}
+
+namespace {
+
+/// Anna's address and e-mail were edited by hand since the last import.
+std::vector<Occupancy> edited()
+{
+    auto all = everybody();
+    Resident &anna = all[0].resident.edit();
+    anna.imported = importableValues(anna);
+    anna.email = QStringLiteral("anna@hand.example");
+    anna.postalAddress.street = QStringLiteral("Handweg 1");
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("Where the desk was edited by hand and the list says something else the user chooses whose value counts")
+{
+    using Values = ContactDecision::Values;
+    Planned p(QStringLiteral("MV-1;;;;anna@list.example;Frau;;;;"), edited());
+    CHECK(p.only().kind == Kind::Conflict);
+    CHECK(p.says(Reason::EditedByHand, 5));
+    CHECK(p.plan.countOn() == 0);
+    CHECK(p.plan.countOpen() == 1);
+
+    p.planner.chooseValues(p.plan, 0, Values::List);
+    CHECK(p.only().isOn);
+    CHECK(p.only().update->email->to == QStringLiteral("anna@list.example"));
+
+    p.planner.chooseValues(p.plan, 0, Values::Desk); // what only the list has is taken all the same
+    CHECK(p.only().kind == Kind::Fresh);
+    CHECK_FALSE(p.only().update->email);
+    CHECK(p.only().update->salutation);
+
+    Planned nothing(QStringLiteral("MV-1;;;;anna@list.example;;;;;"), edited());
+    nothing.planner.chooseValues(nothing.plan, 0, Values::Desk);
+    CHECK(nothing.only().kind == Kind::Unchanged);
+    CHECK(Planned(QStringLiteral("MV-1;;;;ANNA@hand.example;;;;;"), edited()).only().kind == Kind::Unchanged);
+}
+
+TEST_CASE("An address that was deleted by hand does not come back without a word")
+{
+    auto all = everybody();
+    all[0].resident.edit().imported = importableValues(*all[0].resident);
+    all[0].resident.edit().imported.edit().email = QStringLiteral("anna@old.example");
+    CHECK(Planned(QStringLiteral("MV-1;;;;anna@old.example;;;;;"), all).only().kind == Kind::Conflict);
+}
+
+TEST_CASE("One choice settles all conflicts, and only those")
+{
+    auto all = edited();
+    all[2].resident.edit().imported = importableValues(*all[2].resident);
+    all[2].resident.edit().email = QStringLiteral("jo@hand.example");
+    Planned p(QStringLiteral("MV-1;;;;a@list.example;;;;;\n0030;;;;jo@list.example;;;;;\nMV-2;;;;ida@new.example;;;;;"),
+              all);
+    CHECK(p.plan.countOpen() == 2);
+    p.planner.chooseValuesForAll(p.plan, ContactDecision::Values::List);
+    CHECK(p.plan.countOpen() == 0);
+    CHECK(p.plan.rows[0].isOn);
+    CHECK(p.plan.rows[1].isOn);
+    CHECK_FALSE(p.plan.rows[2].isOn); // would end an access: that is another question
+    p.planner.chooseValuesForAll(p.plan, ContactDecision::Values::Desk);
+    CHECK(p.plan.countOn() == 0);
+}
+
+TEST_CASE("Decisions outlive the plan, unless a row is about somebody else by then")
+{
+    const QString rows = QStringLiteral(";1;1;Berta Schulz;a@example.org;;;;;\n0030;;;;anna@gmial.com;;;;;\n"
+                                        "MV-2;;;;;Frau;;;;");
+    Planned p(rows);
+    p.planner.decide(p.plan, 0, 0);
+    p.planner.useSuggestion(p.plan, 1);
+    p.planner.setOn(p.plan, 2, false);
+    const ContactDecisions decisions = ContactPlanner::decisionsOf(p.plan);
+    CHECK(decisions.size() == 3);
+
+    Planned again(rows);
+    again.planner.redecide(again.plan, decisions);
+    CHECK(again.plan.rows == p.plan.rows);
+    CHECK(again.plan.rows[0].isOn);
+    CHECK(again.plan.rows[1].update->email->to == QStringLiteral("anna@gmail.com"));
+    CHECK_FALSE(again.plan.rows[2].isOn);
+
+    Planned other(QStringLiteral(";1;1;Carl Schulz;a@example.org;;;;;"));
+    other.planner.redecide(other.plan, decisions);
+    CHECK(other.only().needsDecision());
+
+    auto gone = everybody(); // Anna has left, somebody else lives there
+    gone[0].resident.edit().id = ResidentId(QStringLiteral("new"));
+    Planned moved(QStringLiteral(";1;1;Berta Schulz;a@example.org;;;;;"), gone);
+    moved.planner.redecide(moved.plan, decisions);
+    CHECK(moved.only().needsDecision());
+}
+
+TEST_CASE("Side by side the fields that differ are marked")
+{
+    const Planned p(QStringLiteral(";0001;1;Anna Meier;anna@example.org;;;;;"), edited());
+    const ContactSides sides = contactSides(p.only());
+    CHECK(sides.heads == QStringList{QStringLiteral("Maier, Anna")});
+    CHECK_FALSE(sides.chosen);
+    const auto differs = [&sides](const char *field) {
+        for (const auto &line : sides.lines) {
+            if (line.field == QLatin1String(field)) {
+                return line.onRecord.at(0).differs;
+            }
+        }
+        FAIL("no line " << field);
+        return false;
+    };
+    CHECK_FALSE(differs("Property"));
+    CHECK_FALSE(differs("Unit no."));
+    CHECK_FALSE(differs("User key")); // the list has none
+    CHECK(differs("Name"));
+    CHECK(differs("E-mail address"));
+    CHECK(sides.lines.size() == 5);
 }
 
 TEST_CASE("A list is queued as one step and taken back as one step")

@@ -208,3 +208,39 @@ TEST_CASE("Files that cannot be used are told, and a cancelled dry run is no err
     REQUIRE(empty.open(QIODevice::WriteOnly));
     CHECK(previewImport({empty.fileName(), {}, {}, {}}, *f.mirror, f.progress).error().code == ErrorCode::ImportEmpty);
 }
+
+TEST_CASE("What the user wants against an edit by hand leaves with its mark, and only that")
+{
+    ImportDesk f;
+    support::GeneratedOffice office = smallOfficeFile();
+    office.users.push_back(office.users.front());
+    office.users.back().unitNumber = 2;
+    ImportPreview preview = f.preview(office);
+    preview.plan = {}; // whatever else the file says is on record
+    PlannedTenancy edited;
+    edited.verdict = ImportVerdict::Unchanged;
+    edited.propertyNumber = house;
+    edited.unitNumber = 1;
+    edited.recordNumber = preview.input.office.tenancies.front().recordNumber;
+    edited.value.imported = importableValues(edited.value);
+    edited.conflicts = {ImportField::Email};
+    preview.plan.tenancies = {edited};
+    preview.plan.tenancyCounts = {0, 0, 1, 0, 1};
+    CHECK(importLines(preview).front().kind == ImportLine::Kind::Conflict);
+    CHECK_FALSE(importActions(preview));
+
+    overruleAll(preview, true);
+    CHECK(preview.overruled == QSet<ImportRow>{importRowOf(edited)});
+    CHECK(preview.tenancyCounts() == ImportCounts{0, 1, 0, 0, 0});
+    CHECK(importLines(preview).front().kind == ImportLine::Kind::Changed);
+    CHECK(importLines(preview).front().text.contains(QStringLiteral("the file's is taken")));
+    const auto actions = importActions(preview);
+    REQUIRE(isOk(actions));
+    const auto &rows = std::get<wire::ImportApply>(actions->front().payload).tenancies;
+    REQUIRE(rows.size() == 2);
+    for (const ImportedTenancy &tenancy : rows) {
+        CHECK(tenancy.overrulesEdits == (tenancy.unitNumber == 1));
+    }
+    overruleAll(preview, false);
+    CHECK_FALSE(importActions(preview));
+}
