@@ -73,6 +73,10 @@ private:
         if (text.isEmpty()) {
             return;
         }
+        if (field == ContactField::ConsentOn && cell.kind == SheetCell::Kind::Number) {
+            problem(field, ContactFault::DateAsNumber);
+            return;
+        }
         m_row.texts.emplace(field, text);
         if (field == ContactField::Key && cell.kind == SheetCell::Kind::Number) {
             m_row.warnings.push_back({column + 1, ContactFault::ZerosLost});
@@ -256,6 +260,9 @@ QString contactFaultText(ContactFault fault)
         return ContactListTexts::tr("the salutation is not known");
     case ContactFault::BadDate:
         return ContactListTexts::tr("the date of the consent cannot be read");
+    case ContactFault::DateAsNumber:
+        return ContactListTexts::tr("the date of the consent is a bare number; please give the cell the format of a "
+                                    "date in the spreadsheet program");
     case ContactFault::FutureDate:
         return ContactListTexts::tr("the date of the consent lies in the future");
     case ContactFault::BadUnit:

@@ -21,6 +21,7 @@ enum class ContactFault {
     BadEmail,          ///< not plausible
     BadSalutation,     ///< unknown word
     BadDate,           ///< none, or not a day
+    DateAsNumber,      ///< days counted by a spreadsheet program, without the format of a date
     FutureDate,        ///< consent of tomorrow
     BadUnit,           ///< unit number that is no number
     NoSource,          ///< consent without where it can be found

@@ -56,7 +56,8 @@ Result<QByteArray> asUtf8(const QByteArray &bytes, const QString &encoding, cons
                                                   : QStringConverter::Utf8;
         QStringDecoder decoder(kind);
         text = decoder(bytes);
-        if (decoder.hasError() || !text.isValidUtf16()) {
+        const bool isCutOff = kind != QStringConverter::Utf8 && bytes.size() % 2 != 0;
+        if (decoder.hasError() || isCutOff || !text.isValidUtf16()) {
             return sheetFailure(name, SheetFault::MixedEncoding);
         }
     }
@@ -98,8 +99,9 @@ Result<std::unique_ptr<SheetReader>> TextSheet::open(const QByteArray &bytes, co
     }
     source.separator = options.separator;
     if (source.separator.isNull()) {
-        const qsizetype end = text->trimmed().indexOf('\n');
-        source.separator = CsvReader::separatorOf(QString::fromUtf8(text->trimmed().left(end)));
+        const QByteArray start = text->trimmed();
+        const qsizetype end = start.indexOf('\n');
+        source.separator = CsvReader::separatorOf(QString::fromUtf8(end < 0 ? start : start.left(end)));
     }
     auto sheet = std::unique_ptr<TextSheet>(new TextSheet(*text, name, std::move(source)));
     sheet->m_reader.setSeparator(sheet->m_source.separator);

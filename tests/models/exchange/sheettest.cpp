@@ -94,6 +94,7 @@ TEST_CASE("Cells pasted from a spreadsheet program are a table with line breaks 
         tableOf(openPastedSheet(QStringLiteral("Key\tName\tE-Mail\r\nK-1\t\"Anna\nMaier; c/o\"\ta@example.org\r\n")));
     CHECK(table.source.format == SheetSource::Format::Pasted);
     CHECK(table.source.separator == u'\t');
+    CHECK(tableOf(openPastedSheet(QStringLiteral("K-1,anna@example.org"))).rows.at(0).cells.size() == 2);
     REQUIRE(table.rows.size() == 2);
     CHECK(table.texts(1) ==
           QStringList{QStringLiteral("K-1"), QStringLiteral("Anna\nMaier; c/o"), QStringLiteral("a@example.org")});
