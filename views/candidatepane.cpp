@@ -1,8 +1,10 @@
 #include "views/candidatepane.h"
 
+#include "models/usecases/contactreasontext.h"
 #include "models/usecases/contactsides.h"
 
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -17,8 +19,11 @@ constexpr int firstOnRecord = 2;
 
 } // namespace
 
-CandidatePane::CandidatePane(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(this))
+CandidatePane::CandidatePane(QWidget *parent)
+    : QWidget(parent), m_remarks(new QLabel(this)), m_table(new QTableWidget(this))
 {
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->setWordWrap(true);
     m_table->setAccessibleName(tr("The row of the list beside what is on record"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -28,6 +33,7 @@ CandidatePane::CandidatePane(QWidget *parent) : QWidget(parent), m_table(new QTa
     m_table->verticalHeader()->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_remarks);
     layout->addWidget(m_table);
 }
 
@@ -36,6 +42,8 @@ void CandidatePane::showRow(const ContactPlan::Row *row)
     m_table->clear();
     m_table->setRowCount(0);
     m_table->setColumnCount(0);
+    m_remarks->setText(row == nullptr ? QString() : contactRemarksText(*row));
+    m_remarks->setVisible(!m_remarks->text().isEmpty());
     if (row == nullptr) {
         return;
     }

@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QLabel;
 class QPushButton;
 class QTableWidget;
 
@@ -33,6 +34,7 @@ private:
     void addValueButtons(const ContactPlan::Row &row, std::optional<size_t> chosen);
     void setText(int line, int column, const QString &text, bool differs);
 
+    QLabel *m_remarks;
     QTableWidget *m_table;
     int m_buttonLines = 0; ///< above the fields
 };

@@ -24,13 +24,13 @@ using Kind = ContactPlan::Kind;
 
 ContactTableRow tableRow(const ContactPlan::Row &row)
 {
-    const QString key = row.source.text(ContactField::Key);
+    const QString name = row.source.text(ContactField::Name).simplified();
     ContactTableRow shown;
     shown.row = row.source.row;
     shown.kind = contactKindText(row.kind);
-    shown.resident = row.occupancy   ? displayName(*row.occupancy->resident)
-                     : key.isEmpty() ? row.source.text(ContactField::Name).simplified()
-                                     : key;
+    shown.resident = row.occupancy    ? displayName(*row.occupancy->resident)
+                     : name.isEmpty() ? row.source.text(ContactField::Key)
+                                      : name;
     shown.changes = contactChangesText(row);
     shown.remark = contactRemarksText(row);
     shown.isOn = row.isOn;
@@ -44,7 +44,7 @@ ContactPlanPage::ContactPlanPage(QWidget *parent)
     : QWidget(parent),
       m_counts(new QLabel(this)),
       m_kind(new QComboBox(this)),
-      m_table(new DataTable(m_rows, {{60, 110, 120, 190, 300, 0}, 0}, nullptr, QString(), this)),
+      m_table(new DataTable(m_rows, {{60, 105, 150, 190, 280, 0}, 0}, nullptr, QString(), this)),
       m_sides(new CandidatePane(this)),
       m_toggle(new QPushButton(tr("&Take over / leave out"), this)),
       m_suggestion(new QPushButton(tr("Use the &suggested address"), this)),
