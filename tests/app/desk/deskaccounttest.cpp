@@ -87,6 +87,9 @@ struct AccountDesk
     [[nodiscard]] int rows() const
     {
         desk->window().showProperties();
+        while (desk->window().propertyPage().isReading()) { // on a thread of its own
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
         return desk->window().propertyPage().table().model()->rowCount();
     }
 
