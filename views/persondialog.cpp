@@ -11,7 +11,8 @@
 
 namespace hauspost {
 
-PersonDialog::PersonDialog(const PersonData &data, QWidget *parent) : QDialog(parent), m_content(new QTreeWidget(this))
+PersonDialog::PersonDialog(const PersonData &person, QWidget *parent)
+    : QDialog(parent), m_content(new QTreeWidget(this))
 {
     constexpr QSize usual(780, 640);
     setProperty("helpPage", QStringLiteral("privacy"));
@@ -30,21 +31,21 @@ PersonDialog::PersonDialog(const PersonData &data, QWidget *parent) : QDialog(pa
     m_content->setSelectionMode(QAbstractItemView::NoSelection);
     m_content->setAccessibleName(tr("What is in the information"));
     QVBoxLayout *layout = makeDialogLayout(*this, usual.width());
-    layout->addWidget(makeResidentHead(data.tenancies.front().occupancy, this));
+    layout->addWidget(makeResidentHead(person.tenancies.front().occupancy, this));
     layout->addWidget(explanation);
     layout->addWidget(m_content, 1);
     layout->addWidget(buttons.box);
-    fill(data);
+    fill(person);
     resize(usual);
     m_content->setFocus();
 }
 
-void PersonDialog::fill(const PersonData &data)
+void PersonDialog::fill(const PersonData &person)
 {
     constexpr int nameWidth = 260;
     QFont bold = font();
     bold.setBold(true);
-    for (const PersonSection &section : personSections(data)) {
+    for (const PersonSection &section : personSections(person)) {
         auto *part = new QTreeWidgetItem(m_content, {section.title});
         part->setFirstColumnSpanned(true);
         part->setFont(0, bold);

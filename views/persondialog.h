@@ -15,13 +15,13 @@ class PersonDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit PersonDialog(const PersonData &data, QWidget *parent = nullptr);
+    explicit PersonDialog(const PersonData &person, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeWidget &content() { return *m_content; }
     [[nodiscard]] QPushButton &saveButton() { return *m_save; }
 
 private:
-    void fill(const PersonData &data);
+    void fill(const PersonData &person);
 
     QTreeWidget *m_content;
     QPushButton *m_save = nullptr;
