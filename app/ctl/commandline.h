@@ -54,7 +54,8 @@ struct CommandLine
     bool index = false;
     bool replaceOlder = false;
     LetterSequence order = LetterSequence::Units;
-    QStringList words; ///< what follows "letters": "list", "reprint 12 312-400", "posted 12", "returned 0012-0034"
+    QStringList words; ///< what follows "letters": "list", "protocol 12", "reprint 12 312-400", "posted 12", "returned
+                       ///< 0012-0034"
 
     // email
     QString address;

@@ -11,11 +11,11 @@
 #include "views/helpwindow.h"
 #include "views/moveindialog.h"
 #include "views/moveoutdialog.h"
+#include "views/propertypage.h"
 #include "views/recipientsdialog.h"
 #include "views/residentdialog.h"
 #include "views/restoredialog.h"
 #include "views/settingsdialog.h"
-#include "views/propertypage.h"
 #include "views/unitpage.h"
 
 #include <QtGui/QPainter>

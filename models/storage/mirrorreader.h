@@ -102,6 +102,9 @@ public:
     /// Present and future residents with an e-mail address, without codes.
     [[nodiscard]] Result<std::vector<Occupancy>> withEmail(QDate today);
 
+    /// These units without their residents, in no order; who is not on record any more is missing.
+    [[nodiscard]] Result<std::vector<Occupancy>> flats(const std::vector<UnitId> &units);
+
     /// A unit without its residents. nullopt: not on record.
     [[nodiscard]] Result<std::optional<Occupancy>> flat(const UnitId &unit);
 

@@ -41,7 +41,7 @@ PlannedTenancy conflictRow()
     row.value.id = ResidentId(QStringLiteral("r"));
     row.value.email = QStringLiteral("edited@example.org");
     row.value.imported = importableValues(row.value);
-    row.value.imported->email = QStringLiteral("file@example.org");
+    row.value.imported.edit().email = QStringLiteral("file@example.org");
     row.conflicts = {ImportField::Email};
     return row;
 }

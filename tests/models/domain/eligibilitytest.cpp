@@ -103,12 +103,12 @@ TEST_CASE("A letter that could not arrive or would not work is not made")
     Occupancy occupancy = tenant();
     SECTION("no street")
     {
-        occupancy.resident->postalAddress.street.clear();
+        occupancy.resident.edit().postalAddress.street.clear();
         CHECK(verdictOf(occupancy) == LetterVerdict::AddressIncomplete);
     }
     SECTION("no code")
     {
-        occupancy.resident->code.reset();
+        occupancy.resident.edit().code.reset();
         CHECK(verdictOf(occupancy) == LetterVerdict::CodeMissing);
     }
     SECTION("code past its date")
@@ -118,7 +118,7 @@ TEST_CASE("A letter that could not arrive or would not work is not made")
     }
     SECTION("code without a date")
     {
-        occupancy.resident->codeValidUntil.reset();
+        occupancy.resident.edit().codeValidUntil.reset();
         CHECK(verdictOf(occupancy) == LetterVerdict::Eligible);
     }
 }
@@ -132,4 +132,14 @@ TEST_CASE("The most lasting reason is named first")
     CHECK(verdictOf(occupancy) == LetterVerdict::UviNotRequired);
     occupancy.resident.edit().moveOut = today.addDays(-1);
     CHECK(verdictOf(occupancy) == LetterVerdict::MovedOut);
+}
+
+TEST_CASE("Each verdict has a name of its own that leads back to it")
+{
+    for (int verdict = 0; verdict < static_cast<int>(LetterVerdict::Count); ++verdict) {
+        CHECK(letterVerdictFrom(letterVerdictName(LetterVerdict(verdict))) == LetterVerdict(verdict));
+    }
+    CHECK(letterVerdictName(LetterVerdict::UviNotRequired) == QStringLiteral("uviNotRequired"));
+    CHECK(letterVerdictName(LetterVerdict::NotOnRecord) == QStringLiteral("notOnRecord"));
+    CHECK_FALSE(letterVerdictFrom(QStringLiteral("fromTheFuture")));
 }

@@ -10,7 +10,7 @@ Occupancy recipient(const QString &postalCode, const QString &street, const QStr
 {
     Occupancy occupancy;
     occupancy.unit.location = location;
-    occupancy.resident.emplace();
+    occupancy.resident = Resident();
     occupancy.resident.edit().postalAddress.postalCode = postalCode;
     occupancy.resident.edit().postalAddress.street = street;
     return occupancy;

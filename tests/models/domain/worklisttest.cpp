@@ -125,7 +125,7 @@ TEST_CASE("Each work list is entered by its own reason")
     };
     for (const Case &example : cases) {
         UnitFacts value = facts();
-        example.change(value, *value.occupancy.resident);
+        example.change(value, value.occupancy.resident.edit());
         INFO(example.what);
         CHECK(listsOf(value) == example.lists);
     }
@@ -135,7 +135,7 @@ TEST_CASE("Where no information is required and where nobody lives there is noth
 {
     UnitFacts value = facts();
     value.occupancy.resident.edit().access = AccessStatus::None;
-    value.occupancy.resident->email.clear();
+    value.occupancy.resident.edit().email.clear();
     value.occupancy.unit.uviRequired = UviRequirement::No;
     CHECK(listsOf(value).empty());
     value.occupancy.unit.uviRequired = UviRequirement::Yes;

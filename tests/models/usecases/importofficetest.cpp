@@ -93,7 +93,7 @@ TEST_CASE("What changes is told from what to what, a conflict with both values")
     row.value.email = QStringLiteral("edited@example.org");
     preview.before.insert(row.value.id, row.value);
     row.value.imported = importableValues(row.value);
-    row.value.imported->email = QStringLiteral("file@example.org");
+    row.value.imported.edit().email = QStringLiteral("file@example.org");
     row.conflicts = {ImportField::Email};
     preview.plan.tenancies = {row};
     const auto conflict = importLines(preview).back();

@@ -55,9 +55,9 @@ TEST_CASE("Whoever was invited, has access or is waiting already is left out wit
 TEST_CASE("A bulk job needs an address and a consent that counts")
 {
     Occupancy occupancy = tenant(1);
-    occupancy.resident->consent->withdrawnOn = today;
+    occupancy.resident.edit().consent->withdrawnOn = today;
     CHECK(leftOut(occupancy).reason == Reason::NoConsent);
-    occupancy.resident->consent.reset();
+    occupancy.resident.edit().consent.reset();
     CHECK(leftOut(occupancy).reason == Reason::NoConsent);
     occupancy.resident.edit().email = QStringLiteral("anna@gmx,de");
     CHECK(leftOut(occupancy).reason == Reason::AddressInvalid);

@@ -60,7 +60,7 @@ TEST_CASE("The figures count all units and find everybody, also by the number of
     const auto units = (*mirror)->unitFacts({}, desk.clock.today());
     for (const UnitFacts &unit : *units) {
         if (belongsTo(WorkList::NeverWritten, unit, desk.clock.today())) {
-            someone = unit.occupancy.resident;
+            someone = *unit.occupancy.resident;
         }
     }
     REQUIRE(someone);

@@ -70,7 +70,7 @@ TEST_CASE("Without a consent that counts nothing goes out, and a new one travels
     EmailRequest asked = request();
     Consent withdrawn = consent;
     withdrawn.withdrawnOn = QDate(2026, 6, 1);
-    asked.occupancy.resident->consent.reset();
+    asked.occupancy.resident.edit().consent.reset();
     CHECK(desk.send(asked).error().code == ErrorCode::ConsentMissing);
     asked.occupancy.resident.edit().consent = withdrawn;
     CHECK(desk.send(asked).error().code == ErrorCode::ConsentMissing);

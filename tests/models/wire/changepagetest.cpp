@@ -30,7 +30,7 @@ Resident fullResident()
     resident.code = RegistrationCode::fromBits(123456789);
     resident.codeValidUntil = QDate(2027, 5, 1);
     resident.imported = importableValues(resident);
-    resident.imported->salutation = Salutation::Mr;
+    resident.imported.edit().salutation = Salutation::Mr;
     return resident;
 }
 
