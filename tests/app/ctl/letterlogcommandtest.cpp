@@ -45,7 +45,8 @@ TEST_CASE("The protocol of a run is written as PDF, workbook or CSV, by the name
     CtlDesk desk;
     Resident confirmed = test::resident(1, 2);
     confirmed.access = AccessStatus::Confirmed;
-    desk.server.state.changes = test::Rows().add(test::office()).addProperty(1, 2).add(confirmed).changes();
+    desk.server.state.changes =
+        test::Rows().add(test::office()).addProperty(1, 1).add(test::unit(1, 2)).add(confirmed).changes();
     (void)desk.succeed(QStringLiteral("sync"));
     (void)desk.succeed(into(desk, QStringLiteral("letters --all --order route"), QStringLiteral("a")));
     for (const char *suffix : {"pdf", "xlsx", "csv"}) {
