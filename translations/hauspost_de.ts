@@ -718,6 +718,26 @@
         <translation>Die Liste stattdessen in diese CSV-Datei schreiben (consents).</translation>
     </message>
     <message>
+        <source>consents takes the word list</source>
+        <translation>consents erwartet das Wort list</translation>
+    </message>
+    <message>
+        <source>person needs one --resident and --out FOLDER</source>
+        <translation>person braucht ein --resident und --out ORDNER</translation>
+    </message>
+    <message>
+        <source>privacy takes erase, due or log</source>
+        <translation>privacy erwartet erase, due oder log</translation>
+    </message>
+    <message>
+        <source>privacy erase needs one --resident</source>
+        <translation>privacy erase braucht ein --resident</translation>
+    </message>
+    <message>
+        <source>Take what the files say also where somebody edited by hand since (import, contacts).</source>
+        <translation>Was die Dateien sagen, auch dort übernehmen, wo seither von Hand geändert wurde (import, contacts).</translation>
+    </message>
+    <message>
         <source>Commands:
   sync         send what waits and fetch what is new from the portal
   status       what is here and how old it is
@@ -726,6 +746,8 @@
   residents    the current residents
   letters      make the registration letters; further:
                letters list                   the runs of letters made here
+               letters protocol RUN           who got a letter in it, who did not and why, and what
+                                              became of them (with --out; PDF, XLSX or CSV)
                letters reprint RUN [N-M]      print letters again (with --out or --out-dir)
                letters posted RUN [N-M]       note that they went to the post
                letters returned NUMBER        note that a letter came back
@@ -753,6 +775,8 @@ Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local
   residents    die aktuellen Nutzer
   letters      die Registrierungsschreiben erstellen; außerdem:
                letters list                   die hier erstellten Druckaufträge
+               letters protocol RUN           wer darin ein Schreiben bekam, wer nicht und warum, und was
+                                              daraus wurde (mit --out; PDF, XLSX oder CSV)
                letters reprint AUFTRAG [N-M]  Schreiben erneut drucken (mit --out oder --out-dir)
                letters posted AUFTRAG [N-M]   vermerken, dass sie zur Post gegeben sind
                letters returned NUMMER        vermerken, dass ein Schreiben zurückkam
@@ -772,26 +796,6 @@ Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local
 Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 5 Daten hier, 6 Ausgabe,
 7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 9 vom Portal abgelehnt, 70 intern, 130 abgebrochen.
 </translation>
-    </message>
-    <message>
-        <source>consents takes the word list</source>
-        <translation>consents erwartet das Wort list</translation>
-    </message>
-    <message>
-        <source>person needs one --resident and --out FOLDER</source>
-        <translation>person braucht ein --resident und --out ORDNER</translation>
-    </message>
-    <message>
-        <source>privacy takes erase, due or log</source>
-        <translation>privacy erwartet erase, due oder log</translation>
-    </message>
-    <message>
-        <source>privacy erase needs one --resident</source>
-        <translation>privacy erase braucht ein --resident</translation>
-    </message>
-    <message>
-        <source>Take what the files say also where somebody edited by hand since (import, contacts).</source>
-        <translation>Was die Dateien sagen, auch dort übernehmen, wo seither von Hand geändert wurde (import, contacts).</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2075,14 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Remark</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::DtmTexts</name>
@@ -2368,6 +2380,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>taken off the list</source>
         <translation>von der Liste genommen</translation>
+    </message>
+    <message>
+        <source>was not among the letters asked for</source>
+        <translation>war nicht unter den gewünschten Schreiben</translation>
     </message>
 </context>
 <context>
@@ -2933,12 +2949,12 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Beim Stand des Schreibens %1 lässt sich das nicht vermerken.</translation>
     </message>
     <message>
-        <source>The printer “%1” took %2 of %3 letters and then no more. What is missing can be printed again in “Letter runs”.</source>
-        <translation>Der Drucker „%1“ hat %2 von %3 Schreiben angenommen und dann keine mehr. Was fehlt, können Sie unter „Druckaufträge“ erneut drucken.</translation>
-    </message>
-    <message>
         <source>With this sign-in you may look at everything, but not change anything. Please ask the administrator of your office for the right to do so.</source>
         <translation>Mit dieser Anmeldung dürfen Sie alles ansehen, aber nichts ändern. Bitte lassen Sie sich vom Administrator Ihrer Verwaltung das Recht dazu geben.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” took %2 of %3 letters and then no more. Please look for the last letter that came out well, and choose “Printed up to…”.</source>
+        <translation>Der Drucker „%1“ hat %2 von %3 Schreiben angenommen und dann keines mehr. Bitte suchen Sie das letzte gute Schreiben und wählen Sie „Gedruckt bis …“.</translation>
     </message>
 </context>
 <context>
@@ -4262,12 +4278,20 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Das Schreiben %1 ist als Rückläufer vermerkt.</translation>
     </message>
     <message>
-        <source>letters takes list, reprint, posted or returned, or options</source>
-        <translation>letters versteht list, reprint, posted oder returned, sonst Optionen</translation>
-    </message>
-    <message>
         <source>letters reprint needs --out, --out-dir or --list</source>
         <translation>letters reprint braucht --out, --out-dir oder --list</translation>
+    </message>
+    <message>
+        <source>letters protocol needs the number of a run and --out with a file name that ends with .pdf, .xlsx or .csv</source>
+        <translation>letters protocol braucht die Nummer eines Druckauftrags und --out mit einem Dateinamen, der auf .pdf, .xlsx oder .csv endet</translation>
+    </message>
+    <message>
+        <source>Writing the protocol</source>
+        <translation>Protokoll wird geschrieben</translation>
+    </message>
+    <message>
+        <source>letters takes list, protocol, reprint, posted or returned, or options</source>
+        <translation>letters nimmt list, protocol, reprint, posted oder returned, oder Optionen</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4496,48 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
             <numerusform>%Ln Schreiben gingen an den Drucker. Bitte prüfen Sie, ob alle herausgekommen sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Printed up to…</source>
+        <translation>Gedruckt bis …</translation>
+    </message>
+    <message>
+        <source>Single letter from the menu of a row</source>
+        <translation>Einzelnes Schreiben aus dem Menü einer Zeile</translation>
+    </message>
+    <message>
+        <source>All of these letters count as printed.</source>
+        <translation>Alle diese Schreiben gelten als gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are still to be printed.</source>
+        <translation>
+            <numerusform>Ein Schreiben ist noch zu drucken.</numerusform>
+            <numerusform>%Ln Schreiben sind noch zu drucken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the rest…</source>
+        <translation>Rest drucken …</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is missing.</source>
+        <translation>Von diesem Druckauftrag fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>the rest of run %1, from letter %2</source>
+        <translation>den Rest von Druckauftrag %1, ab Schreiben %2</translation>
+    </message>
+    <message>
+        <source>The print system says: %1</source>
+        <translation>Das Drucksystem meldet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer stands still: %Ln letter(s) wait in its queue.</source>
+        <translation>
+            <numerusform>Der Drucker steht still: Ein Schreiben wartet in seiner Warteschlange.</numerusform>
+            <numerusform>Der Drucker steht still: %Ln Schreiben warten in seiner Warteschlange.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::LettersPage</name>
@@ -4487,20 +4553,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Each run of letters appears here with its number, and what became of it.</source>
         <translation>Jeder Druckauftrag erscheint hier mit seiner Nummer und dem, was aus den Schreiben wurde.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) selected</source>
-        <translation>
-            <numerusform>%Ln Schreiben ausgewählt</numerusform>
-            <numerusform>%Ln Schreiben ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln letter(s) of the run</source>
-        <translation>
-            <numerusform>Das eine Schreiben des Auftrags</numerusform>
-            <numerusform>Alle %Ln Schreiben des Auftrags</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Letter runs</source>
         <extracomment>Druckaufträge</extracomment>
@@ -4515,10 +4567,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Number of a letter, for example 0012-0034</source>
-        <translation>Nummer eines Schreibens, z. B. 0012-0034</translation>
-    </message>
-    <message>
         <source>Number of a letter</source>
         <translation>Nummer eines Schreibens</translation>
     </message>
@@ -4527,49 +4575,16 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Eintippen oder scannen, dann Eingabetaste: zeigt das Schreiben.</translation>
     </message>
     <message>
-        <source>From–to, e.g. 312-400</source>
-        <translation>Von–bis, z. B. 312-400</translation>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
     <message>
-        <source>Select letters from–to</source>
-        <translation>Schreiben von–bis auswählen</translation>
+        <source>Filter the runs</source>
+        <translation>Aufträge filtern</translation>
     </message>
     <message>
-        <source>Selects these letters of the run; “312-” goes to the last one.</source>
-        <translation>Wählt diese Schreiben des Auftrags aus; „312-“ reicht bis zum letzten.</translation>
-    </message>
-    <message>
-        <source>&amp;Print again…</source>
-        <extracomment>Erneut drucken …</extracomment>
-        <translation>Erneut &amp;drucken …</translation>
-    </message>
-    <message>
-        <source>P&amp;osted</source>
-        <extracomment>Zur Post gegeben</extracomment>
-        <translation>Zur &amp;Post gegeben</translation>
-    </message>
-    <message>
-        <source>&amp;Handed over</source>
-        <extracomment>Ausgehändigt</extracomment>
-        <translation>A&amp;usgehändigt</translation>
-    </message>
-    <message>
-        <source>&amp;Returned…</source>
-        <extracomment>Rückläufer …</extracomment>
-        <translation>&amp;Rückläufer …</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <extracomment>Zurücknehmen</extracomment>
-        <translation>Zu&amp;rücknehmen</translation>
-    </message>
-    <message>
-        <source>The last note was a mistake: the letters count as printed again.</source>
-        <translation>Der letzte Vermerk war ein Irrtum: Die Schreiben gelten wieder als gedruckt.</translation>
-    </message>
-    <message>
-        <source>Letters of the run</source>
-        <translation>Schreiben des Auftrags</translation>
+        <source>Letter no., e.g. 0012-0034</source>
+        <translation>Schreiben Nr., z. B. 0012-0034</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4823,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Selected properties: %1</source>
+        <translation>Ausgewählte Liegenschaften: %1</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5067,30 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Sends at once what waits.</source>
         <translation>Sendet sofort, was wartet.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filter by name, state or what it is</source>
+        <translation>Nach Name, Stand oder Vorgang filtern</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation>Postausgang filtern</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>Kein Eintrag passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the row.</source>
+        <translation>Jedes Wort muss in der Zeile vorkommen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5586,63 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::PrintedUpToDialog</name>
+    <message>
+        <source>&amp;Not a single one came out</source>
+        <translation>&amp;Kein einziges kam heraus</translation>
+    </message>
+    <message>
+        <source>Print the &amp;rest now</source>
+        <translation>Den &amp;Rest jetzt drucken</translation>
+    </message>
+    <message>
+        <source>Printed up to…</source>
+        <extracomment>Gedruckt bis …</extracomment>
+        <translation>Gedruckt bis …</translation>
+    </message>
+    <message>
+        <source>Look at the last letter that came out well. Its number stands at the bottom of the sheet.</source>
+        <translation>Sehen Sie sich das letzte gute Schreiben an. Seine Nummer steht unten auf dem Blatt.</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;last good letter</source>
+        <translation>Nummer des &amp;letzten guten Schreibens</translation>
+    </message>
+    <message>
+        <source>Please delete first what still waits in the printer&apos;s own queue: it would come out a second time.</source>
+        <translation>Bitte löschen Sie vorher, was noch in der Warteschlange des Druckers steht: Es käme ein zweites Mal heraus.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) count as printed.</source>
+        <translation>
+            <numerusform>Ein Schreiben gilt als gedruckt.</numerusform>
+            <numerusform>%Ln Schreiben gelten als gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be printed.</source>
+        <translation>
+            <numerusform>Eines ist noch zu drucken.</numerusform>
+            <numerusform>%Ln sind noch zu drucken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln letter(s) count as printed.</source>
+        <translation>
+            <numerusform>Das eine Schreiben gilt als gedruckt.</numerusform>
+            <numerusform>Alle %Ln Schreiben gelten als gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter of this print has that number. They go from %1 to %2.</source>
+        <translation>Kein Schreiben dieses Drucks hat diese Nummer. Sie gehen von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::PrinterDialog</name>
     <message numerus="yes">
         <source>Print %Ln letter(s)</source>
@@ -5841,6 +5941,137 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Share confirmed</source>
         <extracomment>Anteil bestätigt</extracomment>
         <translation>Anteil bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ProtocolButton</name>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Protokoll</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Who got a letter in this run and what became of it, who got none and why</source>
+        <translation>Wer in diesem Auftrag ein Schreiben bekam und was daraus wurde, wer keines bekam und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF, Excel workbook or CSV…</source>
+        <translation>Als PDF, Excel-Arbeitsmappe oder CSV &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ProtocolTables</name>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Postal code, street, house, floor</source>
+        <translation>PLZ, Straße, Hausnummer, Stockwerk</translation>
+    </message>
+    <message>
+        <source>Property and unit</source>
+        <translation>Liegenschaft und Nutzeinheit</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Chosen, but left out</source>
+        <translation>Ausgewählt, aber ausgelassen</translation>
+    </message>
+    <message>
+        <source>Protocol of letter run %1</source>
+        <extracomment>Versandprotokoll zu Druckauftrag 0012</extracomment>
+        <translation>Versandprotokoll zu Druckauftrag %1</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Hausverwaltung</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Chosen from</source>
+        <translation>Ausgewählt aus</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>State of this protocol</source>
+        <extracomment>Stand dieses Protokolls</extracomment>
+        <translation>Stand dieses Protokolls</translation>
+    </message>
+    <message>
+        <source>not on record any more</source>
+        <translation>nicht mehr im Bestand</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Resident name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation>Schreiben Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>am</extracomment>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Why no letter</source>
+        <translation>Warum kein Schreiben</translation>
+    </message>
+    <message>
+        <source>Protocol-%1</source>
+        <extracomment>Dateiname</extracomment>
+        <translation>Versandprotokoll-%1</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +6929,113 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::RunLetters</name>
+    <message>
+        <source>Letters of run %1</source>
+        <translation>Schreiben von Druckauftrag %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) selected</source>
+        <translation>
+            <numerusform>%Ln Schreiben ausgewählt</numerusform>
+            <numerusform>%Ln Schreiben ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) shown</source>
+        <translation>
+            <numerusform>Ein Schreiben gezeigt</numerusform>
+            <numerusform>%Ln Schreiben gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln letter(s) of the run</source>
+        <translation>
+            <numerusform>Das eine Schreiben des Auftrags</numerusform>
+            <numerusform>Alle %Ln Schreiben des Auftrags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by name, unit or state</source>
+        <translation>Nach Name, Einheit oder Stand filtern</translation>
+    </message>
+    <message>
+        <source>Filter the letters of the run</source>
+        <translation>Schreiben des Auftrags filtern</translation>
+    </message>
+    <message>
+        <source>From–to, e.g. 312-400</source>
+        <translation>Von–bis, z. B. 312-400</translation>
+    </message>
+    <message>
+        <source>Select letters from–to</source>
+        <translation>Schreiben von–bis auswählen</translation>
+    </message>
+    <message>
+        <source>Selects these letters of the run; “312-” goes to the last one.</source>
+        <translation>Wählt diese Schreiben des Auftrags aus; „312-“ reicht bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>&amp;Print again…</source>
+        <extracomment>Erneut drucken …</extracomment>
+        <translation>Erneut &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>P&amp;osted</source>
+        <extracomment>Zur Post gegeben</extracomment>
+        <translation>Zur &amp;Post gegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <extracomment>Ausgehändigt</extracomment>
+        <translation>A&amp;usgehändigt</translation>
+    </message>
+    <message>
+        <source>&amp;Returned…</source>
+        <extracomment>Rückläufer …</extracomment>
+        <translation>&amp;Rückläufer …</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <extracomment>Zurücknehmen</extracomment>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>The last note was a mistake: the letters count as printed again.</source>
+        <translation>Der letzte Vermerk war ein Irrtum: Die Schreiben gelten wieder als gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printed &amp;up to…</source>
+        <extracomment>Gedruckt bis …</extracomment>
+        <translation>&amp;Gedruckt bis …</translation>
+    </message>
+    <message>
+        <source>After a paper jam: say which letter was the last good one.</source>
+        <translation>Nach einem Papierstau: sagen, welches das letzte gute Schreiben war.</translation>
+    </message>
+    <message>
+        <source>Print the r&amp;est…</source>
+        <extracomment>Rest drucken …</extracomment>
+        <translation>R&amp;est drucken …</translation>
+    </message>
+    <message>
+        <source>Prints what is missing of this run, under the same numbers.</source>
+        <translation>Druckt, was von diesem Auftrag fehlt, unter denselben Nummern.</translation>
+    </message>
+    <message>
+        <source>Letters of the run</source>
+        <translation>Schreiben des Auftrags</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::Salutation</name>
     <message>
         <source>none</source>
@@ -6967,6 +7305,82 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Please enter the host of the proxy.</source>
         <translation>Bitte geben Sie den Rechner des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>No&amp;tices</source>
+        <translation>&amp;Hinweise</translation>
+    </message>
+    <message>
+        <source>One file per property</source>
+        <translation>Eine Datei je Liegenschaft</translation>
+    </message>
+    <message>
+        <source>No file: to the printer</source>
+        <translation>Keine Datei: auf den Drucker</translation>
+    </message>
+    <message>
+        <source>With a l&amp;ist of the letters beside the files</source>
+        <translation>Mit einer L&amp;iste der Schreiben neben den Dateien</translation>
+    </message>
+    <message>
+        <source>Property and unit</source>
+        <translation>Liegenschaft und Nutzeinheit</translation>
+    </message>
+    <message>
+        <source>Postal code, street, house, floor</source>
+        <translation>PLZ, Straße, Hausnummer, Stockwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The standard printer of the system</source>
+        <translation>Der Standarddrucker des Systems</translation>
+    </message>
+    <message>
+        <source>%1 (not there at present)</source>
+        <translation>%1 (zurzeit nicht da)</translation>
+    </message>
+    <message>
+        <source>Printer suggested &amp;first</source>
+        <translation>&amp;Zuerst vorgeschlagener Drucker</translation>
+    </message>
+    <message>
+        <source>Letters in one print &amp;job</source>
+        <translation>Schreiben &amp;je Druckjob</translation>
+    </message>
+    <message>
+        <source>Smaller jobs: after a paper jam less is in doubt, and other people&apos;s pages come between. Letters are always printed on one side of A4 and never scaled, so that the address stays in the window of the envelope. Tray and copies are chosen when you print.</source>
+        <translation>Kleinere Jobs: Nach einem Papierstau ist weniger ungewiss, und Seiten anderer kommen dazwischen. Schreiben werden immer einseitig auf A4 und nie verkleinert gedruckt, damit die Anschrift im Fenster des Umschlags bleibt. Fach und Exemplare wählen Sie beim Drucken.</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the notification area of the desktop</source>
+        <translation>Ein S&amp;ymbol im Infobereich der Arbeitsfläche zeigen</translation>
+    </message>
+    <message>
+        <source>Tell me when residents have &amp;confirmed their access</source>
+        <translation>Melden, wenn Bewohner ihren Zugang &amp;bestätigt haben</translation>
+    </message>
+    <message>
+        <source>Tell me when something n&amp;eeds me</source>
+        <translation>Melden, wenn etwas &amp;mich braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Minimising the window leaves only the icon</source>
+        <translation>Beim Minimieren bleibt nur das &amp;Symbol</translation>
+    </message>
+    <message>
+        <source>The icon says whether Hauspost is offline, what waits and what needs you. Notices come only while you work in another window, and name no resident. When the window is closed, Hauspost ends, and nothing is sent or fetched any more.</source>
+        <translation>Das Symbol sagt, ob Hauspost offline ist, was wartet und was Sie braucht. Hinweise kommen nur, während Sie in einem anderen Fenster arbeiten, und nennen keinen Bewohner. Wird das Fenster geschlossen, endet Hauspost, und nichts wird mehr gesendet oder geholt.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area: there is neither an icon nor a notice.</source>
+        <translation>Diese Arbeitsfläche hat keinen Infobereich: Es gibt weder Symbol noch Hinweise.</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7855,65 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::TrayController</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the outbox need your decision.</source>
+        <translation>
+            <numerusform>Ein Eintrag im Postausgang braucht Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Einträge im Postausgang brauchen Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) have confirmed their access.</source>
+        <translation>
+            <numerusform>Ein Bewohner hat seinen Zugang bestätigt.</numerusform>
+            <numerusform>%Ln Bewohner haben ihren Zugang bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hauspost: %Ln entry(s) need your decision</source>
+        <translation>
+            <numerusform>Hauspost: Ein Eintrag braucht Ihre Entscheidung</numerusform>
+            <numerusform>Hauspost: %Ln Einträge brauchen Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hauspost: the synchronisation has stopped</source>
+        <translation>Hauspost: Die Synchronisation steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s)</source>
+        <translation>
+            <numerusform>Einer wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hauspost: offline</source>
+        <translation>Hauspost: offline</translation>
+    </message>
+    <message>
+        <source>Hauspost: not connected to a portal</source>
+        <translation>Hauspost: mit keinem Portal verbunden</translation>
+    </message>
+    <message>
+        <source>Hauspost: %1</source>
+        <translation>Hauspost: %1</translation>
+    </message>
+    <message>
+        <source>Hauspost: synchronised at %1</source>
+        <translation>Hauspost: synchronisiert um %1</translation>
+    </message>
+    <message>
+        <source>Hauspost: not synchronised yet</source>
+        <translation>Hauspost: noch nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Hauspost</source>
+        <translation>Hauspost</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::UndoSteps</name>
     <message>
         <source>It has left for the portal already. To stop the link, please revoke the access.</source>
@@ -7624,6 +8097,27 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Reading the units…</source>
         <translation>Die Nutzeinheiten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>All units of the property %1</source>
+        <translation>Alle Nutzeinheiten der Liegenschaft %1</translation>
+    </message>
+    <message>
+        <source>All units of the office</source>
+        <translation>Alle Nutzeinheiten der Verwaltung</translation>
+    </message>
+    <message>
+        <source>selected rows</source>
+        <translation>ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>all rows shown</source>
+        <translation>alle gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>List “%1”: %2</source>
+        <extracomment>rows: &quot;ausgewählte Zeilen&quot;, of the list &quot;Alle Nutzeinheiten&quot;</extracomment>
+        <translation>Liste „%1“: %2</translation>
     </message>
 </context>
 <context>

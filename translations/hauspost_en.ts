@@ -363,21 +363,18 @@
             <numerusform>%Ln letters went to the printer. Please look whether all came out.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>hauspost::LettersPage</name>
     <message numerus="yes">
-        <source>%Ln letter(s) selected</source>
+        <source>%Ln letter(s) are still to be printed.</source>
         <translation>
-            <numerusform>%Ln letter selected</numerusform>
-            <numerusform>%Ln letters selected</numerusform>
+            <numerusform>One letter is still to be printed.</numerusform>
+            <numerusform>%Ln letters are still to be printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln letter(s) of the run</source>
+        <source>The printer stands still: %Ln letter(s) wait in its queue.</source>
         <translation>
-            <numerusform>The one letter of the run</numerusform>
-            <numerusform>All %Ln letters of the run</numerusform>
+            <numerusform>The printer stands still: one letter waits in its queue.</numerusform>
+            <numerusform>The printer stands still: %Ln letters wait in its queue.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +461,30 @@
         <translation>
             <numerusform>%Ln in queue</numerusform>
             <numerusform>%Ln in queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PrintedUpToDialog</name>
+    <message numerus="yes">
+        <source>%Ln are still to be printed.</source>
+        <translation>
+            <numerusform>One is still to be printed.</numerusform>
+            <numerusform>%Ln are still to be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln letter(s) count as printed.</source>
+        <translation>
+            <numerusform>The one letter counts as printed.</numerusform>
+            <numerusform>All %Ln letters count as printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) count as printed.</source>
+        <translation>
+            <numerusform>One letter counts as printed.</numerusform>
+            <numerusform>%Ln letters count as printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -592,6 +613,30 @@
     </message>
 </context>
 <context>
+    <name>hauspost::RunLetters</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) selected</source>
+        <translation>
+            <numerusform>%Ln letter selected</numerusform>
+            <numerusform>%Ln letters selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) shown</source>
+        <translation>
+            <numerusform>%Ln letter shown</numerusform>
+            <numerusform>%Ln letters shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln letter(s) of the run</source>
+        <translation>
+            <numerusform>The one letter of the run</numerusform>
+            <numerusform>All %Ln letters of the run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::SettingsDialog</name>
     <message numerus="yes">
         <source>The passphrase needs %Ln character(s) at least.</source>
@@ -635,6 +680,37 @@
         <translation>
             <numerusform>%Ln row saved: %1</numerusform>
             <numerusform>%Ln rows saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::TrayController</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the outbox need your decision.</source>
+        <translation>
+            <numerusform>One entry of the outbox needs your decision.</numerusform>
+            <numerusform>%Ln entries of the outbox need your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resident(s) have confirmed their access.</source>
+        <translation>
+            <numerusform>One resident has confirmed the access.</numerusform>
+            <numerusform>%Ln residents have confirmed their access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hauspost: %Ln entry(s) need your decision</source>
+        <translation>
+            <numerusform>Hauspost: one entry needs your decision</numerusform>
+            <numerusform>Hauspost: %Ln entries need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s)</source>
+        <translation>
+            <numerusform>One waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
         </translation>
     </message>
 </context>

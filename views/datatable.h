@@ -27,7 +27,9 @@ public:
     {
         std::vector<int> widths; ///< per column; 0 = takes what is left
         int sortColumn = 0;
-        std::vector<int> hidden = {}; ///< columns that are shown only on wish
+        std::vector<int> hidden = {};   ///< columns that are shown only on wish
+        std::vector<int> yielding = {}; ///< leave a narrow table, in this order, until the wide columns are readable
+        int readable = 100;             ///< what a wide column needs
     };
 
     /// source is owned by the caller. settingsKey: where the columns are kept ("columns/units"); empty = not at all.
@@ -47,7 +49,12 @@ public:
     void resetLayout();
     /// Columns that the user can show and hide: those with a name, in the order shown.
     [[nodiscard]] std::vector<int> choosableColumns() const;
-    [[nodiscard]] bool isColumnWanted(int column) const { return !m_hidden.contains(column); }
+    /// Also false while it has left because the table is narrow.
+    [[nodiscard]] bool isColumnWanted(int column) const
+    {
+        return !m_hidden.contains(column) && !m_yielding.contains(column);
+    }
+    /// What somebody asks for stays, however narrow the table is.
     void setColumnWanted(int column, bool isWanted);
     /// A column that says nothing here (the property, on the page of one property) is not shown whatever the user
     /// wants elsewhere.
@@ -86,6 +93,8 @@ private:
     void applyLayout();
     void showColumns();
     void stretchColumns();
+    void yieldColumns();
+    [[nodiscard]] bool isWide(int column) const;
     void sortByHeader(int column);
     [[nodiscard]] bool keyOnGroup(int key);
     [[nodiscard]] TableData dataOf(const std::vector<int> &sourceRows) const;
@@ -102,6 +111,8 @@ private:
     Layout m_layout;
     QSet<int> m_hidden;    ///< by the user
     QSet<int> m_pointless; ///< by the page
+    QSet<int> m_yielding;  ///< while the table is too narrow
+    QSet<int> m_insisted;  ///< chosen by the user after all
     QSettings *m_settings;
     QString m_settingsKey;
     QString m_keptRow;

@@ -10,6 +10,7 @@
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QResizeEvent>
 
 #include <algorithm>
 
@@ -19,10 +20,9 @@ namespace {
 
 const QString headerKey = QStringLiteral("header");
 const QString hiddenKey = QStringLiteral("hidden");
+const QString insistedKey = QStringLiteral("insisted");
 const QString sortingKey = QStringLiteral("sorting");
 const QString groupingKey = QStringLiteral("grouping");
-
-constexpr int smallestStretch = 100;
 
 QStringList toStrings(const Sorting &sorting)
 {
@@ -46,6 +46,24 @@ Sorting toSorting(const QStringList &steps, int columns)
     return sorting;
 }
 
+QVariantList toList(const QSet<int> &columns)
+{
+    QVariantList list;
+    for (const int column : columns) {
+        list << column;
+    }
+    return list;
+}
+
+QSet<int> toSet(const QVariantList &list)
+{
+    QSet<int> columns;
+    for (const QVariant &column : list) {
+        columns.insert(column.toInt());
+    }
+    return columns;
+}
+
 TableData::Cell cellOf(const QModelIndex &index)
 {
     const QVariant value = index.data(ExportRole);
@@ -66,12 +84,9 @@ void DataTable::saveColumns() const
 
 QVariantMap DataTable::layoutState() const
 {
-    QVariantList hidden;
-    for (const int column : m_hidden) {
-        hidden << column;
-    }
     return {{headerKey, m_header->saveState()},
-            {hiddenKey, hidden},
+            {hiddenKey, toList(m_hidden)},
+            {insistedKey, toList(m_insisted)},
             {sortingKey, toStrings(m_proxy->sorting())},
             {groupingKey, m_proxy->grouping()}};
 }
@@ -81,10 +96,8 @@ void DataTable::setLayoutState(const QVariantMap &state)
     if (!m_header->restoreState(state.value(headerKey).toByteArray())) {
         return; // nothing kept, or by another version
     }
-    m_hidden.clear();
-    for (const QVariant &column : state.value(hiddenKey).toList()) {
-        m_hidden.insert(column.toInt());
-    }
+    m_hidden = toSet(state.value(hiddenKey).toList());
+    m_insisted = toSet(state.value(insistedKey).toList());
     m_proxy->setSorting(toSorting(state.value(sortingKey).toStringList(), m_proxy->columnCount()));
     const int group = state.value(groupingKey, -1).toInt();
     m_proxy->setGrouping(group < m_proxy->columnCount() ? group : -1);
@@ -103,6 +116,7 @@ void DataTable::resetLayout()
 void DataTable::applyLayout()
 {
     m_hidden = QSet<int>(m_layout.hidden.begin(), m_layout.hidden.end());
+    m_insisted.clear();
     for (int column = 0; column < static_cast<int>(m_layout.widths.size()); ++column) {
         const int width = m_layout.widths[static_cast<size_t>(column)];
         m_header->setSectionHidden(column, false);
@@ -133,8 +147,10 @@ void DataTable::setColumnWanted(int column, bool isWanted)
 {
     if (isWanted) {
         m_hidden.remove(column);
+        m_insisted.insert(column);
     } else {
         m_hidden.insert(column);
+        m_insisted.remove(column);
     }
     showColumns();
 }
@@ -156,10 +172,35 @@ void DataTable::setGrouping(int column)
 
 void DataTable::showColumns()
 {
-    for (int column = 0; column < m_header->count(); ++column) {
-        m_header->setSectionHidden(column, m_hidden.contains(column) || m_pointless.contains(column));
-    }
+    yieldColumns();
     stretchColumns();
+}
+
+bool DataTable::isWide(int column) const
+{
+    return column < static_cast<int>(m_layout.widths.size()) && m_layout.widths[static_cast<size_t>(column)] == 0;
+}
+
+/// Names that cannot be read help nobody: a narrow table does without what can be seen elsewhere.
+void DataTable::yieldColumns()
+{
+    int needed = 0;
+    for (int column = 0; column < m_header->count(); ++column) {
+        const bool isHidden = m_hidden.contains(column) || m_pointless.contains(column);
+        m_header->setSectionHidden(column, isHidden);
+        needed += isHidden ? 0 : isWide(column) ? m_layout.readable : m_header->sectionSize(column);
+    }
+    m_yielding.clear();
+    for (const int column : m_layout.yielding) {
+        if (needed <= viewport()->width()) {
+            break;
+        }
+        if (!m_header->isSectionHidden(column) && !m_insisted.contains(column)) {
+            needed -= isWide(column) ? m_layout.readable : m_header->sectionSize(column);
+            m_yielding.insert(column);
+            m_header->setSectionHidden(column, true);
+        }
+    }
 }
 
 /// The wide columns share what is left; where nothing is left they keep a readable width, and the table scrolls.
@@ -168,20 +209,18 @@ void DataTable::stretchColumns()
     int others = 0;
     std::vector<int> wide;
     for (int column = 0; column < m_header->count(); ++column) {
-        const bool isWide =
-            column < static_cast<int>(m_layout.widths.size()) && m_layout.widths[static_cast<size_t>(column)] == 0;
         if (!m_header->isSectionHidden(column)) {
-            isWide ? wide.push_back(column) : void(others += m_header->sectionSize(column));
+            isWide(column) ? wide.push_back(column) : void(others += m_header->sectionSize(column));
         }
     }
-    const bool isRoom = others + static_cast<int>(wide.size()) * smallestStretch <= viewport()->width();
+    const bool isRoom = others + static_cast<int>(wide.size()) * m_layout.readable <= viewport()->width();
     for (const int column : wide) {
         const auto mode = isRoom ? QHeaderView::Stretch : QHeaderView::Interactive;
         if (m_header->sectionResizeMode(column) != mode) {
             m_header->setSectionResizeMode(column, mode);
         }
-        if (!isRoom && m_header->sectionSize(column) < smallestStretch) {
-            m_header->resizeSection(column, smallestStretch);
+        if (!isRoom && m_header->sectionSize(column) < m_layout.readable) {
+            m_header->resizeSection(column, m_layout.readable);
         }
     }
 }
@@ -189,6 +228,9 @@ void DataTable::stretchColumns()
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (!m_layout.yielding.empty() && event->size().width() != event->oldSize().width()) {
+        yieldColumns();
+    }
     stretchColumns();
 }
 
@@ -251,15 +293,20 @@ TableData DataTable::dataOf(const std::vector<int> &sourceRows) const
 {
     TableData result;
     std::vector<int> columns;
+    const auto widthOf = [this](int column) {
+        return m_yielding.contains(column) ? std::max(m_layout.widths[static_cast<size_t>(column)], m_layout.readable)
+                                           : m_header->sectionSize(column);
+    };
     for (const int column : choosableColumns()) {
-        if (m_header->isSectionHidden(column)) {
+        // What leaves the program does not depend on how wide the window is.
+        if (m_hidden.contains(column) || m_pointless.contains(column)) {
             continue;
         }
         columns.push_back(column);
         const auto alignment =
             m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
         result.columns.push_back({m_proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                  alignment.testFlag(Qt::AlignRight), m_header->sectionSize(column)});
+                                  alignment.testFlag(Qt::AlignRight), widthOf(column)});
     }
     result.rows.reserve(sourceRows.size());
     for (const int row : sourceRows) {

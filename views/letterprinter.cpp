@@ -57,6 +57,7 @@ Result<> LetterPrinter::start(LetterPlan plan, PrintOrder order)
     m_taken = 0;
     m_isCancelled = false;
     m_problem.reset();
+    m_refusal.clear();
     m_slices.start(0);
     return {};
 }
@@ -116,6 +117,11 @@ bool LetterPrinter::closeJob()
         m_problem = Error{ErrorCode::PrinterFailed, {}};
         return false;
     }
+    if (const auto refusal = m_order.refusal ? m_order.refusal() : std::nullopt) {
+        m_problem = Error{ErrorCode::PrinterFailed, {}};
+        m_refusal = *refusal;
+        return false;
+    }
     const auto begin = m_positions.begin();
     const std::vector<int> job(begin + static_cast<qsizetype>(m_taken), begin + static_cast<qsizetype>(m_next));
     m_taken = m_next;
@@ -142,13 +148,22 @@ void LetterPrinter::finish()
             m_problem = noted.error();
         }
     }
-    PrintOutcome outcome{m_batch, static_cast<int>(m_taken), total(), m_isCancelled, m_problem};
-    if (outcome.problem && outcome.problem->code == ErrorCode::PrinterFailed) {
-        outcome.problem->arguments = {m_order.name, QString::number(outcome.printed), QString::number(outcome.total)};
-    }
+    const PrintOutcome result = outcome();
     m_layouter.reset();
     m_order = {};
-    Q_EMIT finished(outcome);
+    Q_EMIT finished(result);
+}
+
+PrintOutcome LetterPrinter::outcome() const
+{
+    PrintOutcome result{m_batch, static_cast<int>(m_taken), total(), m_isCancelled, m_problem, m_positions};
+    result.isFile = !m_order.refusal;
+    result.isStopped = m_order.isStopped && m_order.isStopped();
+    result.refusal = m_refusal;
+    if (result.problem && result.problem->code == ErrorCode::PrinterFailed) {
+        result.problem->arguments = {m_order.name, QString::number(result.printed), QString::number(result.total)};
+    }
+    return result;
 }
 
 } // namespace hauspost

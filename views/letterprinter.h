@@ -20,6 +20,13 @@ struct PrintOutcome
     int total = 0;
     bool isCancelled = false;
     std::optional<Error> problem; ///< PrinterFailed, or why the log could not be written
+    std::vector<int> positions;   ///< running numbers, in the order of the paper
+    QString refusal = {};         ///< with PrinterFailed: why, in the print system's own words; may be empty
+    bool isFile = false;          ///< no paper to look at
+    bool isStopped = false;       ///< the printer's queue stands still: what it took waits there
+
+    /// The last letter that the printer took; 0 = none.
+    [[nodiscard]] int lastTaken() const { return printed == 0 ? 0 : positions.at(static_cast<size_t>(printed) - 1); }
 };
 
 /// Prints letters in short slices of the GUI thread (printer drivers do not like other threads) and in jobs of some
@@ -39,6 +46,8 @@ public:
     /// Ends with the letter under way; what was painted so far still goes to the printer.
     void cancel() { m_isCancelled = true; }
     [[nodiscard]] bool isRunning() const { return m_layouter.has_value(); }
+    /// The run that is printed.
+    [[nodiscard]] int batch() const { return m_batch.number; }
     [[nodiscard]] int total() const { return static_cast<int>(m_plan.recipients.size()); }
 
 Q_SIGNALS:
@@ -50,6 +59,7 @@ private:
     [[nodiscard]] bool paintNext();
     [[nodiscard]] bool closeJob();
     void finish();
+    [[nodiscard]] PrintOutcome outcome() const;
 
     LetterRuns &m_runs;
     LetterPlan m_plan;
@@ -63,6 +73,7 @@ private:
     size_t m_taken = 0; ///< letters in closed jobs
     bool m_isCancelled = false;
     std::optional<Error> m_problem;
+    QString m_refusal; ///< what the print system says
 };
 
 } // namespace hauspost

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storage/letterprotocol.h"
 #include "models/storage/loggedletter.h"
 #include "models/usecases/makeletters.h"
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<LetterBatch>> batches() = 0;
     /// See loggedLetters().
     [[nodiscard]] virtual Result<std::vector<LoggedLetter>> letters(int batch) = 0;
+    /// The protocol of a run, on another thread. See letterProtocol().
+    [[nodiscard]] virtual Run<LetterProtocol> protocol(int batch) = 0;
     /// All letters to one resident, newest first.
     [[nodiscard]] virtual Result<std::vector<DispatchedLetter>> lettersOf(const ResidentId &resident) = 0;
     /// Errors: LetterNotFound.
@@ -51,6 +54,8 @@ public:
     /// Notes a step of today; the result is how many letters took it. See DispatchLog::note().
     [[nodiscard]] virtual Result<int> note(int batch, const std::vector<int> &positions, LetterStep step,
                                            ReturnReason reason = ReturnReason::Unknown) = 0;
+    /// See DispatchLog::printedUpTo(), of today.
+    [[nodiscard]] virtual Result<int> printedUpTo(int batch, const std::vector<int> &positions, int lastGood) = 0;
 };
 
 } // namespace hauspost

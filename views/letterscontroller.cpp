@@ -12,6 +12,7 @@
 #include <QtCore/QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace hauspost {
 
@@ -37,7 +38,9 @@ LettersController::LettersController(LetterRuns &runs, Prompts &prompts, NoticeS
     connect(&m_printer, &LetterPrinter::progressed, this, [this](int done) {
         const QLocale locale;
         m_strip.showProgress(tr("Printing letters: %1 of %2").arg(locale.toString(done), locale.toString(m_total)),
-                             done, m_total, {tr("Cancel"), [this] { m_printer.cancel(); }});
+                             done, m_total,
+                             std::vector<NoticeStrip::Button>{{tr("Printed up to…"), [this] { askPrintedUpTo({}); }},
+                                                              {tr("Cancel"), [this] { m_printer.cancel(); }}});
     });
     connect(&m_printer, &LetterPrinter::finished, this, &LettersController::showPrinted);
 }
@@ -64,7 +67,7 @@ void LettersController::downloadLetter(const Occupancy &occupancy)
     if (isBusy() || !occupancy.resident) {
         return;
     }
-    const LetterSelection selection{std::vector{occupancy.resident->id}};
+    const LetterSelection selection{std::vector{occupancy.resident->id}, tr("Single letter from the menu of a row")};
     const auto plan = m_runs.plan(selection, {m_runs.today(), false, std::nullopt});
     if (!plan) {
         showError(plan.error());
@@ -89,7 +92,7 @@ void LettersController::downloadAll(const LetterSelection &selection, const QStr
     }
 }
 
-void LettersController::downloadFor(const std::vector<Occupancy> &rows, const QString &scope)
+void LettersController::downloadFor(const std::vector<Occupancy> &rows, const QString &scope, const QString &origin)
 {
     std::vector<ResidentId> residents;
     for (const Occupancy &row : rows) {
@@ -98,7 +101,7 @@ void LettersController::downloadFor(const std::vector<Occupancy> &rows, const QS
         }
     }
     if (!residents.empty()) {
-        downloadAll({residents}, scope);
+        downloadAll({residents, origin}, scope);
     }
 }
 
@@ -165,25 +168,89 @@ void LettersController::print(LetterPlan plan)
     }
 }
 
+void LettersController::askPrintedUpTo(const PrintedUpToQuestion &question)
+{
+    const bool isOther = question.batch > 0 && question.batch != m_printer.batch();
+    if (m_printer.isRunning() && !isOther) {
+        m_asksAfterPrint = true; // the paper is looked at when nothing more comes
+        m_printer.cancel();
+        return;
+    }
+    if (isBusy() || question.positions.empty()) {
+        return;
+    }
+    const auto answer = m_prompts.printedUpTo(question);
+    if (!answer) {
+        return;
+    }
+    const auto missing = m_runs.printedUpTo(question.batch, question.positions, answer->lastGood);
+    if (!missing) {
+        return showError(missing.error());
+    }
+    Q_EMIT logChanged();
+    if (*missing == 0) {
+        m_strip.showMessage(Tone::Good, QStringLiteral("tick"), tr("All of these letters count as printed."), {});
+    } else if (answer->printsRest) {
+        printRest(question.batch);
+    } else {
+        m_strip.showMessage(Tone::Waiting, QStringLiteral("warning"),
+                            tr("%Ln letter(s) are still to be printed.", nullptr, *missing),
+                            {{tr("Print the rest…"), [this, batch = question.batch] { printRest(batch); }}});
+    }
+}
+
+void LettersController::printRest(int batch)
+{
+    const auto letters = m_runs.letters(batch);
+    if (!letters) {
+        return showError(letters.error());
+    }
+    LetterSelection::Again rest{batch, {}, true};
+    for (const LoggedLetter &logged : *letters) {
+        if (isMissing(logged.letter.state)) {
+            rest.positions.push_back(logged.letter.number.position);
+        }
+    }
+    if (rest.positions.empty()) {
+        m_strip.showMessage(Tone::Good, QStringLiteral("tick"), tr("Nothing of this run is missing."), {});
+        return;
+    }
+    const QString first = LetterNumber{batch, rest.positions.front()}.toString();
+    downloadAll({rest}, tr("the rest of run %1, from letter %2").arg(batch).arg(first));
+}
+
 void LettersController::showPrinted(const PrintOutcome &outcome)
 {
-    const NoticeStrip::Button open{tr("Letter runs"), [this] { Q_EMIT runsRequested(); }};
+    const PrintedUpToQuestion question{outcome.batch.number, outcome.positions, outcome.lastTaken()};
+    std::vector<NoticeStrip::Button> look{{tr("Letter runs"), [this] { Q_EMIT runsRequested(); }}};
+    if (!outcome.isFile) {
+        look.insert(look.begin(), {tr("Printed up to…"), [this, question] { askPrintedUpTo(question); }});
+    }
     if (outcome.problem) {
-        m_strip.showMessage(Tone::Problem, QStringLiteral("warning"), errorText(*outcome.problem), {open});
+        const QString reason =
+            outcome.refusal.isEmpty() ? QString() : tr("The print system says: %1").arg(outcome.refusal);
+        m_strip.showMessage(Tone::Problem, QStringLiteral("warning"),
+                            (errorText(*outcome.problem) + u' ' + reason).trimmed(), look);
+    } else if (outcome.isStopped) {
+        m_strip.showMessage(Tone::Waiting, QStringLiteral("warning"),
+                            tr("The printer stands still: %Ln letter(s) wait in its queue.", nullptr, outcome.printed),
+                            look);
     } else if (outcome.isCancelled) {
         const QLocale locale;
         m_strip.showMessage(Tone::Normal, QStringLiteral("dash"),
                             tr("Cancelled. The printer got %1 of %2 letters.")
                                 .arg(locale.toString(outcome.printed), locale.toString(outcome.total)),
-                            {open});
+                            look);
     } else {
         m_strip.showMessage(
             Tone::Good, QStringLiteral("tick"),
-            tr("%Ln letter(s) went to the printer. Please look whether all came out.", nullptr, outcome.printed),
-            {open});
+            tr("%Ln letter(s) went to the printer. Please look whether all came out.", nullptr, outcome.printed), look);
     }
     Q_EMIT logChanged();
     Q_EMIT finished();
+    if (std::exchange(m_asksAfterPrint, false)) {
+        askPrintedUpTo(question);
+    }
 }
 
 std::optional<QString> LettersController::askTarget(const LetterPlan &plan, LetterTarget::Kind kind)

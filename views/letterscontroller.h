@@ -32,12 +32,17 @@ public:
     /// scope: the words for whom, as the title of the list.
     void downloadAll(const LetterSelection &selection, const QString &scope);
 
-    /// Of these rows whoever the rule names.
-    void downloadFor(const std::vector<Occupancy> &rows, const QString &scope);
+    /// Of these rows whoever the rule names. origin: for the protocol, see LetterSelection.
+    void downloadFor(const std::vector<Occupancy> &rows, const QString &scope, const QString &origin);
     /// Letters of a run once more, under their numbers; positions: running numbers, empty = all.
     void printAgain(int batch, const std::vector<int> &positions);
     /// Notes a step of these letters; asks for the reason of a return.
     void note(int batch, const std::vector<int> &positions, LetterStep step);
+    /// "Gedruckt bis …": asks which of these letters of a run was the last good one; states follow. A run that is being
+    /// printed is stopped first.
+    void askPrintedUpTo(const PrintedUpToQuestion &question);
+    /// What is missing of a run, under the same numbers.
+    void printRest(int batch);
     void showError(const Error &error);
 
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning() || m_printer.isRunning(); }
@@ -69,6 +74,7 @@ private:
     QFutureWatcher<Result<LettersMade>> m_watcher;
     LetterPrinter m_printer;
     int m_total = 0;
+    bool m_asksAfterPrint = false; ///< the user has seen that something went wrong
 };
 
 } // namespace hauspost

@@ -1,14 +1,10 @@
 #pragma once
 
-#include "models/domain/letternumber.h"
-#include "models/domain/letterstate.h"
 #include "models/tables/batchtable.h"
-#include "models/tables/dispatchtable.h"
 #include "views/page.h"
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedLayout;
@@ -18,64 +14,62 @@ namespace hauspost {
 
 class DataTable;
 class EmptyState;
+class FilterField;
 class LetterRuns;
 class LettersController;
+class ProtocolButton;
+class RunLetters;
+class TableExport;
 
 /// The page "Druckaufträge": the runs of letters above, the letters of the chosen run below, and what becomes of them.
-/// What is done concerns the selected letters, or the whole run where none is selected.
 class LettersPage final : public Page
 {
     Q_OBJECT
 
 public:
-    LettersPage(LetterRuns &runs, LettersController &letters, QSettings *settings, QWidget *parent = nullptr);
+    LettersPage(LetterRuns &runs, LettersController &letters, TableExport &out, QSettings *settings,
+                QWidget *parent = nullptr);
 
     void reload() override;
     void focusContent() override;
     bool hasFilter() const override { return true; }
-    /// The field for the number of a letter.
+    /// That of the table in use: of the letters where the focus is among them, else of the runs.
     void focusFilter() override;
+    TableTools *tableTools() const override;
     void saveState() const override;
 
     /// Chooses the letter with the number as typed or scanned. False where there is none; the user is told.
     bool find(const QString &number);
-    /// Selects letters n to m of the chosen run ("312-400", "312-"); anything else selects none.
-    void selectRange(const QString &range);
-    /// Running numbers that a button works on.
-    [[nodiscard]] std::vector<int> chosen() const;
 
     [[nodiscard]] DataTable &batchTable() { return *m_batchTable; }
-    [[nodiscard]] DataTable &letterTable() { return *m_letterTable; }
-    [[nodiscard]] QString scope() const;
-    [[nodiscard]] QPushButton &button(LetterStep step) const { return *m_buttons.at(static_cast<size_t>(step)); }
+    [[nodiscard]] FilterField &filter() { return *m_filter; }
+    [[nodiscard]] RunLetters &letters() { return *m_runLetters; }
+    [[nodiscard]] ProtocolButton &protocol() { return *m_protocol; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void buildHead();
-    [[nodiscard]] QWidget *buildLetters();
     void connectParts();
     void retranslateUi();
     void updateIcons();
     void showBatch();
-    void updateScope();
-    void act(LetterStep step);
+    [[nodiscard]] bool isAmongLetters() const;
     [[nodiscard]] const LetterBatch *currentBatch() const;
 
     LetterRuns &m_runs;
     LettersController &m_letters;
     QSettings *m_settings;
     BatchTable m_batches;
-    DispatchTable m_dispatched;
     QToolButton *m_back;
     QLabel *m_title;
+    FilterField *m_filter;
     QLineEdit *m_number;
-    QLineEdit *m_range;
-    QLabel *m_scope;
-    std::array<QPushButton *, static_cast<size_t>(LetterStep::Count)> m_buttons{}; ///< null for Fail
+    ProtocolButton *m_protocol;
     DataTable *m_batchTable;
-    DataTable *m_letterTable;
+    TableTools *m_batchTools;
+    RunLetters *m_runLetters;
     QSplitter *m_splitter;
     EmptyState *m_empty;
     QStackedLayout *m_body;

@@ -45,6 +45,11 @@ void LetterTargetChoice::setDestination(LetterDestination destination)
     m_target->setCurrentIndex(m_target->findData(static_cast<int>(destination)));
 }
 
+void LetterTargetChoice::setWithIndex(bool isOn)
+{
+    m_index->setChecked(isOn);
+}
+
 bool LetterTargetChoice::withIndex() const
 {
     return m_index->isChecked() && !m_index->isHidden();

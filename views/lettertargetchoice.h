@@ -20,6 +20,7 @@ public:
     [[nodiscard]] LetterDestination destination() const;
     void setDestination(LetterDestination destination);
     [[nodiscard]] bool withIndex() const;
+    void setWithIndex(bool isOn);
 
 Q_SIGNALS:
     void changed();

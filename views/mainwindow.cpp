@@ -61,8 +61,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_unitPage(
           new UnitPage({parts.data, *m_letters, *m_outgoing, *m_tenancies, parts.residents, *m_tableExport, *m_privacy},
                        parts.settings, this)),
-      m_outboxPage(new OutboxPage(*m_outgoing, parts.settings, this)),
-      m_lettersPage(new LettersPage(parts.letters, *m_letters, parts.settings, this)),
+      m_outboxPage(new OutboxPage(*m_outgoing, *m_tableExport, parts.settings, this)),
+      m_lettersPage(new LettersPage(parts.letters, *m_letters, *m_tableExport, parts.settings, this)),
       m_consentPage(new ConsentPage({parts.data, *m_outgoing, *m_privacy, *m_tableExport}, parts.settings, this)),
       m_syncIndicator(new SyncIndicator(this)),
       m_outgoingIndicator(new OutgoingIndicator(this))
@@ -132,6 +132,10 @@ void MainWindow::connectParts()
     connect(m_dashboardPage, &DashboardPage::workListChosen, this, &MainWindow::showWorkList);
     connect(m_dashboardPage, &DashboardPage::propertyChosen, this,
             [this](const Property &property) { showUnits(property); });
+    connect(m_figures, &FiguresReader::changed, this, [this] {
+        const auto &figures = m_figures->figures();
+        Q_EMIT confirmedRead(figures ? std::optional(figures->dashboard.counts.confirmed) : std::nullopt);
+    });
     connect(m_firstRunPage, &FirstRunPage::connectRequested, this, &MainWindow::askConnection);
     connect(m_firstRunPage, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_palette, &CommandPalette::propertyChosen, this,
@@ -157,6 +161,7 @@ void MainWindow::setSyncState(const std::optional<SyncState> &state)
         isFirstRun ? m_navigation->show(*m_firstRunPage, {}) : showStart();
     }
     m_syncIndicator->setState(state);
+    Q_EMIT syncStateShown(state);
     for (Page *page : m_navigation->pages()) {
         page->setSyncState(state);
     }
@@ -357,6 +362,7 @@ void MainWindow::updateOutgoing()
     const int decisions = m_outgoing->needsDecision();
     const int waiting = m_outgoing->waiting();
     m_outgoingIndicator->setCounts(waiting, decisions);
+    Q_EMIT outgoingShown(waiting, decisions);
     m_outboxButton->setBadge(waiting + decisions, waiting + decisions == 0 ? QString() : m_outgoingIndicator->text());
     m_strips->setDecisions(decisions, isOutboxShown());
 }

@@ -118,6 +118,11 @@ public:
     [[nodiscard]] bool isOutboxShown() const;
 
 Q_SIGNALS:
+    /// For what shows the state outside the window.
+    void syncStateShown(const std::optional<hauspost::SyncState> &state);
+    void outgoingShown(int waiting, int decisions);
+    /// Residents with access in the whole office; nullopt: not known.
+    void confirmedRead(std::optional<int> confirmed);
     void synchroniseRequested();
     /// Something new waits in the outbox.
     void actionsQueued();

@@ -78,7 +78,9 @@ void MainWindow::lettersForSelection()
     }
     const std::vector<PropertyId> properties = m_propertyPage->selectedProperties();
     if (!properties.empty()) {
-        m_letters->downloadAll({properties}, tr("%Ln property(s)", nullptr, static_cast<int>(properties.size())));
+        const QString scope = tr("%Ln property(s)", nullptr, static_cast<int>(properties.size()));
+        m_letters->downloadAll({properties, tr("Selected properties: %1").arg(m_propertyPage->selectedNumbers())},
+                               scope);
     }
 }
 

@@ -60,13 +60,13 @@ void NoticeStrip::showStanding(Tone tone, const QString &icon, const QString &te
     m_close->hide();
 }
 
-void NoticeStrip::showProgress(const QString &text, int done, int total, const Button &cancel)
+void NoticeStrip::showProgress(const QString &text, int done, int total, const std::vector<Button> &buttons)
 {
     const bool wasRunning = isVisibleTo(parentWidget()) && m_bar->isVisibleTo(this);
     setContent(Tone::Normal, QStringLiteral("letters"), text);
     if (!wasRunning) {
         // Once: a button that is made anew at each step cannot be clicked.
-        setButtons({cancel});
+        setButtons(buttons);
     }
     m_bar->setRange(0, total);
     m_bar->setValue(done);

@@ -34,7 +34,11 @@ public:
     /// As showMessage(), but the user cannot close it.
     void showStanding(Tone tone, const QString &icon, const QString &text, const std::vector<Button> &buttons);
     /// A bar with a cancel button; stays until the next show…() or dismiss().
-    void showProgress(const QString &text, int done, int total, const Button &cancel);
+    void showProgress(const QString &text, int done, int total, const Button &cancel)
+    {
+        showProgress(text, done, total, std::vector{cancel});
+    }
+    void showProgress(const QString &text, int done, int total, const std::vector<Button> &buttons);
     void dismiss();
 
     [[nodiscard]] QString text() const;

@@ -4,8 +4,11 @@
 #include "models/tables/filterproxy.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
+#include "views/filterfield.h"
 #include "views/icons.h"
 #include "views/outgoingcontroller.h"
+#include "views/tableexport.h"
+#include "views/tabletools.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -18,11 +21,12 @@ namespace hauspost {
 
 namespace {
 
+const QString filterKey = QStringLiteral("filter");
 const DataTable::Layout columnLayout{{125, 210, 170, 110, 75, 170, 80, 0}, static_cast<int>(OutboxColumn::State)};
 
 } // namespace
 
-OutboxPage::OutboxPage(OutgoingController &outgoing, QSettings *settings, QWidget *parent)
+OutboxPage::OutboxPage(OutgoingController &outgoing, TableExport &out, QSettings *settings, QWidget *parent)
     : Page(parent),
       m_outgoing(outgoing),
       m_back(new QToolButton(this)),
@@ -32,10 +36,27 @@ OutboxPage::OutboxPage(OutgoingController &outgoing, QSettings *settings, QWidge
       m_withdraw(new QPushButton(this)),
       m_send(new QPushButton(this)),
       m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/outbox"), this)),
+      m_filter(new FilterField(this)),
+      m_tools(new TableTools(
+          *m_table, out, settings,
+          {[] { return tr("Outbox"); },
+           [this] {
+               return m_filter->text().isEmpty() ? QStringList() : QStringList{tr("Filter: %1").arg(m_filter->text())};
+           },
+           [this] {
+               return QVariantMap{{filterKey, m_filter->text()}};
+           },
+           [this](const QVariantMap &state) { m_filter->setText(state.value(filterKey).toString()); },
+           tr("Outbox"),
+           QStringLiteral("views/outbox"),
+           {static_cast<int>(OutboxColumn::State), static_cast<int>(OutboxColumn::What),
+            static_cast<int>(OutboxColumn::Property)}},
+          this)),
       m_empty(new EmptyState(this)),
       m_body(new QStackedLayout)
 {
     setProperty("helpPage", QStringLiteral("outbox"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     buildHead();
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
@@ -43,7 +64,8 @@ OutboxPage::OutboxPage(OutgoingController &outgoing, QSettings *settings, QWidge
     setTabOrder(m_back, m_clarify);
     setTabOrder(m_clarify, m_withdraw);
     setTabOrder(m_withdraw, m_send);
-    setTabOrder(m_send, m_table);
+    setTabOrder(m_send, m_filter);
+    setTabOrder(m_filter, m_table);
     setFocusProxy(m_table);
     updateIcons();
     retranslateUi();
@@ -75,10 +97,17 @@ void OutboxPage::buildHead()
         button->setMinimumHeight(backSide);
         head->addWidget(button);
     }
+    auto *narrowing = new QHBoxLayout;
+    narrowing->setContentsMargins(20, 0, 20, 10);
+    narrowing->setSpacing(12);
+    narrowing->addWidget(m_filter, 1);
+    narrowing->addStretch();
+    narrowing->addWidget(&m_tools->button());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addLayout(narrowing);
     layout->addLayout(m_body, 1);
 }
 
@@ -90,6 +119,17 @@ void OutboxPage::connectParts()
     connect(m_clarify, &QPushButton::clicked, this, &OutboxPage::clarify);
     connect(m_table, &DataTable::rowOpened, this, &OutboxPage::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::updateButtons);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_table->proxy().setFilter(text);
+        showWhatIsThere();
+        updateButtons();
+    });
+    connect(m_filter, &FilterField::leaveRequested, this, &OutboxPage::focusContent);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        m_filter->clear();
+        m_filter->setFocus();
+    });
     connect(&m_outgoing, &OutgoingController::changed, this, &OutboxPage::reload);
 }
 
@@ -113,6 +153,12 @@ void OutboxPage::setSyncState(const std::optional<SyncState> &state)
 void OutboxPage::focusContent()
 {
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void OutboxPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 void OutboxPage::saveState() const
@@ -153,6 +199,9 @@ void OutboxPage::retranslateUi()
     for (QPushButton *button : {m_clarify, m_withdraw, m_send}) {
         button->setMinimumWidth(button->sizeHint().width() + room);
     }
+    m_filter->setPlaceholderText(tr("Filter by name, state or what it is"));
+    m_filter->setAccessibleName(tr("Filter the outbox"));
+    m_tools->retranslateUi();
     m_table->setAccessibleName(tr("Outbox"));
     updateSummary();
     updateButtons();
@@ -179,8 +228,6 @@ QString OutboxPage::cause() const
 
 void OutboxPage::updateSummary()
 {
-    const bool isEmpty = m_model.rows().empty();
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     QStringList parts;
     if (m_outgoing.needsDecision() > 0) {
         parts << tr("%Ln need(s) your decision.", nullptr, m_outgoing.needsDecision());
@@ -190,19 +237,31 @@ void OutboxPage::updateSummary()
     }
     m_summary->setText(parts.join(u' '));
     m_summary->setVisible(!parts.isEmpty());
+    showWhatIsThere();
+}
+
+void OutboxPage::showWhatIsThere()
+{
+    const bool isEmpty = m_model.rows().empty();
+    const bool isHidden = m_table->proxy().rowCount() == 0;
+    m_body->setCurrentWidget(isHidden ? static_cast<QWidget *>(m_empty) : m_table);
+    m_filter->setEnabled(!isEmpty || !m_filter->text().isEmpty());
     if (m_outgoing.problem()) {
         m_empty->setContent(QStringLiteral("warning"), tr("The outbox cannot be read"),
                             errorText(*m_outgoing.problem()));
     } else if (isEmpty) {
         m_empty->setContent(QStringLiteral("tick"), tr("Nothing waits"),
                             tr("Everything has reached the portal, and nothing needs your decision."));
+    } else if (isHidden) {
+        m_empty->setContent(QStringLiteral("search"), tr("No entry matches the filter"),
+                            tr("Every word must occur in the row."), tr("Clear filter"));
     }
 }
 
 void OutboxPage::updateButtons()
 {
     const OutboxRow *row = currentRow();
-    const bool isFresh = row && row->entry.state == OutboxState::Pending && row->entry.attempts == 0;
+    const bool isFresh = !selectedFresh().empty();
     m_withdraw->setEnabled(isFresh);
     m_withdraw->setToolTip(isFresh ? tr("Takes back what has not left yet.")
                            : row   ? tr("It has left for the portal already.")
@@ -225,10 +284,22 @@ const OutboxRow *OutboxPage::currentRow() const
     return index.isValid() ? &m_model.rowAt(index.row()) : nullptr;
 }
 
+std::vector<ActionId> OutboxPage::selectedFresh() const
+{
+    std::vector<ActionId> ids;
+    for (const int at : m_table->selectedSourceRows()) {
+        const OutboxEntry &entry = m_model.rowAt(at).entry;
+        if (entry.state == OutboxState::Pending && entry.attempts == 0) {
+            ids.push_back(entry.action.id);
+        }
+    }
+    return ids;
+}
+
 void OutboxPage::withdraw()
 {
-    if (const OutboxRow *row = currentRow()) {
-        m_outgoing.withdraw(ActionId(row->entry.action.id)); // a copy: the table changes meanwhile
+    if (const auto ids = selectedFresh(); !ids.empty()) {
+        m_outgoing.withdraw(ids);
     }
 }
 

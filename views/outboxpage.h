@@ -13,7 +13,9 @@ namespace hauspost {
 
 class DataTable;
 class EmptyState;
+class FilterField;
 class OutgoingController;
+class TableExport;
 
 /// The page "Postausgang": what waits, why, since when, and what the user can do about it.
 class OutboxPage final : public Page
@@ -21,15 +23,19 @@ class OutboxPage final : public Page
     Q_OBJECT
 
 public:
-    OutboxPage(OutgoingController &outgoing, QSettings *settings, QWidget *parent = nullptr);
+    OutboxPage(OutgoingController &outgoing, TableExport &out, QSettings *settings, QWidget *parent = nullptr);
 
     void reload() override;
     /// Why it waits.
     void setSyncState(const std::optional<SyncState> &state) override;
     void focusContent() override;
+    bool hasFilter() const override { return true; }
+    void focusFilter() override;
+    TableTools *tableTools() const override { return m_tools; }
     void saveState() const override;
 
     [[nodiscard]] DataTable &table() { return *m_table; }
+    [[nodiscard]] FilterField &filter() { return *m_filter; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QPushButton &sendButton() { return *m_send; }
@@ -50,8 +56,11 @@ private:
     void updateSummary();
     void updateButtons();
     [[nodiscard]] QString cause() const;
-    /// The row that the buttons work on; null = none.
+    void showWhatIsThere();
+    /// The row that "decide" works on; null = none.
     [[nodiscard]] const OutboxRow *currentRow() const;
+    /// Of the selected rows, what has not left.
+    [[nodiscard]] std::vector<ActionId> selectedFresh() const;
     void withdraw();
     void clarify();
     void openRow();
@@ -66,6 +75,8 @@ private:
     QPushButton *m_withdraw;
     QPushButton *m_send;
     DataTable *m_table;
+    FilterField *m_filter;
+    TableTools *m_tools;
     EmptyState *m_empty;
     QStackedLayout *m_body;
 };

@@ -252,12 +252,6 @@ void OutgoingController::withdrawAll(const Occupancy &occupancy)
     finishStep(result, tr("Withdrawn. Nothing is sent."), tr("Too late: it has left for the portal already."));
 }
 
-void OutgoingController::withdraw(const ActionId &id)
-{
-    finishStep(m_outgoing.withdraw(id), tr("Withdrawn. Nothing is sent."),
-               tr("Too late: it has left for the portal already."));
-}
-
 void OutgoingController::clarify(const OutboxRow &row)
 {
     if (row.entry.isElsewhere) {

@@ -54,7 +54,9 @@ public:
     /// Everything of the menu but the letter.
     void choose(ResidentChoice choice, const Occupancy &occupancy);
     void sendToSelection(const std::vector<Occupancy> &selection);
-    void withdraw(const ActionId &id);
+    void withdraw(const ActionId &id) { withdraw(std::vector{id}); }
+    /// All of them or none: where one has left, the others stay too.
+    void withdraw(const std::vector<ActionId> &ids);
     void clarify(const OutboxRow &row);
 
     /// For what is not about access: queues the actions as one step and says so, or says why not.

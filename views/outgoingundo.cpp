@@ -29,6 +29,12 @@ void OutgoingController::takeBack(const std::vector<ActionId> &ids)
                tr("Too late: it has left for the portal already."));
 }
 
+void OutgoingController::withdraw(const std::vector<ActionId> &ids)
+{
+    finishStep(ids.size() == 1 ? m_outgoing.withdraw(ids.front()) : m_outgoing.takeBack(ids),
+               tr("Withdrawn. Nothing is sent."), tr("Too late: it has left for the portal already."));
+}
+
 void OutgoingController::remember(const std::vector<ActionId> &ids)
 {
     UndoSteps::Step step;

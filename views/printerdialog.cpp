@@ -1,9 +1,12 @@
 #include "views/printerdialog.h"
 
+#include "views/printqueue.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintEngine>
 #include <QtPrintSupport/QPrinter>
+#include <QtPrintSupport/QPrinterInfo>
 
 #include <algorithm>
 
@@ -15,9 +18,6 @@ struct PrinterDialogTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::PrinterDialog)
 };
-
-/// A jam costs at most one job, and other people's jobs get between them.
-constexpr int lettersPerJob = 250;
 
 void prepare(QPrinter &printer)
 {
@@ -40,37 +40,50 @@ void forbidScaling(QPrinter &printer)
 
 } // namespace
 
-std::optional<PrintOrder> askPrinter(int letters, QWidget *parent)
+std::shared_ptr<QPrinter> preparedPrinter(const PrinterDefaults &defaults)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (!defaults.name.isEmpty() && !QPrinterInfo::printerInfo(defaults.name).isNull()) {
+        printer->setPrinterName(defaults.name);
+    }
     prepare(*printer);
     // No names here: print queues show titles to everybody.
     printer->setDocName(QStringLiteral("Hauspost"));
-    QPrintDialog dialog(printer.get(), parent);
-    dialog.setWindowTitle(PrinterDialogTexts::tr("Print %Ln letter(s)", nullptr, letters));
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
-                      QAbstractPrintDialog::PrintCollateCopies);
-    dialog.setMinMax(1, letters);
-    dialog.setFromTo(1, letters);
-    if (dialog.exec() != QDialog::Accepted) {
-        return std::nullopt;
-    }
+    return printer;
+}
+
+PrintOrder printOrderOf(std::shared_ptr<QPrinter> printer, int letters, const PrinterDefaults &defaults)
+{
     prepare(*printer); // whatever a driver's own page has changed
     const bool isFile = !printer->outputFileName().isEmpty();
     PrintOrder order;
     order.range = {std::max(printer->fromPage(), 1),
                    printer->toPage() > 0 ? std::min(printer->toPage(), letters) : letters};
     order.copies = printer->supportsMultipleCopies() ? 1 : std::max(printer->copyCount(), 1);
-    order.lettersPerJob = isFile ? 0 : lettersPerJob;
+    order.lettersPerJob = isFile ? 0 : defaults.lettersPerJob;
     //: Name eines „Druckers“, der eine Datei schreibt
     order.name = isFile ? PrinterDialogTexts::tr("PDF file") : printer->printerName();
     if (!isFile) {
         forbidScaling(*printer);
+        order.refusal = refusalOfLastJob;
+        order.isStopped = [name = printer->printerName()] { return isQueueStopped(name); };
     }
     printer->setPrintRange(QPrinter::AllPages); // the range names letters; jobs have pages of their own
     printer->setFromTo(0, 0);
     order.device = std::move(printer);
     return order;
+}
+
+std::optional<PrintOrder> askPrinter(int letters, const PrinterDefaults &defaults, QWidget *parent)
+{
+    const std::shared_ptr<QPrinter> printer = preparedPrinter(defaults);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setWindowTitle(PrinterDialogTexts::tr("Print %Ln letter(s)", nullptr, letters));
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                      QAbstractPrintDialog::PrintCollateCopies);
+    dialog.setMinMax(1, letters);
+    dialog.setFromTo(1, letters);
+    return dialog.exec() == QDialog::Accepted ? std::optional(printOrderOf(printer, letters, defaults)) : std::nullopt;
 }
 
 } // namespace hauspost

@@ -52,6 +52,8 @@ public:
     reviewRecipients(LetterRuns &runs, const LetterSelection &selection, const QString &scope) = 0;
     /// Printer, range and copies for this many letters.
     [[nodiscard]] virtual std::optional<PrintOrder> printer(int letters) = 0;
+    /// The last letter that came out well.
+    [[nodiscard]] virtual std::optional<PrintedUpTo> printedUpTo(const PrintedUpToQuestion &question) = 0;
     /// Why this many letters came back.
     [[nodiscard]] virtual std::optional<ReturnReason> returnReason(int letters) = 0;
     [[nodiscard]] virtual std::optional<ConnectionSettings> connection(const ConnectionSettings &current) = 0;
@@ -80,8 +82,8 @@ public:
     /// Before something that cannot be taken back; true = do it.
     [[nodiscard]] virtual bool confirm(const Question &question) = 0;
     [[nodiscard]] virtual std::optional<ClarificationDecision> clarify(const Clarification &clarification) = 0;
-    /// Where to save a table: always "….xlsx" or "….csv", and agreed with the user where that file exists. suggested:
-    /// absolute file without suffix.
+    /// Where to save tables: with one of tableSuffixes(), and agreed with the user where that file exists. suggested:
+    /// absolute file; its suffix is the format that is offered first, without one it is the usual one.
     [[nodiscard]] virtual std::optional<QString> saveTable(const QString &title, const QString &suggested) = 0;
     /// A line of text, not empty.
     [[nodiscard]] virtual std::optional<QString> text(const QString &title, const QString &current) = 0;

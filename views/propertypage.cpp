@@ -123,6 +123,15 @@ std::vector<PropertyId> PropertyPage::selectedProperties() const
     return properties;
 }
 
+QString PropertyPage::selectedNumbers() const
+{
+    QStringList numbers;
+    for (const int row : m_table->selectedSourceRows()) {
+        numbers << m_model.rowAt(row).property.number;
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
 void PropertyPage::setSyncState(const std::optional<SyncState> &state)
 {
     m_sync = state;

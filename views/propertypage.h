@@ -37,6 +37,8 @@ public:
     void saveState() const override;
 
     [[nodiscard]] std::vector<PropertyId> selectedProperties() const;
+    /// Of the selected properties, as one line.
+    [[nodiscard]] QString selectedNumbers() const;
 
     /// Whether rows that were asked for are still to come.
     [[nodiscard]] bool isReading() const { return m_reading.isWaiting(); }

@@ -83,7 +83,12 @@ RecipientsDialog::~RecipientsDialog()
 
 void RecipientsDialog::startWith(const LetterDefaults &defaults)
 {
-    m_target->setDestination(defaults.kind);
+    const auto *again = m_selection.again();
+    m_target->setDestination(again && again->isForPrinter ? LetterDestination::Printer : defaults.kind);
+    m_target->setWithIndex(defaults.withIndex);
+    if (m_sequence) {
+        m_sequence->setCurrentIndex(static_cast<int>(defaults.sequence));
+    }
     m_days->setValue(defaults.skipDays);
     m_skip->setChecked(defaults.skipsWritten); // plans again where that changes something
 }

@@ -3,6 +3,7 @@
 #include "models/base/errortext.h"
 #include "views/dialogparts.h"
 #include "views/hintline.h"
+#include "views/settingsparts.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -22,32 +23,8 @@ namespace hauspost {
 
 namespace {
 
-constexpr int longestDays = 999;
 constexpr int longestMinutes = 240;
 constexpr int shortestPassphrase = 6;
-
-QLabel *explanation(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QFormLayout *makeForm(QWidget *page)
-{
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(18, 18, 18, 18);
-    form->setVerticalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    return form;
-}
-
-void choose(QComboBox &box, const QVariant &value)
-{
-    box.setCurrentIndex(std::max(0, box.findData(value)));
-}
 
 } // namespace
 
@@ -60,6 +37,8 @@ SettingsDialog::SettingsDialog(SettingsQuestion question, QWidget *parent)
     m_tabs->addTab(buildGeneral(), tr("&General"));
     m_tabs->addTab(buildPortal(), tr("&Portal"));
     m_tabs->addTab(buildLetters(), tr("&Letters"));
+    m_tabs->addTab(buildPrinter(), tr("P&rinter"));
+    m_tabs->addTab(buildNotices(), tr("No&tices"));
     m_tabs->addTab(buildNetwork(), tr("&Network"));
     m_tabs->setAccessibleName(windowTitle());
     constexpr int margins = 60;
@@ -80,17 +59,17 @@ SettingsDialog::SettingsDialog(SettingsQuestion question, QWidget *parent)
 QWidget *SettingsDialog::buildGeneral()
 {
     auto *page = new QWidget(m_tabs);
-    QFormLayout *form = makeForm(page);
+    QFormLayout *form = settingsparts::makeForm(page);
     m_language = new QComboBox(page);
     m_language->addItem(tr("Like the system"), QString());
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de")); // each in its own language
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    choose(*m_language, m_question.preferences.language);
+    settingsparts::choose(*m_language, m_question.preferences.language);
     m_theme = new QComboBox(page);
     m_theme->addItem(tr("Like the system"), static_cast<int>(ThemeChoice::System));
     m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
-    choose(*m_theme, static_cast<int>(m_question.preferences.theme));
+    settingsparts::choose(*m_theme, static_cast<int>(m_question.preferences.theme));
     form->addRow(tr("L&anguage"), m_language);
     form->addRow(tr("A&ppearance"), m_theme);
     addLock(*form, page);
@@ -120,17 +99,18 @@ void SettingsDialog::addLock(QFormLayout &form, QWidget *page)
     form.addRow(m_lock, m_lockMinutes);
     form.addRow(tr("Pass&phrase"), m_passphrase);
     form.addRow(tr("&Repeat the passphrase"), m_repeated);
-    form.addRow(explanation(tr("The lock keeps curious eyes away while you are not at your place. It does not encrypt "
-                               "anything: whoever can use your account on this computer can read the files of "
-                               "Hauspost. Lock your computer too."),
-                            page));
+    form.addRow(settingsparts::explanation(
+        tr("The lock keeps curious eyes away while you are not at your place. It does not encrypt "
+           "anything: whoever can use your account on this computer can read the files of "
+           "Hauspost. Lock your computer too."),
+        page));
     connect(m_lock, &QCheckBox::toggled, this, &SettingsDialog::update);
 }
 
 QWidget *SettingsDialog::buildPortal()
 {
     auto *page = new QWidget(m_tabs);
-    QFormLayout *form = makeForm(page);
+    QFormLayout *form = settingsparts::makeForm(page);
     auto *address = new QLabel(m_question.portal.isEmpty() ? tr("No portal yet") : m_question.portal, page);
     address->setTextFormat(Qt::PlainText);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -159,61 +139,28 @@ void SettingsDialog::addSchedule(QFormLayout &form, QWidget *page)
     m_sync->addItem(tr("By itself, again and again"), static_cast<int>(Mode::Automatic));
     m_sync->addItem(tr("When Hauspost starts"), static_cast<int>(Mode::AtStart));
     m_sync->addItem(tr("Only when I ask for it"), static_cast<int>(Mode::OnRequest));
-    choose(*m_sync, static_cast<int>(m_question.preferences.sync.mode));
+    settingsparts::choose(*m_sync, static_cast<int>(m_question.preferences.sync.mode));
     m_interval = new QSpinBox(page);
     m_interval->setRange(1, longestMinutes);
     m_interval->setValue(static_cast<int>(m_question.preferences.sync.interval.count()));
     m_interval->setSuffix(tr(" min"));
     form.addRow(tr("S&ynchronise"), m_sync);
     form.addRow(tr("&Every"), m_interval);
-    form.addRow(explanation(
+    form.addRow(settingsparts::explanation(
         tr("What you send leaves at once in any case. While nobody works here, Hauspost asks less often."), page));
     connect(m_sync, &QComboBox::currentIndexChanged, this, &SettingsDialog::update);
-}
-
-QWidget *SettingsDialog::buildLetters()
-{
-    auto *page = new QWidget(m_tabs);
-    QFormLayout *form = makeForm(page);
-    const LetterDefaults &letters = m_question.preferences.letters;
-    m_folder = new QLineEdit(QDir::toNativeSeparators(letters.folder), page);
-    m_folder->setPlaceholderText(
-        QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
-    m_folder->setAccessibleName(tr("Folder for the letters"));
-    m_kind = new QComboBox(page);
-    m_kind->addItem(tr("One file with all letters"), static_cast<int>(LetterTarget::Kind::OneFile));
-    m_kind->addItem(tr("One file per resident"), static_cast<int>(LetterTarget::Kind::FilePerResident));
-    choose(*m_kind, static_cast<int>(letters.kind));
-    m_skip = new QCheckBox(tr("Leave out those &written to in the last"), page);
-    m_skip->setChecked(letters.skipsWritten);
-    m_days = new QSpinBox(page);
-    m_days->setRange(1, longestDays);
-    m_days->setValue(letters.skipDays);
-    m_days->setSuffix(tr(" days"));
-    m_days->setAccessibleName(tr("Days since the last letter"));
-    auto *folderLabel = new QLabel(tr("&Folder suggested first"), page);
-    folderLabel->setBuddy(m_folder);
-    form->addRow(folderLabel, withButton(m_folder, tr("C&hoose…"), &SettingsDialog::chooseFolder));
-    form->addRow(tr("Save &as"), m_kind);
-    form->addRow(m_skip, m_days);
-    form->addRow(explanation(tr("Each list of letters starts with these; you can change them there. The folder you "
-                                "used last is suggested next time."),
-                             page));
-    connect(m_folder, &QLineEdit::textChanged, this, &SettingsDialog::update);
-    connect(m_skip, &QCheckBox::toggled, this, &SettingsDialog::update);
-    return page;
 }
 
 QWidget *SettingsDialog::buildNetwork()
 {
     auto *page = new QWidget(m_tabs);
-    QFormLayout *form = makeForm(page);
+    QFormLayout *form = settingsparts::makeForm(page);
     const NetworkSettings &network = m_question.preferences.network;
     m_proxy = new QComboBox(page);
     m_proxy->addItem(tr("Like the system"), static_cast<int>(ProxyChoice::System));
     m_proxy->addItem(tr("No proxy"), static_cast<int>(ProxyChoice::None));
     m_proxy->addItem(tr("This proxy:"), static_cast<int>(ProxyChoice::Manual));
-    choose(*m_proxy, static_cast<int>(network.proxy));
+    settingsparts::choose(*m_proxy, static_cast<int>(network.proxy));
     m_proxyHost = new QLineEdit(network.proxyHost, page);
     m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example.com"));
     m_proxyPort = new QSpinBox(page);
@@ -229,9 +176,10 @@ QWidget *SettingsDialog::buildNetwork()
     form->addRow(tr("&Host"), m_proxyHost);
     form->addRow(tr("P&ort"), m_proxyPort);
     form->addRow(caLabel, withButton(m_caFile, tr("Cho&ose…"), &SettingsDialog::chooseCaFile));
-    form->addRow(explanation(tr("A file in PEM format from your administrator, where the portal has a certificate of "
-                                "your own organisation. The authorities of the system are trusted too."),
-                             page));
+    form->addRow(settingsparts::explanation(
+        tr("A file in PEM format from your administrator, where the portal has a certificate of "
+           "your own organisation. The authorities of the system are trusted too."),
+        page));
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &SettingsDialog::update);
     connect(m_proxyHost, &QLineEdit::textChanged, this, &SettingsDialog::update);
     connect(m_caFile, &QLineEdit::textChanged, this, &SettingsDialog::update);
@@ -286,8 +234,8 @@ SettingsAnswer SettingsDialog::answer() const
     result.lockMinutes = m_lock->isChecked() ? m_lockMinutes->value() : 0;
     result.sync.mode = static_cast<SyncSchedule::Mode>(m_sync->currentData().toInt());
     result.sync.interval = std::chrono::minutes(m_interval->value());
-    result.letters = {path(m_folder), static_cast<LetterTarget::Kind>(m_kind->currentData().toInt()),
-                      m_skip->isChecked(), m_days->value()};
+    result.letters.folder = path(m_folder);
+    readLetters(result);
     result.network = {static_cast<ProxyChoice>(m_proxy->currentData().toInt()), m_proxyHost->text().trimmed(),
                       static_cast<quint16>(m_proxyPort->value()), path(m_caFile)};
     if (!m_passphrase->text().isEmpty()) {
@@ -331,7 +279,7 @@ void SettingsDialog::update()
     m_proxyHost->setEnabled(isManual);
     m_proxyPort->setEnabled(isManual);
     m_interval->setEnabled(m_sync->currentData().toInt() == static_cast<int>(SyncSchedule::Mode::Automatic));
-    m_days->setEnabled(m_skip->isChecked());
+    updateLetters();
     m_lockMinutes->setEnabled(m_lock->isChecked());
     m_passphrase->setEnabled(m_lock->isChecked());
     m_repeated->setEnabled(m_lock->isChecked());

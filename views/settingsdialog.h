@@ -25,6 +25,8 @@ struct SettingsQuestion
     QString portal;             ///< address; "" = none yet
     bool isSignedIn = false;    ///< or has the file of an access
     bool hasPassphrase = false; ///< for the lock
+    bool hasTray = false;       ///< the desktop has a notification area
+    QStringList printers = {};  ///< names
 };
 
 struct SettingsAnswer
@@ -35,7 +37,8 @@ struct SettingsAnswer
     std::optional<QString> passphrase; ///< a new one for the lock
 };
 
-/// "Einstellungen": general, portal, letters, network. What is wrong is said at once and keeps OK from working.
+/// "Einstellungen": general, portal, letters, printer, notices, network. What is wrong is said at once and keeps OK
+/// from working.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -49,7 +52,12 @@ private:
     QWidget *buildGeneral();
     QWidget *buildPortal();
     QWidget *buildLetters();
+    QWidget *buildPrinter();
+    QWidget *buildNotices();
     QWidget *buildNetwork();
+    void addLetterChoices(QFormLayout &form, QWidget *page);
+    void readLetters(DeskPreferences &result) const;
+    void updateLetters();
     void addLock(QFormLayout &form, QWidget *page);
     void addSchedule(QFormLayout &form, QWidget *page);
     [[nodiscard]] QWidget *withButton(QLineEdit *line, const QString &text, void (SettingsDialog::*slot)());
@@ -69,7 +77,15 @@ private:
     QSpinBox *m_interval = nullptr;
     QLineEdit *m_folder = nullptr;
     QComboBox *m_kind = nullptr;
+    QComboBox *m_sequence = nullptr;
+    QCheckBox *m_index = nullptr;
     QCheckBox *m_skip = nullptr;
+    QComboBox *m_printer = nullptr;
+    QSpinBox *m_lettersPerJob = nullptr;
+    QCheckBox *m_icon = nullptr;
+    QCheckBox *m_onConfirmed = nullptr;
+    QCheckBox *m_onProblem = nullptr;
+    QCheckBox *m_minimises = nullptr;
     QSpinBox *m_days = nullptr;
     QComboBox *m_proxy = nullptr;
     QLineEdit *m_proxyHost = nullptr;

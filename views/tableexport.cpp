@@ -1,11 +1,10 @@
 #include "views/tableexport.h"
 
 #include "models/base/errortext.h"
-#include "models/exchange/csvwriter.h"
-#include "models/exchange/xlsxwriter.h"
+#include "models/letters/tablepainter.h"
+#include "models/usecases/savetables.h"
 #include "views/noticestrip.h"
 #include "views/prompts.h"
-#include "views/tablepainter.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QDir>
@@ -45,7 +44,7 @@ TableExport::~TableExport()
     m_watcher.waitForFinished();
 }
 
-void TableExport::exportTable(const TableData &data, const QString &name)
+void TableExport::exportTables(const std::vector<TableData> &tables, const QString &name)
 {
     if (m_watcher.isRunning()) {
         return; // the strip shows it and its cancel button
@@ -58,24 +57,24 @@ void TableExport::exportTable(const TableData &data, const QString &name)
         m_settings->setValue(folderKey, QFileInfo(*file).absolutePath());
     }
     m_file = *file;
-    m_rows = static_cast<int>(data.rows.size());
+    m_rows = static_cast<int>(rowCount(tables));
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     m_watcher.setFuture(
-        QtConcurrent::run([data, target = *file, isCancelled = m_isCancelled](QPromise<Result<>> &promise) {
+        QtConcurrent::run([tables, target = *file, isCancelled = m_isCancelled](QPromise<Result<>> &promise) {
             ThrottledProgress progress(
                 [&promise](qint64 done, qint64 total) {
                     promise.setProgressRange(0, static_cast<int>(total));
                     promise.setProgressValue(static_cast<int>(done));
                 },
                 [isCancelled] { return isCancelled->load(); });
-            const bool isCsv = target.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-            promise.addResult(isCsv ? writeCsv(data, target, progress) : writeXlsx(data, target, progress));
+            promise.addResult(saveTables(tables, target, progress));
         }));
 }
 
-void TableExport::print(const TableData &data)
+void TableExport::print(const std::vector<TableData> &tables)
 {
-    m_prompts.printPreview(data.title, [data](QPagedPaintDevice &device) { TablePainter(data).paint(device); });
+    m_prompts.printPreview(tables.front().title,
+                           [tables](QPagedPaintDevice &device) { TablePainter(tables).paint(device); });
 }
 
 QString TableExport::folder() const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/exchange/tabledata.h"
+#include "models/base/tabledata.h"
 
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
@@ -29,9 +29,10 @@ public:
                 QObject *parent = nullptr);
     ~TableExport() override;
 
-    /// name: of the suggested file, without folder and suffix; no personal data in it.
-    void exportTable(const TableData &data, const QString &name);
-    void print(const TableData &data);
+    /// name: of the suggested file, without folder, with the suffix of a format or without; no personal data in it.
+    void exportTables(const std::vector<TableData> &tables, const QString &name);
+    /// The first one's title is that of the preview.
+    void print(const std::vector<TableData> &tables);
     [[nodiscard]] QDate today() const { return m_today(); }
     [[nodiscard]] Prompts &prompts() const { return m_prompts; }
 

@@ -196,12 +196,12 @@ TableData TableTools::content() const
 
 void TableTools::exportTable()
 {
-    m_out.exportTable(content(), m_page.fileName);
+    m_out.exportTables({content()}, m_page.fileName);
 }
 
 void TableTools::print()
 {
-    m_out.print(content());
+    m_out.print({content()});
 }
 
 } // namespace hauspost

@@ -48,7 +48,10 @@ const DataTable::Layout columnLayout{
      static_cast<int>(UnitColumn::Delivery), static_cast<int>(UnitColumn::LastWritten),
      static_cast<int>(UnitColumn::InvitedOn), static_cast<int>(UnitColumn::Consent),
      static_cast<int>(UnitColumn::Salutation), static_cast<int>(UnitColumn::PostalAddress),
-     static_cast<int>(UnitColumn::City), static_cast<int>(UnitColumn::CodeValidUntil)}};
+     static_cast<int>(UnitColumn::City), static_cast<int>(UnitColumn::CodeValidUntil)},
+    {static_cast<int>(UnitColumn::Email), static_cast<int>(UnitColumn::ClientKey),
+     static_cast<int>(UnitColumn::UviRequired), static_cast<int>(UnitColumn::Property)},
+    170};
 
 } // namespace
 
@@ -242,15 +245,16 @@ void UnitPage::saveState() const
 void UnitPage::downloadAll()
 {
     if (m_property) {
-        m_letters.downloadAll({m_property->id}, m_title->text());
+        m_letters.downloadAll({m_property->id, tr("All units of the property %1").arg(m_title->text())},
+                              m_title->text());
     } else {
-        m_letters.downloadAll({LetterSelection::Everybody{}}, m_title->text());
+        m_letters.downloadAll({LetterSelection::Everybody{}, tr("All units of the office")}, m_title->text());
     }
 }
 
 void UnitPage::lettersForSelection()
 {
-    m_letters.downloadFor(selection(), tr("the selection"));
+    m_letters.downloadFor(selection(), tr("the selection"), origin(tr("selected rows")));
 }
 
 void UnitPage::lettersForShown()
@@ -259,7 +263,7 @@ void UnitPage::lettersForShown()
     for (int row = 0; row < m_table->proxy().rowCount(); ++row) {
         rows.push_back(m_model.rowAt(m_table->sourceIndex(m_table->proxy().index(row, 0)).row()).occupancy);
     }
-    m_letters.downloadFor(rows, tr("all units shown"));
+    m_letters.downloadFor(rows, tr("all units shown"), origin(tr("all rows shown")));
 }
 
 void UnitPage::sendToSelection()

@@ -105,6 +105,10 @@ private:
     [[nodiscard]] QVariantMap viewState() const;
     void showViewState(const QVariantMap &state);
     [[nodiscard]] QStringList printNotes() const;
+    /// "Filter: Müller, ohne Zugang"; empty where nothing is filtered.
+    [[nodiscard]] QString filterNote() const;
+    /// For the protocol of letters: which rows of which list.
+    [[nodiscard]] QString origin(const QString &rows) const;
     void showReasonForNothing();
     [[nodiscard]] std::vector<Occupancy> occupanciesOf(const std::vector<int> &rows) const;
     [[nodiscard]] UnitRow marked(UnitFacts facts) const;

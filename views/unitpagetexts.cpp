@@ -22,13 +22,26 @@ namespace hauspost {
 QStringList UnitPage::printNotes() const
 {
     QStringList notes{m_count->text()};
+    if (const QString filter = filterNote(); !filter.isEmpty()) {
+        notes << filter;
+    }
+    return notes;
+}
+
+QString UnitPage::filterNote() const
+{
     QStringList filters = m_bar->chosen();
     filters.prepend(m_filter->text());
     filters.removeAll(QString());
-    if (!filters.isEmpty()) {
-        notes << tr("Filter: %1").arg(filters.join(QStringLiteral(", ")));
-    }
-    return notes;
+    return filters.isEmpty() ? QString() : tr("Filter: %1").arg(filters.join(QStringLiteral(", ")));
+}
+
+QString UnitPage::origin(const QString &rows) const
+{
+    const QString filter = filterNote();
+    //: rows: "ausgewählte Zeilen", of the list "Alle Nutzeinheiten"
+    const QString from = tr("List “%1”: %2").arg(m_title->text(), rows);
+    return filter.isEmpty() ? from : from + QStringLiteral(" · ") + filter;
 }
 
 void UnitPage::retranslateUi()

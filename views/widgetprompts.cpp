@@ -1,5 +1,6 @@
 #include "views/widgetprompts.h"
 
+#include "models/usecases/savetables.h"
 #include "views/clarifydialog.h"
 #include "views/connectdialog.h"
 #include "views/consentdialog.h"
@@ -10,6 +11,7 @@
 #include "views/moveindialog.h"
 #include "views/moveoutdialog.h"
 #include "views/persondialog.h"
+#include "views/printeduptodialog.h"
 #include "views/printerdialog.h"
 #include "views/recipientsdialog.h"
 #include "views/residentdialog.h"
@@ -26,6 +28,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrinter>
+#include <QtPrintSupport/QPrinterInfo>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
@@ -45,6 +48,17 @@ struct PromptTexts
 QString withSuffix(const QString &file, const QString &suffix)
 {
     return file.endsWith(suffix, Qt::CaseInsensitive) ? file : file + suffix;
+}
+
+/// Which of them the name ends with; -1 = none.
+qsizetype suffixOf(const QString &file, const QStringList &suffixes)
+{
+    for (const QString &suffix : suffixes) {
+        if (file.endsWith(suffix, Qt::CaseInsensitive)) {
+            return suffixes.indexOf(suffix);
+        }
+    }
+    return -1;
 }
 
 } // namespace
@@ -101,7 +115,13 @@ std::optional<LetterOrder> WidgetPrompts::reviewRecipients(LetterRuns &runs, con
 
 std::optional<PrintOrder> WidgetPrompts::printer(int letters)
 {
-    return askPrinter(letters, m_parent);
+    return askPrinter(letters, m_printerDefaults, m_parent);
+}
+
+std::optional<PrintedUpTo> WidgetPrompts::printedUpTo(const PrintedUpToQuestion &question)
+{
+    PrintedUpToDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 std::optional<ReturnReason> WidgetPrompts::returnReason(int letters)
@@ -118,7 +138,9 @@ std::optional<ConnectionSettings> WidgetPrompts::connection(const ConnectionSett
 
 std::optional<SettingsAnswer> WidgetPrompts::settings(const SettingsQuestion &question)
 {
-    SettingsDialog dialog(question, m_parent);
+    SettingsQuestion complete = question;
+    complete.printers = QPrinterInfo::availablePrinterNames();
+    SettingsDialog dialog(std::move(complete), m_parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
@@ -227,20 +249,21 @@ std::optional<ClarificationDecision> WidgetPrompts::clarify(const Clarification 
 
 std::optional<QString> WidgetPrompts::saveTable(const QString &title, const QString &suggested)
 {
-    const QString xlsx = PromptTexts::tr("Excel workbook (*.xlsx)");
-    const QString csv = PromptTexts::tr("CSV file (*.csv)");
-    QString proposed = suggested + QStringLiteral(".xlsx");
+    const QStringList suffixes = tableSuffixes();
+    const QStringList filters{PromptTexts::tr("Excel workbook (*.xlsx)"), PromptTexts::tr("CSV file (*.csv)"),
+                              PromptTexts::tr("PDF files (*.pdf)")};
+    const qsizetype known = suffixOf(suggested, suffixes);
+    QString proposed = known >= 0 ? suggested : suggested + suffixes.constFirst();
+    QString filter = filters.at(std::max<qsizetype>(known, 0));
     for (;;) {
-        QString filter = xlsx;
         const QString chosen =
-            QFileDialog::getSaveFileName(m_parent, title, proposed, xlsx + QStringLiteral(";;") + csv, &filter);
+            QFileDialog::getSaveFileName(m_parent, title, proposed, filters.join(QStringLiteral(";;")), &filter);
         if (chosen.isEmpty()) {
             return std::nullopt;
         }
-        const bool hasSuffix = chosen.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ||
-                               chosen.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-        const QString file =
-            hasSuffix ? chosen : chosen + (filter == csv ? QStringLiteral(".csv") : QStringLiteral(".xlsx"));
+        const QString file = suffixOf(chosen, suffixes) >= 0
+                                 ? chosen
+                                 : chosen + suffixes.at(std::max<qsizetype>(filters.indexOf(filter), 0));
         if (file == chosen || !QFileInfo::exists(file) || mayReplace(title, file)) {
             return file;
         }

@@ -14,8 +14,12 @@ public:
     /// The dialogs belong to this window.
     void setParent(QWidget *parent) { m_parent = parent; }
 
-    /// What a list of letters starts with.
-    void setLetterDefaults(const LetterDefaults &defaults) { m_letterDefaults = defaults; }
+    /// What lists of letters and the printer's dialog start with.
+    void setDefaults(const LetterDefaults &letters, const PrinterDefaults &printer)
+    {
+        m_letterDefaults = letters;
+        m_printerDefaults = printer;
+    }
 
     std::optional<QString> chooseBackup(const std::vector<DeskBackup> &daily) override;
     std::optional<QString> saveFileAs(const QString &title, const QString &suggested, const QString &filter,
@@ -27,6 +31,7 @@ public:
     std::optional<LetterOrder> reviewRecipients(LetterRuns &runs, const LetterSelection &selection,
                                                 const QString &scope) override;
     std::optional<PrintOrder> printer(int letters) override;
+    std::optional<PrintedUpTo> printedUpTo(const PrintedUpToQuestion &question) override;
     std::optional<ReturnReason> returnReason(int letters) override;
     std::optional<ConnectionSettings> connection(const ConnectionSettings &current) override;
     std::optional<EmailRequest> registrationEmail(const EmailQuestion &question) override;
@@ -51,6 +56,7 @@ public:
 private:
     [[nodiscard]] bool mayReplace(const QString &title, const QString &file) const;
     LetterDefaults m_letterDefaults;
+    PrinterDefaults m_printerDefaults;
     QWidget *m_parent = nullptr;
 };
 

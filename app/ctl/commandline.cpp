@@ -131,6 +131,8 @@ QString helpText(QCommandLineParser &parser)
                "  residents    the current residents\n"
                "  letters      make the registration letters; further:\n"
                "               letters list                   the runs of letters made here\n"
+               "               letters protocol RUN           who got a letter in it, who did not and why, and what\n"
+               "                                              became of them (with --out; PDF, XLSX or CSV)\n"
                "               letters reprint RUN [N-M]      print letters again (with --out or --out-dir)\n"
                "               letters posted RUN [N-M]       note that they went to the post\n"
                "               letters returned NUMBER        note that a letter came back\n"

@@ -57,7 +57,8 @@ struct CommandLine
     bool index = false;
     bool replaceOlder = false;
     LetterSequence order = LetterSequence::Units;
-    QStringList words; ///< what follows the command: "list", "reprint 12 312-400", "posted 12", "returned 0012-0034"
+    QStringList words; ///< what follows the command: "list", "protocol 12", "reprint 12 312-400", "posted 12",
+                       ///< "returned 0012-0034"
 
     // email
     QString address;

@@ -3,6 +3,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/terminalprogress.h"
 
+#include "models/base/accountname.h"
 #include "models/usecases/eligibilitytext.h"
 #include "models/usecases/makeletters.h"
 
@@ -46,6 +47,22 @@ Result<LetterSelection> selectionOf(Session &session, const CommandLine &line)
     return LetterSelection{properties};
 }
 
+/// For the protocol: what was asked for, as it was typed.
+QString originOf(const CommandLine &line)
+{
+    QStringList words{QStringLiteral("hauspost-ctl letters")};
+    for (const QString &property : line.properties) {
+        words << QStringLiteral("--property") << property;
+    }
+    for (const QString &resident : line.residents) {
+        words << QStringLiteral("--resident") << resident;
+    }
+    if (line.all) {
+        words << QStringLiteral("--all");
+    }
+    return words.join(u' ');
+}
+
 QString addressee(const Occupancy &occupancy)
 {
     return occupancy.isVacant() ? QString() : displayName(*occupancy.resident);
@@ -54,50 +71,6 @@ QString addressee(const Occupancy &occupancy)
 QString reference(const Occupancy &occupancy)
 {
     return QStringLiteral("%1/%2").arg(occupancy.property.number).arg(occupancy.unit.number);
-}
-
-/// The name in --json: the same in each language and version.
-QString verdictName(LetterVerdict verdict)
-{
-    switch (verdict) {
-    case LetterVerdict::Eligible:
-        return QStringLiteral("eligible");
-    case LetterVerdict::Vacant:
-        return QStringLiteral("vacant");
-    case LetterVerdict::UviNotRequired:
-        return QStringLiteral("uviNotRequired");
-    case LetterVerdict::UviUnknown:
-        return QStringLiteral("uviUnknown");
-    case LetterVerdict::AlreadyConfirmed:
-        return QStringLiteral("alreadyConfirmed");
-    case LetterVerdict::AccessRevoked:
-        return QStringLiteral("accessRevoked");
-    case LetterVerdict::MustReregister:
-        return QStringLiteral("mustReregister");
-    case LetterVerdict::AccountDeleted:
-        return QStringLiteral("accountDeleted");
-    case LetterVerdict::MovedOut:
-        return QStringLiteral("movedOut");
-    case LetterVerdict::NotMovedIn:
-        return QStringLiteral("notMovedIn");
-    case LetterVerdict::RecentlyWritten:
-        return QStringLiteral("recentlyWritten");
-    case LetterVerdict::AddressIncomplete:
-        return QStringLiteral("addressIncomplete");
-    case LetterVerdict::CodeMissing:
-        return QStringLiteral("codeMissing");
-    case LetterVerdict::CodeExpired:
-        return QStringLiteral("codeExpired");
-    case LetterVerdict::CodeReplaced:
-        return QStringLiteral("codeReplaced");
-    case LetterVerdict::NotOnRecord:
-        return QStringLiteral("notOnRecord");
-    case LetterVerdict::Unticked:
-        return QStringLiteral("unticked");
-    case LetterVerdict::Count:
-        break;
-    }
-    return {};
 }
 
 void printList(const LetterPlan &plan, bool json)
@@ -115,7 +88,7 @@ void printList(const LetterPlan &plan, bool json)
             leftOut.append(QJsonObject{{QStringLiteral("property"), row.occupancy.property.number},
                                        {QStringLiteral("unit"), row.occupancy.unit.number},
                                        {QStringLiteral("name"), addressee(row.occupancy)},
-                                       {QStringLiteral("reason"), verdictName(row.verdict)},
+                                       {QStringLiteral("reason"), letterVerdictName(row.verdict)},
                                        {QStringLiteral("reasonText"), verdictText(row.verdict)}});
         }
         return print(QJsonObject{{QStringLiteral("recipients"), recipients}, {QStringLiteral("leftOut"), leftOut}});
@@ -179,8 +152,11 @@ Result<LetterPlan> plan(Session &session, const CommandLine &line, const LetterS
     if (!waiting) {
         return Failure(waiting.error());
     }
+    LetterSelection asked = *selection;
+    asked.origin = originOf(line);
+    asked.madeBy = accountName();
     const LetterRule rule{session.clock().today(), line.includeFuture, line.skipWrittenDays};
-    auto made = planLetters(**mirror, **log, *selection, rule, *waiting);
+    auto made = planLetters(**mirror, **log, asked, rule, *waiting);
     if (made && !line.residents.isEmpty() && !line.list && !made->leftOut.empty()) {
         const LetterPlan::LeftOut &refused = made->leftOut.front();
         return fail(ErrorCode::LetterNotAllowed,

@@ -1,8 +1,13 @@
 #include "app/ctl/letterlogcommand.h"
 
 #include "app/ctl/output.h"
+#include "app/ctl/terminalprogress.h"
 
+#include "models/letters/letterfonts.h"
 #include "models/tables/letterlabels.h"
+#include "models/tables/protocoltables.h"
+#include "models/usecases/letterprotocol.h"
+#include "models/usecases/savetables.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -110,6 +115,33 @@ Result<> noteReturned(Session &session, DispatchLog &log, const QString &text)
         });
 }
 
+/// "protocol 12", with --out or --json.
+Result<> writeProtocol(Session &session, DispatchLog &log, const CommandLine &line)
+{
+    bool isNumber = false;
+    const int number = line.words.value(1).toInt(&isNumber);
+    if (!isNumber || line.words.size() != 2 || line.outFile.isEmpty()) {
+        return fail(ErrorCode::UsageError,
+                    {LetterLogTexts::tr("letters protocol needs the number of a run and --out with a file name that "
+                                        "ends with .pdf, .xlsx or .csv")});
+    }
+    const auto mirror = session.mirror(); // without it, the numbers are still there
+    const QDate today = session.clock().today();
+    const auto protocol = letterProtocol(mirror ? *mirror : nullptr, log, number, today);
+    if (!protocol) {
+        return Failure(protocol.error());
+    }
+    if (const auto fonts = LetterFonts::load(); !fonts) { // a server may have no fonts of its own
+        return Failure(fonts.error());
+    }
+    TerminalProgress progress(LetterLogTexts::tr("Writing the protocol"));
+    const auto saved = saveTables(protocolTables(*protocol, today), line.outFile, progress);
+    if (saved) {
+        print(line.outFile + u'\n');
+    }
+    return saved;
+}
+
 } // namespace
 
 Result<> runLetterLog(Session &session, const CommandLine &line)
@@ -128,9 +160,12 @@ Result<> runLetterLog(Session &session, const CommandLine &line)
     if (word == u"returned" && line.words.size() == 2) {
         return noteReturned(session, **log, line.words.at(1));
     }
+    if (word == u"protocol") {
+        return writeProtocol(session, **log, line);
+    }
     if (word != u"reprint") {
         return fail(ErrorCode::UsageError,
-                    {LetterLogTexts::tr("letters takes list, reprint, posted or returned, or options")});
+                    {LetterLogTexts::tr("letters takes list, protocol, reprint, posted or returned, or options")});
     }
     if (int(line.list) + int(!line.outFile.isEmpty()) + int(!line.outDir.isEmpty()) != 1) {
         return fail(ErrorCode::UsageError, {LetterLogTexts::tr("letters reprint needs --out, --out-dir or --list")});

@@ -7,7 +7,7 @@
 
 namespace hauspost::ctl {
 
-/// "letters list | reprint | posted | returned": what became of letters made before.
+/// "letters list | protocol | reprint | posted | returned": what became of letters made before.
 [[nodiscard]] Result<> runLetterLog(Session &session, const CommandLine &line);
 
 /// Plans, checks and writes letters as the command line says; again: letters of a run once more, else null.

@@ -52,7 +52,7 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
     m_language =
         installTranslation(application, options.language.isEmpty() ? m_preferences.language : options.language);
     applyTheme(application, themeOf(options, m_preferences));
-    m_prompts.setLetterDefaults(m_preferences.letters);
+    m_prompts.setDefaults(m_preferences.letters, m_preferences.printer);
     if (const auto connection = connectionFrom(m_connection)) {
         m_office.setCipher(std::make_shared<CodeCipher>(connection->token));
     }
@@ -86,7 +86,7 @@ Desk::~Desk()
 
 void Desk::show()
 {
-    m_assistance->lock().setMinutes(m_preferences.lockMinutes);
+    m_assistance->setPreferences(m_preferences);
     if (m_preferences.lockMinutes > 0 && m_assistance->hasPassphrase()) {
         m_assistance->lock().lock(); // or it would be enough to start the program again
     }
@@ -348,8 +348,8 @@ void Desk::lockNow()
 void Desk::askSettings()
 {
     const bool isSignedIn = m_connection.place != AccessPlace::File || !m_connection.tokenFile.isEmpty();
-    const auto answer = m_prompts.settings(
-        {DeskPreferences::load(m_settings), m_connection.portal, isSignedIn, m_assistance->hasPassphrase()});
+    const auto answer = m_prompts.settings({DeskPreferences::load(m_settings), m_connection.portal, isSignedIn,
+                                            m_assistance->hasPassphrase(), m_assistance->hasTray()});
     if (!answer) {
         return;
     }
@@ -376,13 +376,13 @@ void Desk::apply(const DeskPreferences &preferences)
     const DeskPreferences before = std::exchange(m_preferences, preferences);
     preferences.save(m_settings);
     m_settings.sync(); // the sign-in and the synchronisation read the file
-    m_prompts.setLetterDefaults(preferences.letters);
+    m_prompts.setDefaults(preferences.letters, preferences.printer);
     applyTheme(m_application, preferences.theme);
     if (before.language != preferences.language) {
         m_language = installTranslation(m_application, preferences.language);
     }
     m_assistance->setLanguage(m_language);
-    m_assistance->lock().setMinutes(preferences.lockMinutes);
+    m_assistance->setPreferences(preferences);
     m_window->setChoices(preferences.theme, m_language);
     if (before.sync != preferences.sync || before.network != preferences.network) {
         connectPortal(m_connection);

@@ -16,10 +16,17 @@ const QString passphraseKey = QStringLiteral("lock/passphrase");
 } // namespace
 
 DeskAssistance::DeskAssistance(const Parts &parts)
-    : m_parts(parts), m_access(parts.paths, parts.keychain), m_lock(parts.window, [this](const QString &passphrase) {
-          return isPassphrase(m_parts.settings.value(passphraseKey).toString(), passphrase);
-      })
+    : m_parts(parts),
+      m_access(parts.paths, parts.keychain),
+      m_lock(parts.window,
+             [this](const QString &passphrase) {
+                 return isPassphrase(m_parts.settings.value(passphraseKey).toString(), passphrase);
+             }),
+      m_trayController(m_tray, parts.window)
 {
+    connect(&parts.window, &MainWindow::syncStateShown, &m_trayController, &TrayController::setSyncState);
+    connect(&parts.window, &MainWindow::outgoingShown, &m_trayController, &TrayController::setOutgoing);
+    connect(&parts.window, &MainWindow::confirmedRead, &m_trayController, &TrayController::setConfirmed);
     connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
         if (m_diagnostics) {
             m_diagnostics->showDiagnosis(m_work.result());
@@ -77,6 +84,12 @@ void DeskAssistance::showDiagnostics(const ConnectionSettings &connection)
         m_work.setFuture(QtConcurrent::run(
             [this, subject] { return diagnose(subject, m_parts.clock, [this] { return m_stopped.load(); }); }));
     });
+}
+
+void DeskAssistance::setPreferences(const DeskPreferences &preferences)
+{
+    m_lock.setMinutes(preferences.lockMinutes);
+    m_trayController.setPreferences(preferences.notices);
 }
 
 bool DeskAssistance::hasPassphrase() const

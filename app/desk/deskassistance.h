@@ -6,6 +6,8 @@
 #include "views/actions.h"
 #include "views/diagnosticsdialog.h"
 #include "views/helpwindow.h"
+#include "views/systemtray.h"
+#include "views/traycontroller.h"
 #include "views/windowlock.h"
 
 #include <QtCore/QFutureWatcher>
@@ -19,7 +21,8 @@ namespace hauspost {
 class MainWindow;
 class Prompts;
 
-/// What the program offers about itself: handbook, diagnostics, the lock. GUI thread; the diagnosis runs on another.
+/// What the program offers about itself: handbook, diagnostics, the lock, the icon beside the clock. GUI thread; the
+/// diagnosis runs on another.
 class DeskAssistance final : public QObject
 {
     Q_OBJECT
@@ -47,6 +50,9 @@ public:
     [[nodiscard]] bool hasPassphrase() const;
     /// Errors: those of hashPassphrase().
     [[nodiscard]] Result<> setPassphrase(const QString &passphrase);
+    /// Lock and icon as the user wants them.
+    void setPreferences(const DeskPreferences &preferences);
+    [[nodiscard]] bool hasTray() const { return m_tray.isAvailable(); }
     [[nodiscard]] WindowLock &lock() { return m_lock; }
     [[nodiscard]] HelpWindow *help() { return m_help; }
     [[nodiscard]] DiagnosticsDialog *diagnostics() { return m_diagnostics; }
@@ -55,6 +61,8 @@ private:
     Parts m_parts;
     DeskAccess m_access;
     WindowLock m_lock;
+    SystemTray m_tray;
+    TrayController m_trayController;
     QString m_language;
     QPointer<HelpWindow> m_help;
     QPointer<DiagnosticsDialog> m_diagnostics;

@@ -1,6 +1,8 @@
 #include "app/desk/letterwork.h"
 
+#include "models/base/accountname.h"
 #include "models/usecases/letterhistory.h"
+#include "models/usecases/letterprotocol.h"
 #include "models/usecases/printletters.h"
 
 namespace hauspost {
@@ -21,7 +23,9 @@ Result<LetterPlan> LetterWork::plan(const LetterSelection &selection, const Lett
         return Failure(known.error());
     }
     const auto waiting = Outbox(m_desk->database(), m_clock).entries();
-    return waiting ? planLetters(**mirror, *known, selection, rule, *waiting) : Failure(waiting.error());
+    LetterSelection asked = selection;
+    asked.madeBy = accountName();
+    return waiting ? planLetters(**mirror, *known, asked, rule, *waiting) : Failure(waiting.error());
 }
 
 Run<std::vector<LetterPlan::Notice>> LetterWork::check(const LetterPlan &plan)
@@ -72,6 +76,20 @@ Result<std::vector<LoggedLetter>> LetterWork::letters(int batch)
     });
 }
 
+Run<LetterProtocol> LetterWork::protocol(int batch)
+{
+    return m_thread.start<LetterProtocol>([batch, paths = m_paths](Progress &) -> Result<LetterProtocol> {
+        const SystemClock clock;
+        auto database = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
+        if (!database) {
+            return Failure(database.error());
+        }
+        DispatchLog log(database->database());
+        const auto mirror = MirrorReader::open(paths.mirrorFile(), nullptr); // without it, the numbers are still there
+        return letterProtocol(mirror ? mirror->get() : nullptr, log, batch, clock.today());
+    });
+}
+
 Result<std::vector<DispatchedLetter>> LetterWork::lettersOf(const ResidentId &resident)
 {
     return log().and_then([&resident](DispatchLog known) { return known.lettersOf(resident); });
@@ -86,6 +104,12 @@ Result<int> LetterWork::note(int batch, const std::vector<int> &positions, Lette
 {
     return log().and_then(
         [&](DispatchLog known) { return known.note(batch, positions, step, m_clock.today(), reason); });
+}
+
+Result<int> LetterWork::printedUpTo(int batch, const std::vector<int> &positions, int lastGood)
+{
+    return log().and_then(
+        [&](DispatchLog known) { return known.printedUpTo(batch, positions, lastGood, m_clock.today()); });
 }
 
 Result<DispatchLog> LetterWork::log()

@@ -25,9 +25,11 @@ public:
     Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer) override;
     Result<std::vector<LetterBatch>> batches() override;
     Result<std::vector<LoggedLetter>> letters(int batch) override;
+    Run<LetterProtocol> protocol(int batch) override;
     Result<std::vector<DispatchedLetter>> lettersOf(const ResidentId &resident) override;
     Result<DispatchedLetter> letter(const LetterNumber &number) override;
     Result<int> note(int batch, const std::vector<int> &positions, LetterStep step, ReturnReason reason) override;
+    Result<int> printedUpTo(int batch, const std::vector<int> &positions, int lastGood) override;
 
     /// desk.db was put back from a backup: open it again.
     void reopen() { m_desk.reset(); }

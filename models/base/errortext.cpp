@@ -186,8 +186,8 @@ QString ErrorTexts::pattern(ErrorCode code)
     case ErrorCode::LetterStepRefused:
         return tr("The letter %1 is not in a state in which that can be noted.");
     case ErrorCode::PrinterFailed:
-        return tr("The printer “%1” took %2 of %3 letters and then no more. What is missing can be printed again in "
-                  "“Letter runs”.");
+        return tr("The printer “%1” took %2 of %3 letters and then no more. Please look for the last letter that came "
+                  "out well, and choose “Printed up to…”.");
     case ErrorCode::EmailInvalid:
         return tr("This is no e-mail address. Please check it for slips; it looks like name@example.com.");
     case ErrorCode::ConsentMissing:

@@ -1,5 +1,8 @@
 #include "models/domain/eligibility.h"
 
+#include <algorithm>
+#include <array>
+
 namespace hauspost {
 
 namespace {
@@ -82,6 +85,30 @@ LetterVerdict letterVerdict(const Occupancy &occupancy, const LetterRule &rule, 
         return LetterVerdict::CodeExpired;
     }
     return LetterVerdict::Eligible;
+}
+
+namespace {
+
+// In the order of the enumeration.
+constexpr std::array verdictNames{
+    u"eligible",       u"vacant",         u"uviNotRequired", u"uviUnknown",  u"alreadyConfirmed", u"accessRevoked",
+    u"mustReregister", u"accountDeleted", u"movedOut",       u"notMovedIn",  u"recentlyWritten",  u"addressIncomplete",
+    u"codeMissing",    u"codeExpired",    u"codeReplaced",   u"notOnRecord", u"unticked",         u"outsideRange"};
+static_assert(verdictNames.size() == static_cast<size_t>(LetterVerdict::Count));
+
+} // namespace
+
+QString letterVerdictName(LetterVerdict verdict)
+{
+    return QString::fromUtf16(verdictNames.at(static_cast<size_t>(verdict)));
+}
+
+std::optional<LetterVerdict> letterVerdictFrom(const QString &name)
+{
+    const auto found = std::find_if(verdictNames.begin(), verdictNames.end(),
+                                    [&name](const char16_t *known) { return name == QStringView(known); });
+    return found == verdictNames.end() ? std::nullopt
+                                       : std::optional(static_cast<LetterVerdict>(found - verdictNames.begin()));
 }
 
 } // namespace hauspost

@@ -3,6 +3,7 @@
 #include "models/domain/occupancy.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QString>
 
 #include <optional>
 
@@ -27,6 +28,7 @@ enum class LetterVerdict {
     CodeReplaced,      ///< a letter that is printed again: its code is no longer the resident's
     NotOnRecord,       ///< a letter that is printed again: the portal does not know the resident any more
     Unticked,          ///< the user took him off the list
+    OutsideRange,      ///< the user wanted other letters of the list only
     Count
 };
 
@@ -44,5 +46,10 @@ struct LetterRule
 /// lastWritten: day of the last letter made at this desk.
 [[nodiscard]] LetterVerdict letterVerdict(const Occupancy &occupancy, const LetterRule &rule,
                                           std::optional<QDate> lastWritten = std::nullopt);
+
+/// "uviNotRequired": the same in each language and version, for files and other programs.
+[[nodiscard]] QString letterVerdictName(LetterVerdict verdict);
+/// nullopt: a name that this version does not know.
+[[nodiscard]] std::optional<LetterVerdict> letterVerdictFrom(const QString &name);
 
 } // namespace hauspost

@@ -30,6 +30,19 @@ std::optional<LetterState> stateAfter(LetterState state, LetterStep step)
     return after == none ? std::nullopt : std::optional(after);
 }
 
+std::optional<LetterStep> stepAfterPrint(LetterState state, bool cameOut)
+{
+    if (cameOut) {
+        return isMissing(state) ? std::optional(LetterStep::Print) : std::nullopt;
+    }
+    return state == InJob || state == Printed ? std::optional(LetterStep::Fail) : std::nullopt;
+}
+
+bool isMissing(LetterState state)
+{
+    return state == InJob || state == Failed;
+}
+
 bool isWritten(LetterState state)
 {
     return state == Printed || state == Posted || state == HandedOver || state == Returned;

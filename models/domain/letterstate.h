@@ -33,6 +33,13 @@ enum class ReturnReason { Unknown, NotFound, MovedAway, Refused, AddressWrong, N
 /// somebody noted it or not; so "returned" is open to printed letters too.
 [[nodiscard]] std::optional<LetterState> stateAfter(LetterState state, LetterStep step);
 
+/// What somebody who looked at the paper says about a letter of a print: it came out well, or it did not. nullopt: it
+/// stays as it is; what was posted is not called back by a jam.
+[[nodiscard]] std::optional<LetterStep> stepAfterPrint(LetterState state, bool cameOut);
+
+/// Whether it has still to come out of the printer.
+[[nodiscard]] bool isMissing(LetterState state);
+
 /// Whether the resident was written to: the letter left the printer and nothing more is known against it.
 [[nodiscard]] bool isWritten(LetterState state);
 

@@ -3,6 +3,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
 
+#include <span>
+
 namespace hauspost {
 
 namespace {
@@ -40,23 +42,40 @@ QByteArray line(const Cells &cells, const ToField &toField)
     return (fields.join(u';') + QStringLiteral("\r\n")).toUtf8();
 }
 
-} // namespace
+QByteArray titleLine(const TableData &data)
+{
+    return (field(withoutFormula(data.title)) + QStringLiteral("\r\n")).toUtf8();
+}
 
-Result<> writeCsv(const TableData &data, const QString &file, Progress &progress)
+QByteArray header(const TableData &data)
+{
+    return line(data.columns, [](const TableData::Column &column) { return field(withoutFormula(column.name)); });
+}
+
+Result<> write(std::span<const TableData> tables, const QString &file, Progress &progress)
 {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly)) {
         return fail(ErrorCode::FileNotWritable, {file, out.errorString()});
     }
     out.write("\xEF\xBB\xBF");
-    out.write(line(data.columns, [](const TableData::Column &column) { return field(withoutFormula(column.name)); }));
+    qint64 total = 0;
+    for (const TableData &data : tables) {
+        total += static_cast<qint64>(data.rows.size());
+    }
     qint64 done = 0;
-    for (const TableData::Row &row : data.rows) {
-        if (progress.isCancelled()) {
-            return fail(ErrorCode::Cancelled);
+    for (const TableData &data : tables) {
+        const bool isAlone = tables.size() == 1;
+        out.write(&data == tables.data() ? "" : "\r\n");
+        out.write(isAlone ? QByteArray() : titleLine(data));
+        out.write(isAlone || data.hasHeader() ? header(data) : QByteArray());
+        for (const TableData::Row &row : data.rows) {
+            if (progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            out.write(line(row, fieldOf));
+            progress.report(++done, total);
         }
-        out.write(line(row, fieldOf));
-        progress.report(++done, static_cast<qint64>(data.rows.size()));
     }
     if (out.commit()) {
         return {};
@@ -65,6 +84,18 @@ Result<> writeCsv(const TableData &data, const QString &file, Progress &progress
         return fail(ErrorCode::DiskFull, {file});
     }
     return fail(ErrorCode::FileNotWritable, {file, out.errorString()});
+}
+
+} // namespace
+
+Result<> writeCsv(const TableData &data, const QString &file, Progress &progress)
+{
+    return write({&data, 1}, file, progress);
+}
+
+Result<> writeCsv(const std::vector<TableData> &tables, const QString &file, Progress &progress)
+{
+    return write(tables, file, progress);
 }
 
 } // namespace hauspost

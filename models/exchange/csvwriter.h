@@ -11,4 +11,7 @@ namespace hauspost {
 /// then. Any thread. Errors: FileNotWritable, DiskFull, Cancelled.
 [[nodiscard]] Result<> writeCsv(const TableData &data, const QString &file, Progress &progress);
 
+/// Several tables, each below its title, with an empty line between them.
+[[nodiscard]] Result<> writeCsv(const std::vector<TableData> &tables, const QString &file, Progress &progress);
+
 } // namespace hauspost

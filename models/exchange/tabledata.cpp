@@ -1,7 +1,5 @@
 #include "models/exchange/tabledata.h"
 
-#include <QtCore/QLocale>
-
 namespace hauspost {
 
 namespace {
@@ -27,19 +25,6 @@ QString htmlCell(const QString &tag, const QString &attributes, const QString &t
 }
 
 } // namespace
-
-QString cellText(const TableData::Cell &cell)
-{
-    const QLocale locale;
-    if (const auto *text = std::get_if<QString>(&cell)) {
-        return *text;
-    }
-    if (const auto *number = std::get_if<double>(&cell)) {
-        return locale.toString(*number, 'g', QLocale::FloatingPointShortest);
-    }
-    const QDate day = std::get<QDate>(cell);
-    return day.isValid() ? locale.toString(day, QLocale::ShortFormat) : QString();
-}
 
 QString withoutFormula(const QString &text)
 {

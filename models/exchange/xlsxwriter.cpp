@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <limits>
+#include <span>
 #include <xlsxwriter.h>
 
 namespace hauspost {
@@ -29,9 +30,9 @@ lxw_col_t columnNumber(size_t column)
 class Sheet
 {
 public:
-    Sheet(lxw_workbook &book, const TableData &data)
+    Sheet(lxw_workbook &book, const TableData &data, const QString &name)
         : m_data(data),
-          m_sheet(workbook_add_worksheet(&book, nullptr)),
+          m_sheet(workbook_add_worksheet(&book, name.isEmpty() ? nullptr : name.toUtf8().constData())),
           m_bold(workbook_add_format(&book)),
           m_date(workbook_add_format(&book))
     {
@@ -47,6 +48,9 @@ public:
                                    m_bold);
             worksheet_set_column(m_sheet, columnNumber(column), columnNumber(column), widthOf(column), nullptr);
         }
+        if (!m_data.hasHeader()) {
+            return;
+        }
         worksheet_freeze_panes(m_sheet, 1, 0);
         if (!m_data.columns.empty()) {
             worksheet_autofilter(m_sheet, 0, 0, rowNumber(m_data.rows.size()), columnNumber(m_data.columns.size() - 1));
@@ -57,7 +61,7 @@ public:
     {
         const TableData::Row &cells = m_data.rows[row];
         for (size_t column = 0; column < cells.size(); ++column) {
-            writeCell(rowNumber(row + 1), columnNumber(column), cells[column]);
+            writeCell(rowNumber(row + (m_data.hasHeader() ? 1 : 0)), columnNumber(column), cells[column]);
         }
     }
 
@@ -95,7 +99,22 @@ private:
     lxw_format *m_date;
 };
 
-Result<> fill(const TableData &data, const QString &file, Progress &progress)
+/// As Excel allows it: at most 31 characters, some of them not. The number keeps names apart.
+QString sheetName(const TableData &data, size_t number, bool isAlone)
+{
+    constexpr qsizetype longest = 25;
+    if (isAlone) {
+        return {};
+    }
+    static const QString forbidden = QStringLiteral("[]:*?/\\'");
+    QString name;
+    for (const QChar letter : data.title) {
+        name += forbidden.contains(letter) ? QChar(u' ') : letter;
+    }
+    return QStringLiteral("%1 %2").arg(number).arg(name.left(longest).trimmed()).trimmed();
+}
+
+Result<> fill(std::span<const TableData> tables, const QString &file, Progress &progress)
 {
     // Row by row: the whole sheet in memory would be many times the table.
     lxw_workbook_options options{LXW_TRUE, nullptr, LXW_FALSE};
@@ -103,11 +122,19 @@ Result<> fill(const TableData &data, const QString &file, Progress &progress)
     if (!book) {
         return fail(ErrorCode::Internal, {QStringLiteral("xlsxwriter")});
     }
-    Sheet sheet(*book, data);
-    sheet.writeHeader();
-    for (size_t row = 0; row < data.rows.size() && !progress.isCancelled(); ++row) {
-        sheet.writeRow(row);
-        progress.report(static_cast<qint64>(row) + 1, static_cast<qint64>(data.rows.size()));
+    qint64 total = 0;
+    for (const TableData &data : tables) {
+        total += static_cast<qint64>(data.rows.size());
+    }
+    qint64 done = 0;
+    for (size_t number = 0; number < tables.size(); ++number) {
+        const TableData &data = tables[number];
+        Sheet sheet(*book, data, sheetName(data, number + 1, tables.size() == 1));
+        sheet.writeHeader();
+        for (size_t row = 0; row < data.rows.size() && !progress.isCancelled(); ++row) {
+            sheet.writeRow(row);
+            progress.report(++done, total);
+        }
     }
     const lxw_error error = workbook_close(book);
     if (progress.isCancelled()) {
@@ -119,9 +146,7 @@ Result<> fill(const TableData &data, const QString &file, Progress &progress)
     return {};
 }
 
-} // namespace
-
-Result<> writeXlsx(const TableData &data, const QString &file, Progress &progress)
+Result<> write(std::span<const TableData> tables, const QString &file, Progress &progress)
 {
     const QFileInfo target(file);
     QTemporaryFile part(target.absolutePath() + QStringLiteral("/.hauspost-XXXXXX.part"));
@@ -129,7 +154,7 @@ Result<> writeXlsx(const TableData &data, const QString &file, Progress &progres
         return fail(ErrorCode::FolderNotWritable, {target.absolutePath(), part.errorString()});
     }
     part.close();
-    if (auto filled = fill(data, part.fileName(), progress); !filled) {
+    if (auto filled = fill(tables, part.fileName(), progress); !filled) {
         return filled;
     }
     std::error_code failed;
@@ -140,6 +165,18 @@ Result<> writeXlsx(const TableData &data, const QString &file, Progress &progres
     }
     part.setAutoRemove(false);
     return {};
+}
+
+} // namespace
+
+Result<> writeXlsx(const TableData &data, const QString &file, Progress &progress)
+{
+    return write({&data, 1}, file, progress);
+}
+
+Result<> writeXlsx(const std::vector<TableData> &tables, const QString &file, Progress &progress)
+{
+    return write(tables, file, progress);
 }
 
 } // namespace hauspost

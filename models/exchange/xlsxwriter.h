@@ -11,4 +11,7 @@ namespace hauspost {
 /// Errors: FolderNotWritable, FileNotWritable, Cancelled.
 [[nodiscard]] Result<> writeXlsx(const TableData &data, const QString &file, Progress &progress);
 
+/// Several tables, a sheet each that is named by the table's title.
+[[nodiscard]] Result<> writeXlsx(const std::vector<TableData> &tables, const QString &file, Progress &progress);
+
 } // namespace hauspost

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/base/ids.h"
+#include "models/domain/eligibility.h"
 #include "models/domain/letternumber.h"
+#include "models/domain/lettersequence.h"
 #include "models/domain/letterstate.h"
 
 #include <QtCore/QDate>
@@ -10,6 +12,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace hauspost {
 
@@ -32,6 +35,34 @@ struct BatchTarget
     friend bool operator==(const BatchTarget &, const BatchTarget &) = default;
 };
 
+/// How a run came about, for its protocol. Empty where an older version made the run.
+struct BatchOrigin
+{
+    QString office;    ///< whose letters they are
+    QString madeBy;    ///< under this name somebody worked at the computer
+    QString selection; ///< the list and the filter that the residents were chosen from, in words
+    std::optional<LetterSequence> sequence;
+
+    friend bool operator==(const BatchOrigin &, const BatchOrigin &) = default;
+};
+
+/// Somebody who was chosen and got no letter.
+struct LeftOutLetter
+{
+    UnitId unit;
+    ResidentId resident; ///< empty: nobody lives there
+    LetterVerdict verdict = LetterVerdict::Vacant;
+
+    friend bool operator==(const LeftOutLetter &, const LeftOutLetter &) = default;
+};
+
+/// What is kept for the protocol of a run beside its letters.
+struct BatchNotes
+{
+    BatchOrigin origin;
+    std::vector<LeftOutLetter> leftOut;
+};
+
 /// One run of letters: the number that stands on the letters, when, how many, where to, and what became of them.
 struct LetterBatch
 {
@@ -41,6 +72,7 @@ struct LetterBatch
     int letters = 0;
     BatchTarget target;
     std::array<int, static_cast<size_t>(LetterState::Count)> states{};
+    BatchOrigin origin = {};
 
     [[nodiscard]] int count(LetterState state) const { return states.at(static_cast<size_t>(state)); }
 

@@ -62,27 +62,53 @@ Result<> DispatchLog::insertLetters(const LetterBatch &batch, const std::vector<
     return {};
 }
 
+Result<> DispatchLog::insertBatch(const LetterBatch &batch)
+{
+    auto insert = m_database->prepare(
+        QStringLiteral("INSERT INTO letter_batch(id,number,created_at,letters,destination,target,office,made_by,"
+                       "selection,sequence) VALUES(?,?,?,?,?,?,?,?,?,?)"));
+    if (!insert) {
+        return Failure(insert.error());
+    }
+    insert->bind(batch.id.toString()).bind(batch.number).bind(batch.createdAt.toString(Qt::ISODate));
+    insert->bind(batch.letters).bind(dispatchrows::destinationName(batch.target.destination)).bind(batch.target.name);
+    const BatchOrigin &origin = batch.origin;
+    insert->bind(origin.office).bind(origin.madeBy).bind(origin.selection);
+    return insert->bind(dispatchrows::sequenceName(origin.sequence)).execute();
+}
+
+Result<> DispatchLog::insertLeftOut(const BatchId &batch, const std::vector<LeftOutLetter> &leftOut)
+{
+    auto insert = m_database->prepare(
+        QStringLiteral("INSERT INTO letter_left_out(batch_id,position,unit_id,resident_id,reason) VALUES(?,?,?,?,?)"));
+    if (!insert) {
+        return Failure(insert.error());
+    }
+    int position = 0;
+    for (const LeftOutLetter &left : leftOut) {
+        insert->bind(batch.toString()).bind(++position).bind(left.unit.toString()).bind(left.resident.toString());
+        if (const auto done = insert->bind(letterVerdictName(left.verdict)).execute(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Result<LetterBatch> DispatchLog::record(const BatchId &id, int number, const QDateTime &createdAtUtc,
                                         const std::vector<LetterRecipient> &recipients, const BatchTarget &target,
-                                        LetterState state)
+                                        LetterState state, const BatchNotes &notes)
 {
     auto transaction = m_database->begin();
     if (!transaction) {
         return Failure(transaction.error());
     }
-    LetterBatch batch{id, number, createdAtUtc, static_cast<int>(recipients.size()), target, {}};
+    LetterBatch batch{id, number, createdAtUtc, static_cast<int>(recipients.size()), target, {}, notes.origin};
     batch.states.at(static_cast<size_t>(state)) = batch.letters;
-    auto insertBatch = m_database->prepare(QStringLiteral(
-        "INSERT INTO letter_batch(id,number,created_at,letters,destination,target) VALUES(?,?,?,?,?,?)"));
-    if (!insertBatch) {
-        return Failure(insertBatch.error());
-    }
-    insertBatch->bind(id.toString()).bind(number).bind(createdAtUtc.toString(Qt::ISODate)).bind(batch.letters);
-    insertBatch->bind(dispatchrows::destinationName(target.destination)).bind(target.name);
-    if (const auto inserted = insertBatch->execute(); !inserted) {
-        return Failure(inserted.error());
-    }
-    if (const auto inserted = insertLetters(batch, recipients, state); !inserted) {
+    const auto inserted =
+        insertBatch(batch).and_then([&] { return insertLetters(batch, recipients, state); }).and_then([&] {
+            return insertLeftOut(batch.id, notes.leftOut);
+        });
+    if (!inserted) {
         return Failure(inserted.error());
     }
     return transaction->commit().map([&batch] { return batch; });
@@ -96,7 +122,8 @@ Result<> DispatchLog::forget(const BatchId &id)
     }
     for (const char *sql : {"DELETE FROM outbox WHERE attempts=0 AND id IN (SELECT action_id FROM letter WHERE "
                             "batch_id=?)",
-                            "DELETE FROM letter WHERE batch_id=?", "DELETE FROM letter_batch WHERE id=?"}) {
+                            "DELETE FROM letter WHERE batch_id=?", "DELETE FROM letter_left_out WHERE batch_id=?",
+                            "DELETE FROM letter_batch WHERE id=?"}) {
         auto statement = m_database->prepare(QLatin1String(sql));
         if (!statement) {
             return Failure(statement.error());
@@ -211,6 +238,21 @@ Result<std::vector<DispatchedLetter>> DispatchLog::letters(int number)
     }
     query->bind(number);
     return dispatchrows::letters(*query);
+}
+
+Result<std::vector<LeftOutLetter>> DispatchLog::leftOut(int number)
+{
+    const auto known = batch(number);
+    if (!known) {
+        return Failure(known.error());
+    }
+    auto query = m_database->prepare(
+        QStringLiteral("SELECT unit_id, resident_id, reason FROM letter_left_out WHERE batch_id=? ORDER BY position"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    query->bind(known->id.toString());
+    return dispatchrows::leftOut(*query);
 }
 
 Result<DispatchedLetter> DispatchLog::letter(const LetterNumber &number)

@@ -11,6 +11,7 @@ constexpr std::array states{u"injob", u"printed", u"posted", u"handed", u"return
 static_assert(states.size() == static_cast<size_t>(LetterState::Count));
 constexpr std::array reasons{u"", u"notFound", u"movedAway", u"refused", u"addressWrong", u"notCollected"};
 static_assert(reasons.size() == static_cast<size_t>(ReturnReason::Count));
+constexpr std::array sequences{u"units", u"route"};
 constexpr std::array destinations{u"file", u"properties", u"residents", u"printer"};
 
 template <class Enum, size_t n>
@@ -56,6 +57,11 @@ QString destinationName(LetterDestination destination)
     return nameIn(destinations, destination);
 }
 
+QString sequenceName(const std::optional<LetterSequence> &sequence)
+{
+    return sequence ? nameIn(sequences, *sequence) : QString();
+}
+
 QString statesWhere(const std::function<bool(LetterState)> &wanted)
 {
     QStringList names;
@@ -91,7 +97,8 @@ Result<std::vector<DispatchedLetter>> letters(Statement &query)
 
 QString batchColumns()
 {
-    QString columns = QStringLiteral("b.id, b.number, b.created_at, b.letters, b.destination, b.target");
+    QString columns = QStringLiteral("b.id, b.number, b.created_at, b.letters, b.destination, b.target, b.office, "
+                                     "b.made_by, b.selection, b.sequence");
     for (const char16_t *state : states) {
         columns += QStringLiteral(", total(l.state='%1')").arg(QStringView(state));
     }
@@ -109,10 +116,25 @@ Result<std::vector<LetterBatch>> batches(Statement &query)
         batch.letters = static_cast<int>(row.integer(column++));
         batch.target.destination = valueIn<LetterDestination>(destinations, row.text(column++));
         batch.target.name = row.text(column++);
+        batch.origin.office = row.text(column++);
+        batch.origin.madeBy = row.text(column++);
+        batch.origin.selection = row.text(column++);
+        if (const QString sequence = row.text(column++); !sequence.isEmpty()) {
+            batch.origin.sequence = valueIn<LetterSequence>(sequences, sequence);
+        }
         for (int &count : batch.states) {
             count = static_cast<int>(row.integer(column++));
         }
         return batch;
+    });
+}
+
+Result<std::vector<LeftOutLetter>> leftOut(Statement &query)
+{
+    return all<LeftOutLetter>(query, [](const Statement &row) {
+        // A reason that only a newer version knows: somebody took him off.
+        return LeftOutLetter{UnitId(row.text(0)), ResidentId(row.text(1)),
+                             letterVerdictFrom(row.text(2)).value_or(LetterVerdict::Unticked)};
     });
 }
 

@@ -13,6 +13,7 @@ namespace hauspost::dispatchrows {
 [[nodiscard]] QString stateName(LetterState state);
 [[nodiscard]] QString reasonName(ReturnReason reason);
 [[nodiscard]] QString destinationName(LetterDestination destination);
+[[nodiscard]] QString sequenceName(const std::optional<LetterSequence> &sequence);
 /// "'printed','posted'": those that a condition in SQL lists.
 [[nodiscard]] QString statesWhere(const std::function<bool(LetterState)> &wanted);
 
@@ -23,5 +24,8 @@ extern const char letterColumns[];
 /// FROM letter_batch b LEFT JOIN letter l, grouped by b.id, as batches() reads it.
 [[nodiscard]] QString batchColumns();
 [[nodiscard]] Result<std::vector<LetterBatch>> batches(Statement &query);
+
+/// unit_id, resident_id, reason.
+[[nodiscard]] Result<std::vector<LeftOutLetter>> leftOut(Statement &query);
 
 } // namespace hauspost::dispatchrows

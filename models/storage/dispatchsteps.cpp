@@ -6,6 +6,8 @@
 #include "models/storage/dispatchrows.h"
 #include "models/storage/outboxrows.h"
 
+#include <QtCore/QSet>
+
 namespace hauspost {
 
 namespace {
@@ -97,6 +99,36 @@ private:
 
 } // namespace
 
+Result<int> DispatchLog::noteStep(const LetterBatch &target, const std::vector<int> &positions, LetterStep step,
+                                  QDate day, ReturnReason reason)
+{
+    auto update = m_database->prepare(updateFor(step));
+    if (!update) {
+        return Failure(update.error());
+    }
+    PortalNotes notes(*m_database, target, day);
+    int taken = 0;
+    for (const int position : positions) {
+        if (!stepFor(step).column.isEmpty()) {
+            update->bind(std::optional(day));
+        }
+        if (step == LetterStep::Return) {
+            update->bind(dispatchrows::reasonName(reason));
+        }
+        if (const auto done = update->bind(target.id.toString()).bind(position).execute(); !done) {
+            return Failure(done.error());
+        }
+        const bool isTaken = update->rowsAffected() > 0;
+        taken += isTaken ? 1 : 0;
+        if (isTaken && step == LetterStep::Print) {
+            if (const auto queued = notes.queue(position); !queued) {
+                return Failure(queued.error());
+            }
+        }
+    }
+    return taken;
+}
+
 Result<int> DispatchLog::note(int number, const std::vector<int> &positions, LetterStep step, QDate day,
                               ReturnReason reason)
 {
@@ -108,31 +140,39 @@ Result<int> DispatchLog::note(int number, const std::vector<int> &positions, Let
     if (!target) {
         return Failure(target.error());
     }
-    auto update = m_database->prepare(updateFor(step));
-    if (!update) {
-        return Failure(update.error());
+    const auto taken = noteStep(*target, positions, step, day, reason);
+    return taken ? transaction->commit().map([taken] { return *taken; }) : taken;
+}
+
+Result<int> DispatchLog::printedUpTo(int number, const std::vector<int> &positions, int lastGood, QDate day)
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
     }
-    PortalNotes notes(*m_database, *target, day);
-    int taken = 0;
-    for (const int position : positions) {
-        if (!stepFor(step).column.isEmpty()) {
-            update->bind(std::optional(day));
-        }
-        if (step == LetterStep::Return) {
-            update->bind(dispatchrows::reasonName(reason));
-        }
-        if (const auto done = update->bind(target->id.toString()).bind(position).execute(); !done) {
-            return Failure(done.error());
-        }
-        const bool isTaken = update->rowsAffected() > 0;
-        taken += isTaken ? 1 : 0;
-        if (isTaken && step == LetterStep::Print) {
-            if (const auto queued = notes.queue(position); !queued) {
-                return Failure(queued.error());
-            }
-        }
+    const auto target = batch(number);
+    const auto known = letters(number);
+    if (!target || !known) {
+        return Failure(target ? known.error() : target.error());
     }
-    return transaction->commit().map([taken] { return taken; });
+    const QSet<int> meant(positions.begin(), positions.end());
+    std::vector<int> good;
+    std::vector<int> bad;
+    int missing = 0;
+    for (const DispatchedLetter &letter : *known) {
+        if (!meant.contains(letter.number.position)) {
+            continue;
+        }
+        const bool cameOut = letter.number.position <= lastGood;
+        if (stepAfterPrint(letter.state, cameOut)) {
+            (cameOut ? good : bad).push_back(letter.number.position);
+        }
+        missing += !cameOut && (isMissing(letter.state) || stepAfterPrint(letter.state, false)) ? 1 : 0;
+    }
+    const auto noted = noteStep(*target, good, LetterStep::Print, day, {}).and_then([&](int) {
+        return noteStep(*target, bad, LetterStep::Fail, day, {});
+    });
+    return noted ? transaction->commit().map([missing] { return missing; }) : noted;
 }
 
 } // namespace hauspost

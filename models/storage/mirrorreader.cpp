@@ -8,6 +8,9 @@
 #include "models/wire/jsonreader.h"
 #include "models/wire/values.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
 namespace hauspost {
 
 using namespace mirroroccupancies;
@@ -321,24 +324,36 @@ Result<std::vector<Occupancy>> MirrorReader::consentRegister()
         .map([&rows] { return std::move(rows); });
 }
 
-Result<std::optional<Occupancy>> MirrorReader::flat(const UnitId &unit)
+Result<std::vector<Occupancy>> MirrorReader::flats(const std::vector<UnitId> &units)
 {
     const auto snapshot = openMirror(m_file);
     if (!snapshot) {
         return Failure(snapshot.error());
     }
+    QJsonArray wanted;
+    for (const UnitId &unit : units) {
+        wanted.append(unit.toString());
+    }
     auto query = snapshot->database->prepare(
-        QStringLiteral("SELECT %1, %2 FROM unit u JOIN property p ON p.id = u.property_id WHERE u.id = ?")
+        QStringLiteral("SELECT %1, %2 FROM json_each(?) w CROSS JOIN unit u ON u.id = w.value "
+                       "JOIN property p ON p.id = u.property_id")
             .arg(QLatin1String(mirrorrows::unitColumns), QLatin1String(mirrorrows::propertyColumns)));
     if (!query) {
         return Failure(query.error());
     }
-    query->bind(unit.toString());
-    return query->next().map([&query](bool isThere) {
-        return isThere
-                   ? std::optional(Occupancy{
-                         mirrorrows::property(*query, mirrorrows::unitColumnCount), mirrorrows::unit(*query, 0), {}})
-                   : std::nullopt;
+    query->bind(QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+    std::vector<Occupancy> result;
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        result.push_back({mirrorrows::property(*query, mirrorrows::unitColumnCount), mirrorrows::unit(*query, 0), {}});
+    }
+    return row.map([&result](bool) { return std::move(result); });
+}
+
+Result<std::optional<Occupancy>> MirrorReader::flat(const UnitId &unit)
+{
+    return flats({unit}).map([](std::vector<Occupancy> found) {
+        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
     });
 }
 

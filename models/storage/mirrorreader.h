@@ -106,6 +106,9 @@ public:
     /// codes, in the order of units.
     [[nodiscard]] Result<std::vector<Occupancy>> consentRegister();
 
+    /// These units without their residents, in no order; who is not on record any more is missing.
+    [[nodiscard]] Result<std::vector<Occupancy>> flats(const std::vector<UnitId> &units);
+
     /// A unit without its residents. nullopt: not on record.
     [[nodiscard]] Result<std::optional<Occupancy>> flat(const UnitId &unit);
 

@@ -11,10 +11,9 @@ namespace {
 
 QString textOf(const LetterBatch &batch, BatchColumn column)
 {
-    constexpr int digits = 4;
     switch (column) {
     case BatchColumn::Number:
-        return QStringLiteral("%1").arg(batch.number, digits, 10, QLatin1Char('0'));
+        return batchNumberText(batch.number);
     case BatchColumn::Created:
         return QLocale().toString(batch.createdAt.toLocalTime(), QLocale::ShortFormat);
     case BatchColumn::Letters:
@@ -65,6 +64,8 @@ QVariant BatchTable::cell(const LetterBatch &batch, BatchColumn column, int role
         return isState || column == BatchColumn::Target ? textOf(batch, column) : QString();
     case RawSortRole:
         return sortValue(batch, column);
+    case ExportRole:
+        return column == BatchColumn::Letters ? QVariant(batch.letters) : QVariant();
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case StatusIconRole:

@@ -18,6 +18,10 @@ QString textOf(const LoggedLetter &row, DispatchColumn column)
         return row.occupancy ? row.occupancy->property.number : QString();
     case DispatchColumn::Unit:
         return row.occupancy ? QString::number(row.occupancy->unit.number) : QString();
+    case DispatchColumn::Location:
+        return row.occupancy ? row.occupancy->unit.location : QString();
+    case DispatchColumn::Key:
+        return row.occupancy && row.occupancy->resident ? row.occupancy->resident->clientKey : QString();
     case DispatchColumn::Name:
         return row.occupancy ? residentText(*row.occupancy) : QString();
     case DispatchColumn::State:
@@ -44,12 +48,23 @@ QVariant sortValue(const LoggedLetter &row, DispatchColumn column)
     case DispatchColumn::Day:
         return row.letter.stateDay().value_or(QDate());
     case DispatchColumn::Property:
+    case DispatchColumn::Location:
+    case DispatchColumn::Key:
     case DispatchColumn::Name:
     case DispatchColumn::Remark:
     case DispatchColumn::Count:
         break;
     }
     return textOf(row, column);
+}
+
+/// Numbers and days for a spreadsheet.
+QVariant exportValue(const LoggedLetter &row, DispatchColumn column)
+{
+    if (column == DispatchColumn::Day) {
+        return row.letter.stateDay().value_or(QDate());
+    }
+    return column == DispatchColumn::Unit && row.occupancy ? QVariant(row.occupancy->unit.number) : QVariant();
 }
 
 QVariant alignmentOf(DispatchColumn column)
@@ -91,6 +106,8 @@ QVariant DispatchTable::cell(const LoggedLetter &row, DispatchColumn column, int
         return column == DispatchColumn::Remark ? textOf(row, column) : QString();
     case RawSortRole:
         return sortValue(row, column);
+    case ExportRole:
+        return exportValue(row, column);
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case StatusIconRole:
@@ -120,6 +137,10 @@ QVariant DispatchTable::header(DispatchColumn column, int role) const
         return tr("Property");
     case DispatchColumn::Unit:
         return tr("Unit no.");
+    case DispatchColumn::Location:
+        return tr("Location");
+    case DispatchColumn::Key:
+        return tr("User key");
     case DispatchColumn::Name:
         return tr("Resident name");
     case DispatchColumn::State:

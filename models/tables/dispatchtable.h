@@ -5,7 +5,7 @@
 
 namespace hauspost {
 
-enum class DispatchColumn { Number, Property, Unit, Name, State, Day, Remark, Count };
+enum class DispatchColumn { Number, Property, Unit, Location, Key, Name, State, Day, Remark, Count };
 
 /// The letters of one run and what became of them.
 class DispatchTable final : public TableModel<LoggedLetter, DispatchColumn>

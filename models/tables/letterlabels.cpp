@@ -129,6 +129,12 @@ QString batchTargetText(const BatchTarget &target)
     return {};
 }
 
+QString batchNumberText(int batch)
+{
+    constexpr int digits = 4;
+    return QStringLiteral("%1").arg(batch, digits, 10, QLatin1Char('0'));
+}
+
 LetterState batchLead(const LetterBatch &batch)
 {
     for (const LetterState state : byUrgency) {

@@ -11,6 +11,8 @@ namespace hauspost {
 [[nodiscard]] QString returnReasonText(ReturnReason reason);
 /// "PDF-Datei letters.pdf", "Drucker Etage 2".
 [[nodiscard]] QString batchTargetText(const BatchTarget &target);
+/// "0012", as it begins the numbers of its letters.
+[[nodiscard]] QString batchNumberText(int batch);
 /// One word where all letters are in one state, else the counts: "488 printed, 12 not printed".
 [[nodiscard]] QString batchStateText(const LetterBatch &batch);
 /// What needs the user most, for icon and order.

@@ -101,6 +101,15 @@ QVariant sortValue(const OutboxRow &row, OutboxColumn column)
     return textOf(row, column);
 }
 
+/// Numbers for a spreadsheet.
+QVariant exportValue(const OutboxRow &row, OutboxColumn column)
+{
+    if (column == OutboxColumn::Tries) {
+        return row.entry.attempts;
+    }
+    return column == OutboxColumn::Unit && row.occupancy ? QVariant(row.occupancy->unit.number) : QVariant();
+}
+
 QString toolTipOf(const OutboxRow &row, OutboxColumn column)
 {
     if (column == OutboxColumn::Problem) {
@@ -168,6 +177,8 @@ QVariant OutboxTable::cell(const OutboxRow &row, OutboxColumn column, int role) 
         return toolTipOf(row, column);
     case RawSortRole:
         return sortValue(row, column);
+    case ExportRole:
+        return exportValue(row, column);
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case StatusIconRole:

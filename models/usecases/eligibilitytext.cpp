@@ -50,6 +50,8 @@ QString verdictText(LetterVerdict verdict)
         return EligibilityTexts::tr("is not on record any more");
     case LetterVerdict::Unticked:
         return EligibilityTexts::tr("taken off the list");
+    case LetterVerdict::OutsideRange:
+        return EligibilityTexts::tr("was not among the letters asked for");
     case LetterVerdict::Count:
         break;
     }

@@ -78,6 +78,7 @@ Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const Let
     plan.lastWritten = *written;
     plan.returned = *returned;
     plan.office = **office;
+    plan.origin = {(*office)->name, selection.madeBy, selection.origin, LetterSequence::Units};
     plan.date = rule.today;
     const LetterForesight foresight(waiting);
     for (Occupancy &known : *candidates) {
@@ -103,6 +104,7 @@ int LetterPlan::writtenWithin(int days) const
 void orderLetters(LetterPlan &plan, LetterSequence sequence)
 {
     sortLetters(plan.recipients, sequence);
+    plan.origin.sequence = sequence;
 }
 
 void takeOff(LetterPlan &plan, const QSet<ResidentId> &unticked)
@@ -137,6 +139,13 @@ void keepRange(LetterPlan &plan, const LetterRange &range)
         list.erase(list.begin() + std::min<qsizetype>(range.last, std::ssize(list)), list.end());
         list.erase(list.begin(), list.begin() + std::min<qsizetype>(range.first - 1, std::ssize(list)));
     };
+    if (!plan.isReprint()) {
+        for (size_t i = 0; i < plan.recipients.size(); ++i) {
+            if (!range.contains(static_cast<int>(i) + 1)) {
+                plan.leftOut.push_back({plan.recipients[i], LetterVerdict::OutsideRange});
+            }
+        }
+    }
     keep(plan.recipients);
     keep(plan.numbers);
     plan.notices.clear();

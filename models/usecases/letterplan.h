@@ -10,6 +10,7 @@
 #include "models/letters/letterfonts.h"
 #include "models/letters/letterpreflight.h"
 #include "models/letters/letterrequest.h"
+#include "models/storage/dispatchedletter.h"
 #include "models/storage/outbox.h"
 
 #include <QtCore/QHash>
@@ -35,8 +36,11 @@ struct LetterSelection
     {
         int batch = 0;
         std::vector<int> positions; ///< running numbers; empty = all
+        bool isForPrinter = false;  ///< the rest of a print goes where the others went; the user may say otherwise
     };
     std::variant<Everybody, PropertyId, std::vector<PropertyId>, std::vector<ResidentId>, Again> scope;
+    QString origin = {}; ///< for the protocol: the list and the filter that it was made from, in words
+    QString madeBy = {}; ///< for the protocol: who works at this computer
 
     [[nodiscard]] const Again *again() const { return std::get_if<Again>(&scope); }
 };
@@ -57,6 +61,7 @@ struct LetterPlan
 
     Office office;
     QDate date;
+    BatchOrigin origin;                ///< for the protocol
     std::vector<Occupancy> recipients; ///< in the order of the letters
     std::vector<LeftOut> leftOut;
     std::vector<Notice> notices; ///< filled by checkLetters()
@@ -85,7 +90,8 @@ void orderLetters(LetterPlan &plan, LetterSequence sequence);
 /// Moves recipients that the user unticked to those left out. The order and the notices of the others stay.
 void takeOff(LetterPlan &plan, const QSet<ResidentId> &unticked);
 
-/// Only the letters from the first to the last of this range, counted from 1; the others are not asked for.
+/// Only the letters from the first to the last of this range, counted from 1. The others are left out; of letters that
+/// are printed again they are not asked for.
 void keepRange(LetterPlan &plan, const LetterRange &range);
 
 /// Preflight: lays out every letter of the plan and notes what had to be shortened. About half a millisecond a letter:

@@ -87,7 +87,8 @@ Result<LetterBatch> nameNew(PendingLetters &letters, const LetterPlan &plan, con
                             DispatchLog &log, const Clock &clock)
 {
     const BatchTarget goal{target.kind, QFileInfo(target.path).fileName()};
-    const auto batch = log.record(BatchId(newUuid7()), number, clock.nowUtc(), letterRecipients(plan), goal);
+    const auto batch = log.record(BatchId(newUuid7()), number, clock.nowUtc(), letterRecipients(plan), goal,
+                                  LetterState::Printed, batchNotes(plan));
     if (!batch) {
         return batch;
     }

@@ -12,19 +12,43 @@ namespace hauspost {
 namespace {
 
 constexpr char lineEnd = '\n';
+constexpr char fieldEnd = '\x1e';
+constexpr char aroundBegins = '\x1f';
 constexpr int noMatch = -1;
-/// Between two finds of the same kind the phase decides, between two kinds the kind.
-constexpr int phases = 3;
 
-/// 0: begins the entry, 1: begins a word, 2: anywhere.
-int kindOf(const QByteArray &text, qsizetype place, qsizetype begin)
+/// How a word was found, the best first.
+enum Kind { Exact, BeginsWord, WithinWord, BeginsWordAround, WithinWordAround };
+
+bool isInWord(char letter)
 {
-    if (place == begin) {
-        return 0;
+    const auto byte = static_cast<unsigned char>(letter);
+    return byte >= 0x80 || std::isalnum(byte);
+}
+
+/// The best of all places; noMatch where there is none.
+int kindOf(QByteArrayView text, qsizetype around, const QByteArray &word)
+{
+    int best = noMatch;
+    for (qsizetype place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
+        const bool begins = place == 0 || !isInWord(text.at(place - 1));
+        const int kind =
+            place < around ? (begins ? BeginsWord : WithinWord) : (begins ? BeginsWordAround : WithinWordAround);
+        best = best == noMatch ? kind : std::min(best, kind);
+        if (begins) {
+            break; // nothing better comes behind it
+        }
     }
-    const auto before = static_cast<unsigned char>(text.at(place - 1));
-    const bool isInWord = before >= 0x80 || std::isalnum(before);
-    return isInWord ? 2 : 1;
+    return best;
+}
+
+/// Whether one of the own fields is this and nothing else.
+bool isField(QByteArrayView text, qsizetype around, const QByteArray &whole)
+{
+    if (text.startsWith(whole) && text.size() > whole.size() && text.at(whole.size()) == fieldEnd) {
+        return true;
+    }
+    const qsizetype place = text.indexOf(fieldEnd + whole + fieldEnd);
+    return place >= 0 && place < around;
 }
 
 QString line(const QByteArray &text, qsizetype &begin)
@@ -45,7 +69,7 @@ int phaseRank(OccupancyPhase phase)
 void OfficeSearch::add(const Property &property)
 {
     m_entries.push_back({m_folded.size(), indexOf(property), -1, OccupancyPhase::Current});
-    addText({property.street, property.number, property.objectNumber, property.postalCode, property.city});
+    addText({property.street, property.number, property.objectNumber}, {property.postalCode, property.city});
 }
 
 void OfficeSearch::add(const Occupancy &occupancy, QDate today, const QStringList &more)
@@ -57,8 +81,8 @@ void OfficeSearch::add(const Occupancy &occupancy, QDate today, const QStringLis
     const QString name = displayName(resident);
     const QString number = QString::number(occupancy.unit.number);
     m_entries.push_back({m_folded.size(), indexOf(occupancy.property), m_shown.size(), phaseOn(resident, today)});
-    addText(QStringList{name, resident.clientKey, resident.email} + more +
-            QStringList{occupancy.property.street, occupancy.property.number, number, occupancy.unit.location});
+    addText(QStringList{name, resident.clientKey, resident.email} + more,
+            {occupancy.property.street, occupancy.property.number, number, occupancy.unit.location});
     const QString place =
         occupancy.unit.location.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, occupancy.unit.location);
     for (const QString &part : {occupancy.unit.id.toString(), name, place}) {
@@ -77,9 +101,15 @@ int OfficeSearch::indexOf(const Property &property)
     return *m_indexes.insert(property.id, static_cast<int>(m_properties.size()) - 1);
 }
 
-void OfficeSearch::addText(const QStringList &parts)
+void OfficeSearch::addText(const QStringList &own, const QStringList &around)
 {
-    m_folded += folded(parts.join(u' ')).toUtf8(); // folding leaves no line feeds
+    for (const QString &field : own) {
+        m_folded += folded(field).toUtf8() + fieldEnd; // folding leaves no line feeds
+    }
+    m_folded += aroundBegins;
+    for (const QString &field : around) {
+        m_folded += folded(field).toUtf8() + fieldEnd;
+    }
     m_folded += lineEnd;
 }
 
@@ -90,8 +120,11 @@ qsizetype OfficeSearch::endOf(size_t entry) const
 
 std::vector<SearchHit> OfficeSearch::find(QStringView text, int most) const
 {
-    QList<QByteArray> words = folded(text).toUtf8().split(' ');
-    words.removeAll(QByteArray());
+    Wanted wanted;
+    wanted.words = folded(text).toUtf8().split(' ');
+    wanted.words.removeAll(QByteArray());
+    wanted.whole = wanted.words.join(' ');
+    const QList<QByteArray> &words = wanted.words;
     if (words.isEmpty() || m_entries.empty()) {
         return {};
     }
@@ -104,7 +137,7 @@ std::vector<SearchHit> OfficeSearch::find(QStringView text, int most) const
         const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), place,
                                             [](qsizetype p, const Entry &entry) { return p < entry.begin; });
         const auto entry = static_cast<size_t>(after - m_entries.begin()) - 1;
-        if (const int rank = rankOf(entry, words); rank != noMatch) {
+        if (const int rank = rankOf(entry, wanted); rank != noMatch) {
             found.push_back({rank, entry});
         }
         place = matcher.indexIn(m_folded, endOf(entry));
@@ -119,22 +152,25 @@ std::vector<SearchHit> OfficeSearch::find(QStringView text, int most) const
     return hits;
 }
 
-int OfficeSearch::rankOf(size_t entry, const QList<QByteArray> &words) const
+int OfficeSearch::rankOf(size_t entry, const Wanted &wanted) const
 {
     const qsizetype begin = m_entries[entry].begin;
     const auto text = QByteArrayView(m_folded).sliced(begin, endOf(entry) - begin);
-    int worst = 0;
-    int best = 2;
-    for (const QByteArray &word : words) {
-        const qsizetype place = text.indexOf(word);
-        if (place < 0) {
+    const qsizetype around = text.indexOf(aroundBegins);
+    int worst = Exact;
+    int best = WithinWordAround;
+    for (const QByteArray &word : wanted.words) {
+        const int kind = kindOf(text, around, word);
+        if (kind == noMatch) {
             return noMatch;
         }
-        const int kind = kindOf(m_folded, begin + place, begin);
         worst = std::max(worst, kind);
         best = std::min(best, kind);
     }
-    return (worst + best) * phases + phaseRank(m_entries[entry].phase);
+    const int kind = isField(text, around, wanted.whole) ? Exact : worst + best;
+    constexpr int phases = 3;
+    const int beginning = text.startsWith(wanted.words.constFirst()) ? 0 : 1;
+    return (kind * phases + phaseRank(m_entries[entry].phase)) * 2 + beginning;
 }
 
 SearchHit OfficeSearch::hit(const Entry &entry) const

@@ -29,8 +29,9 @@ public:
     /// more: what else he may be found by.
     void add(const Occupancy &occupancy, QDate today, const QStringList &more);
 
-    /// Every word must occur. The best first: where it begins the name, then a word, then anywhere; current residents
-    /// before future and previous ones.
+    /// Every word must occur. The best first: who has exactly that name, key, address or number; then where it begins
+    /// words, then where it is within them, at last what is only in the house of that name or number. Among those,
+    /// current residents before future and previous ones, and then whose name begins with it.
     [[nodiscard]] std::vector<SearchHit> find(QStringView text, int most) const;
 
 private:
@@ -46,17 +47,24 @@ private:
         int rank;
         size_t entry;
     };
+    /// What is looked for, folded.
+    struct Wanted
+    {
+        QList<QByteArray> words;
+        QByteArray whole;
+    };
 
     int indexOf(const Property &property);
-    void addText(const QStringList &parts);
+    /// own: what he is found by first of all, his name before the rest; around: where he lives.
+    void addText(const QStringList &own, const QStringList &around);
     [[nodiscard]] qsizetype endOf(size_t entry) const;
-    [[nodiscard]] int rankOf(size_t entry, const QList<QByteArray> &words) const;
+    [[nodiscard]] int rankOf(size_t entry, const Wanted &wanted) const;
     [[nodiscard]] SearchHit hit(const Entry &entry) const;
 
     std::vector<Property> m_properties;
     QHash<PropertyId, int> m_indexes;
     std::vector<Entry> m_entries;
-    QByteArray m_folded; ///< UTF-8, one line an entry
+    QByteArray m_folded; ///< UTF-8, one line an entry, its fields and then those around it each ended
     QByteArray m_shown;  ///< UTF-8
 };
 

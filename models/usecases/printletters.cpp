@@ -14,6 +14,17 @@ std::vector<LetterRecipient> letterRecipients(const LetterPlan &plan)
     return recipients;
 }
 
+BatchNotes batchNotes(const LetterPlan &plan)
+{
+    BatchNotes notes{plan.origin, {}};
+    notes.leftOut.reserve(plan.leftOut.size());
+    for (const LetterPlan::LeftOut &left : plan.leftOut) {
+        const ResidentId resident = left.occupancy.resident ? left.occupancy.resident->id : ResidentId();
+        notes.leftOut.push_back({left.occupancy.unit.id, resident, left.verdict});
+    }
+    return notes;
+}
+
 std::vector<int> letterPositions(const LetterPlan &plan)
 {
     std::vector<int> positions;
@@ -34,7 +45,7 @@ Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer
     }
     return log.takeBatchNumber().and_then([&](int number) {
         return log.record(BatchId(newUuid7()), number, clock.nowUtc(), letterRecipients(plan),
-                          {LetterDestination::Printer, printer}, LetterState::InJob);
+                          {LetterDestination::Printer, printer}, LetterState::InJob, batchNotes(plan));
     });
 }
 

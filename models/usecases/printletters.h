@@ -11,6 +11,9 @@ namespace hauspost {
 /// What the log keeps of the recipients, in the order of the letters.
 [[nodiscard]] std::vector<LetterRecipient> letterRecipients(const LetterPlan &plan);
 
+/// What the log keeps for the protocol of a new run.
+[[nodiscard]] BatchNotes batchNotes(const LetterPlan &plan);
+
 /// The running numbers of the plan's letters within their batch.
 [[nodiscard]] std::vector<int> letterPositions(const LetterPlan &plan);
 

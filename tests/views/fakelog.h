@@ -81,6 +81,26 @@ public:
         return taken;
     }
 
+    Result<int> printedUpTo(int batch, const std::vector<int> &positions, int lastGood)
+    {
+        if (problem) {
+            return Failure(*problem);
+        }
+        int missing = 0;
+        for (DispatchedLetter &letter : m_letters) {
+            const int position = letter.number.position;
+            if (letter.number.batch != batch ||
+                std::find(positions.begin(), positions.end(), position) == positions.end()) {
+                continue;
+            }
+            if (const auto step = stepAfterPrint(letter.state, position <= lastGood)) {
+                letter.state = *stateAfter(letter.state, *step);
+            }
+            missing += isMissing(letter.state) ? 1 : 0;
+        }
+        return missing;
+    }
+
 private:
     std::vector<LetterBatch> m_batches;
     std::vector<DispatchedLetter> m_letters;

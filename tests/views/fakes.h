@@ -3,6 +3,7 @@
 #include "models/domain/consentregister.h"
 #include "models/domain/eligibility.h"
 #include "models/storage/deskbackup.h"
+#include "models/usecases/eligibilitytext.h"
 #include "models/usecases/printletters.h"
 #include "tests/support/office.h"
 #include "tests/views/fakelog.h"
@@ -257,6 +258,20 @@ public:
         }
         return result;
     }
+    Run<LetterProtocol> protocol(int batch) override
+    {
+        Run<LetterProtocol> run;
+        if (log.problem) {
+            run.future = QtFuture::makeReadyFuture(Result<LetterProtocol>(Failure(*log.problem)));
+            return run;
+        }
+        LetterProtocol protocol{log.batch(batch), *letters(batch), {}};
+        for (const LetterPlan::LeftOut &left : lastPlan.leftOut) {
+            protocol.leftOut.push_back({left.occupancy, verdictText(left.verdict)});
+        }
+        run.future = QtFuture::makeReadyFuture(Result<LetterProtocol>(std::move(protocol)));
+        return run;
+    }
     Result<std::vector<DispatchedLetter>> lettersOf(const ResidentId &resident) override
     {
         return log.lettersWhere([&resident](auto &letter) { return letter.resident == resident; });
@@ -273,6 +288,11 @@ public:
             onNote();
         }
         return log.note(batch, positions, step, reason);
+    }
+
+    Result<int> printedUpTo(int batch, const std::vector<int> &positions, int lastGood) override
+    {
+        return log.printedUpTo(batch, positions, lastGood);
     }
 
     void finish()
@@ -366,10 +386,13 @@ public:
     LetterTarget::Kind kind = LetterTarget::Kind::OneFile;
     std::optional<PrintOrder> printOrder;
     std::optional<ReturnReason> returned;
+    std::optional<PrintedUpTo> printedAnswer;
+    std::optional<PrintedUpToQuestion> lastPrintedUpTo;
     std::optional<ConnectionSettings> newConnection;
     std::optional<MirrorCopy> signsOut;
     std::optional<SettingsAnswer> newSettings;
 
+    LetterSelection lastSelection;
     std::optional<EmailRequest> email;
     bool acceptsInvitations = true;
     InvitationPlan lastPlan;
@@ -427,6 +450,7 @@ public:
                                                 const QString &scope) override
     {
         asked << QStringLiteral("recipients ") + scope;
+        lastSelection = selection;
         if (!acceptsRecipients) {
             return std::nullopt;
         }
@@ -436,6 +460,12 @@ public:
     {
         asked << QStringLiteral("printer %1").arg(letters);
         return printOrder;
+    }
+    std::optional<PrintedUpTo> printedUpTo(const PrintedUpToQuestion &question) override
+    {
+        asked << QStringLiteral("printed up to %1").arg(question.guess);
+        lastPrintedUpTo = question;
+        return printedAnswer;
     }
     std::optional<ReturnReason> returnReason(int) override
     {

@@ -1,6 +1,8 @@
 #include "views/letterspage.h"
 #include "models/base/errortext.h"
 #include "tests/views/windowfixture.h"
+#include "views/protocolbutton.h"
+#include "views/runletters.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QPdfWriter>
@@ -93,10 +95,10 @@ TEST_CASE("A jam costs one job: what was taken before counts, the rest is printe
     CHECK(f.window.letterStrip().text().contains(QStringLiteral("took 0 of 2 letters")));
 
     f.window.showLetters();
-    f.window.lettersPage().selectRange(QStringLiteral("2-"));
-    CHECK(f.window.lettersPage().chosen() == std::vector<int>{2});
+    f.window.lettersPage().letters().selectRange(QStringLiteral("2-"));
+    CHECK(f.window.lettersPage().letters().chosen() == std::vector<int>{2});
     f.usePrinter(1, 250);
-    f.window.lettersPage().button(LetterStep::Print).click();
+    f.window.lettersPage().letters().button(LetterStep::Print).click();
     REQUIRE(QTest::qWaitFor([&f] { return f.stateOf(1, 2) == LetterState::Printed; }));
     CHECK(f.stateOf(1, 1) == LetterState::Failed);
     CHECK(f.runs.log.batches()->size() == 1);
@@ -147,24 +149,24 @@ TEST_CASE("The page shows runs and their letters, and notes what becomes of them
     f.record();
     LettersPage &page = f.window.lettersPage();
     CHECK(page.batchTable().model()->rowCount() == 1);
-    CHECK(page.letterTable().model()->rowCount() == 2);
-    CHECK(page.scope() == QStringLiteral("All 2 letter(s) of the run"));
-    CHECK_FALSE(page.button(LetterStep::Return).isEnabled());
+    CHECK(page.letters().table().model()->rowCount() == 2);
+    CHECK(page.letters().scope() == QStringLiteral("All 2 letter(s) of the run"));
+    CHECK_FALSE(page.letters().button(LetterStep::Return).isEnabled());
 
-    page.button(LetterStep::Post).click();
+    page.letters().button(LetterStep::Post).click();
     CHECK(f.stateOf(1, 1) == LetterState::Posted);
     CHECK(f.stateOf(1, 2) == LetterState::Posted);
-    CHECK_FALSE(page.button(LetterStep::Post).isEnabled());
+    CHECK_FALSE(page.letters().button(LetterStep::Post).isEnabled());
 
     CHECK(page.find(QStringLiteral("1-2")));
-    CHECK(page.scope() == QStringLiteral("1 letter(s) selected"));
-    page.button(LetterStep::Return).click();
+    CHECK(page.letters().scope() == QStringLiteral("1 letter(s) selected"));
+    page.letters().button(LetterStep::Return).click();
     CHECK(f.stateOf(1, 2) == LetterState::Posted); // the question was cancelled
     f.prompts.returned = ReturnReason::MovedAway;
-    page.button(LetterStep::Return).click();
+    page.letters().button(LetterStep::Return).click();
     CHECK(f.stateOf(1, 2) == LetterState::Returned);
     CHECK(f.stateOf(1, 1) == LetterState::Posted);
-    page.button(LetterStep::TakeBack).click();
+    page.letters().button(LetterStep::TakeBack).click();
     CHECK(f.stateOf(1, 2) == LetterState::Printed);
 }
 
@@ -175,7 +177,7 @@ TEST_CASE("A number that is on no letter is told, and nothing is chosen")
     CHECK_FALSE(f.window.lettersPage().find(QStringLiteral("0009-0001")));
     CHECK_FALSE(f.window.lettersPage().find(QStringLiteral("Rechnung")));
     CHECK(f.window.letterStrip().text().contains(QStringLiteral("Rechnung")));
-    CHECK(f.window.lettersPage().scope() == QStringLiteral("All 2 letter(s) of the run"));
+    CHECK(f.window.lettersPage().letters().scope() == QStringLiteral("All 2 letter(s) of the run"));
 }
 
 TEST_CASE("A computer without letters, and one whose record is broken, say so")
@@ -204,4 +206,49 @@ TEST_CASE("Letters for chosen rows, for all shown, and for chosen properties")
     CHECK(f.window.propertyPage().selectedProperties().size() == 2);
     f.window.actions()[MenuAction::LettersSelected].trigger();
     CHECK(f.prompts.asked.constLast() == QStringLiteral("recipients 2 property(s)"));
+}
+
+TEST_CASE("The protocol of the chosen run is saved in the format that its name says, and printed")
+{
+    RunsFixture f;
+    ProtocolButton &protocol = f.window.lettersPage().protocol();
+    f.window.showLetters();
+    CHECK_FALSE(protocol.isEnabled());
+    f.record();
+    REQUIRE(protocol.isEnabled());
+    f.runs.lastPlan.leftOut = {{f.office.occupancies[1], LetterVerdict::AlreadyConfirmed}};
+    f.prompts.tableFile = f.dir.filePath(QStringLiteral("run.csv"));
+    protocol.save();
+    CHECK(f.prompts.asked.constLast().endsWith(QStringLiteral("/Protocol-0001.pdf")));
+    REQUIRE(QTest::qWaitFor([&f] { return f.window.tableStrip().text().contains(QStringLiteral("run.csv")); }));
+    QFile file(*f.prompts.tableFile);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.contains("0001-0002"));
+    CHECK(text.contains("has access already"));
+    protocol.print();
+    CHECK(f.prompts.asked.constLast() == QStringLiteral("print Protocol of letter run 0001"));
+    CHECK(f.prompts.printed);
+    f.runs.log.problem = Error{ErrorCode::DatabaseCorrupt, {QStringLiteral("desk.db")}};
+    protocol.save();
+    CHECK(f.window.letterStrip().text() == errorText(*f.runs.log.problem));
+}
+
+TEST_CASE("Letters know which list and which filter they were chosen from")
+{
+    WindowFixture f;
+    f.prompts.acceptsRecipients = false;
+    f.openFirstProperty();
+    f.window.unitPage().downloadAll();
+    CHECK(f.prompts.lastSelection.origin == QStringLiteral("All units of the property 100000001 · Lindenallee 1"));
+    f.window.unitPage().filter().setText(QStringLiteral("jana"));
+    f.window.unitPage().lettersForShown();
+    CHECK(f.prompts.lastSelection.origin ==
+          QStringLiteral("List \u201c100000001 · Lindenallee 1\u201d: all rows shown · Filter: jana"));
+    f.window.unitPage().lettersForSelection();
+    CHECK(f.prompts.lastSelection.origin.contains(QStringLiteral("selected rows")));
+    f.window.showProperties();
+    f.window.propertyPage().table().selectAll();
+    f.window.actions()[MenuAction::LettersSelected].trigger();
+    CHECK(f.prompts.lastSelection.origin == QStringLiteral("Selected properties: 100000001, 100000002"));
 }

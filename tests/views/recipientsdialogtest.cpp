@@ -160,3 +160,19 @@ TEST_CASE("Those left out are told apart by the reason, with counts")
     reasons->setCurrentIndex(2);
     CHECK(view->model()->rowCount() == 1);
 }
+
+TEST_CASE("A list of letters starts with the order, the target and the list that the settings say")
+{
+    WindowFixture f;
+    LetterDefaults defaults;
+    defaults.kind = LetterTarget::Kind::FilePerProperty;
+    defaults.withIndex = true;
+    defaults.sequence = LetterSequence::Route;
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all"));
+    CHECK(dialog.order().plan.origin.sequence != LetterSequence::Route);
+    dialog.startWith(defaults);
+    const LetterOrder order = dialog.order();
+    CHECK(order.kind == LetterDestination::FilePerProperty);
+    CHECK(order.withIndex);
+    CHECK(order.plan.origin.sequence == LetterSequence::Route);
+}

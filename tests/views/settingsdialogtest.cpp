@@ -20,7 +20,9 @@ DeskPreferences unusual(const QString &folder)
     DeskPreferences preferences;
     preferences.language = QStringLiteral("de");
     preferences.theme = ThemeChoice::Dark;
-    preferences.letters = {folder, LetterTarget::Kind::FilePerResident, true, 14};
+    preferences.letters = {folder, LetterTarget::Kind::FilePerProperty, true, 14, LetterSequence::Route, true};
+    preferences.printer = {QStringLiteral("Etage 2"), 40};
+    preferences.notices = {false, false, false, true};
     preferences.sync = {SyncSchedule::Mode::OnRequest, std::chrono::minutes(7)};
     preferences.network = {ProxyChoice::Manual, QStringLiteral("proxy.test"), 3128, {}};
     preferences.lockMinutes = 5;
@@ -70,6 +72,49 @@ TEST_CASE("Preferences are read as they were written, and a broken file gives th
     CHECK(read.sync.interval == std::chrono::minutes(1));
     CHECK(read.lockMinutes == 0);
     CHECK(read.network.proxyPort == NetworkSettings().proxyPort);
+}
+
+TEST_CASE("What an older version kept is understood")
+{
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("letters/filePerResident"), true);
+    CHECK(DeskPreferences::load(settings).letters.kind == LetterTarget::Kind::FilePerResident);
+    settings.setValue(QStringLiteral("letters/target"), QStringLiteral("printer"));
+    CHECK(DeskPreferences::load(settings).letters.kind == LetterTarget::Kind::Printer);
+    settings.setValue(QStringLiteral("printer/lettersPerJob"), 0);
+    CHECK(DeskPreferences::load(settings).printer.lettersPerJob == 1);
+}
+
+TEST_CASE(
+    "A printer that is not there stays chosen and says so; without a notification area there is nothing to choose")
+{
+    DeskPreferences preferences;
+    preferences.printer.name = QStringLiteral("Etage 2");
+    SettingsQuestion question{preferences, {}, false, false};
+    question.printers = {QStringLiteral("Empfang")};
+    SettingsDialog dialog(question);
+    CHECK(dialog.answer().preferences.printer.name == QStringLiteral("Etage 2"));
+    const auto boxes = dialog.findChildren<QComboBox *>();
+    const auto printers = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox *box) {
+        return box->findText(QStringLiteral("Etage 2 (not there at present)")) >= 0;
+    });
+    REQUIRE(printers != boxes.end());
+    (*printers)->setCurrentIndex((*printers)->findText(QStringLiteral("Empfang")));
+    CHECK(dialog.answer().preferences.printer.name == QStringLiteral("Empfang"));
+
+    const auto notice = [](SettingsDialog &of) {
+        for (QCheckBox *box : of.findChildren<QCheckBox *>()) {
+            if (box->text().contains(QStringLiteral("confirmed"))) {
+                return box;
+            }
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    CHECK_FALSE(notice(dialog)->isEnabled());
+    question.hasTray = true;
+    SettingsDialog withTray(question);
+    CHECK(notice(withTray)->isEnabled());
 }
 
 TEST_CASE("The settings dialog gives back what it was given when nothing is touched")

@@ -1,5 +1,6 @@
 // The units as a table that answers questions: work lists, chips, grouping, columns.
 
+#include "models/base/tabledata.h"
 #include "models/tables/filterproxy.h"
 #include "tests/views/windowfixture.h"
 #include "views/filterchip.h"
@@ -219,4 +220,60 @@ TEST_CASE("A printed list has as many pages as it needs, each on the paper that 
     const auto pages = file.readAll().count("/Type /Page\n");
     CHECK(pages >= 3);
     CHECK(pages <= 5);
+}
+
+TEST_CASE("Beside the details at 1280 by 800 names and states can be read, and the export has all columns")
+{
+    WindowFixture f;
+    const bool isAll = GENERATE(true, false);
+    f.window.showUnits(isAll ? std::nullopt : std::optional(f.office.summaries.front().property));
+    f.window.resize(1280, 800);
+    f.window.actions()[MenuAction::ShowDetails].setChecked(true);
+    f.window.unitPage().showDetails(true);
+    QCoreApplication::processEvents();
+    DataTable &table = f.window.unitPage().table();
+    const auto widthOf = [&table](UnitColumn column) { return table.columnWidth(static_cast<int>(column)); };
+    const int name = QFontMetrics(table.font()).horizontalAdvance(QStringLiteral("Müller-Lüdenscheidt, A."));
+    CHECK(widthOf(UnitColumn::Name) >= std::max(name, 170));
+    int width = 0;
+    for (int column = 0; column < static_cast<int>(UnitColumn::Count); ++column) {
+        width += table.columnWidth(column);
+    }
+    CHECK(width <= table.viewport()->width()); // nothing has to be scrolled
+    for (const UnitColumn column : {UnitColumn::Number, UnitColumn::Location, UnitColumn::Name, UnitColumn::Access}) {
+        CHECK_FALSE(table.isColumnHidden(static_cast<int>(column)));
+    }
+    CHECK(table.isColumnHidden(static_cast<int>(UnitColumn::Email)));
+    const auto exported = table.tableData();
+    CHECK(std::any_of(exported.columns.begin(), exported.columns.end(),
+                      [](const TableData::Column &column) { return column.name == QStringLiteral("E-mail"); }));
+
+    f.window.unitPage().showDetails(false);
+    f.window.resize(1900, 800);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(table.isColumnHidden(static_cast<int>(UnitColumn::Email)));
+}
+
+TEST_CASE("A column that somebody asks for stays in a narrow table, also in the next window")
+{
+    WindowFixture f;
+    f.window.resize(1280, 800);
+    f.window.unitPage().showDetails(true);
+    f.window.showUnits({});
+    QCoreApplication::processEvents();
+    DataTable &table = f.window.unitPage().table();
+    const int email = static_cast<int>(UnitColumn::Email);
+    REQUIRE(table.isColumnHidden(email));
+    CHECK_FALSE(table.isColumnWanted(email)); // as the menu of the columns shows it
+    table.setColumnWanted(email, true);
+    CHECK_FALSE(table.isColumnHidden(email));
+    f.window.close();
+    MainWindow next(MainWindow::Parts{f.office, f.runs, f.outgoing, f.file, f.prompts, &f.settings});
+    next.resize(1280, 800);
+    next.show();
+    next.showUnits({});
+    QCoreApplication::processEvents();
+    CHECK_FALSE(next.unitPage().table().isColumnHidden(email));
+    table.resetLayout();
+    CHECK(table.isColumnHidden(email));
 }

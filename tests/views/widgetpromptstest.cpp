@@ -204,3 +204,15 @@ TEST_CASE("Esc in the other dialogs changes nothing")
     CHECK_FALSE(f.prompts.clarify({{}, jana, true}));
     CHECK_FALSE(f.prompts.reviewInvitations({{jana}, {}}));
 }
+
+TEST_CASE("A table is saved in the format that was suggested, unless its name says another one")
+{
+    Folder f;
+    using Case = std::array<const char *, 3>;
+    const Case of =
+        GENERATE(Case{"list", "Protocol.pdf", "list.pdf"}, Case{"list", "Units", "list.xlsx"},
+                 Case{"list.csv", "Protocol.pdf", "list.csv"}, Case{"Stand 24.11", "Units", "Stand 24.11.xlsx"});
+    const Typist typist(f.path(QString::fromLatin1(of[0])), QMessageBox::No);
+    CHECK(f.prompts.saveTable(QStringLiteral("Save"), f.path(QString::fromLatin1(of[1]))) ==
+          f.path(QString::fromLatin1(of[2])));
+}

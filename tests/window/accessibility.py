@@ -15,7 +15,8 @@ from gi.repository import Atspi  # noqa: E402
 from sampledesk import SampleDesk  # noqa: E402
 
 PATIENCE = 30  # seconds, for a slow machine
-PAGES = ("properties", "units:{0}", "outbox", "recipients:{0}", "settings:0", "settings:1", "settings:2", "settings:3",
+PAGES = ("properties", "units:{0}", "outbox", "recipients:{0}", "settings:0", "settings:1", "settings:2", "settings:3", "settings:4",
+         "settings:5", "letters",
          "connect", "restore", "diagnostics", "handbook:start", "lock")  # fmt: skip
 NO_ROLES = (Atspi.Role.INVALID, Atspi.Role.UNKNOWN)
 CELLS = (Atspi.Role.TABLE_CELL, Atspi.Role.LIST_ITEM, Atspi.Role.TREE_ITEM)

@@ -133,3 +133,13 @@ TEST_CASE("The most lasting reason is named first")
     occupancy.resident.edit().moveOut = today.addDays(-1);
     CHECK(verdictOf(occupancy) == LetterVerdict::MovedOut);
 }
+
+TEST_CASE("Each verdict has a name of its own that leads back to it")
+{
+    for (int verdict = 0; verdict < static_cast<int>(LetterVerdict::Count); ++verdict) {
+        CHECK(letterVerdictFrom(letterVerdictName(LetterVerdict(verdict))) == LetterVerdict(verdict));
+    }
+    CHECK(letterVerdictName(LetterVerdict::UviNotRequired) == QStringLiteral("uviNotRequired"));
+    CHECK(letterVerdictName(LetterVerdict::NotOnRecord) == QStringLiteral("notOnRecord"));
+    CHECK_FALSE(letterVerdictFrom(QStringLiteral("fromTheFuture")));
+}

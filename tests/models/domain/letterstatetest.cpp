@@ -71,3 +71,23 @@ TEST_CASE("Letters n to m of a run are given as two numbers, one, or an open end
         CHECK_FALSE(LetterRange::parse(text, 500));
     }
 }
+
+TEST_CASE("What somebody says about the paper moves only what the paper can say something about")
+{
+    using enum LetterState;
+    struct Case
+    {
+        LetterState state;
+        std::optional<LetterStep> good;
+        std::optional<LetterStep> bad;
+    };
+    const Case of = GENERATE(Case{InJob, LetterStep::Print, LetterStep::Fail}, Case{Printed, {}, LetterStep::Fail},
+                             Case{Posted, {}, {}}, Case{HandedOver, {}, {}}, Case{Returned, {}, {}},
+                             Case{Failed, LetterStep::Print, {}});
+    CHECK(stepAfterPrint(of.state, true) == of.good);
+    CHECK(stepAfterPrint(of.state, false) == of.bad);
+    for (const auto &step : {of.good, of.bad}) {
+        CHECK((!step || stateAfter(of.state, *step).has_value()));
+    }
+    CHECK(isMissing(of.state) == (of.state == InJob || of.state == Failed));
+}

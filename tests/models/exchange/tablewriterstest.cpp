@@ -82,10 +82,30 @@ TEST_CASE("In a workbook text stays text, numbers and days are what they are, an
     CHECK(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
+TEST_CASE("Several tables stand below each other in a CSV file and on sheets of their own in a workbook")
+{
+    const QTemporaryDir dir;
+    NoProgress progress;
+    TableData facts;
+    facts.title = QStringLiteral("Run: 1");
+    facts.columns.resize(2);
+    facts.rows = {{QStringLiteral("Office"), QStringLiteral("Beispiel")}};
+    const QString csv = dir.filePath(QStringLiteral("run.csv"));
+    REQUIRE(isOk(writeCsv(std::vector{facts, table()}, csv, progress)));
+    CHECK(contentOf(csv).startsWith("\xEF\xBB\xBFRun: 1\r\nOffice;Beispiel\r\n\r\nUnits\r\nProperty;No.;Moved in\r\n"));
+    const QString xlsx = dir.filePath(QStringLiteral("run.xlsx"));
+    REQUIRE(isOk(writeXlsx(std::vector{facts, table()}, xlsx, progress)));
+    CHECK(partOf(xlsx, QStringLiteral("xl/workbook.xml")).contains("name=\"1 Run  1\""));
+    CHECK(partOf(xlsx, QStringLiteral("xl/workbook.xml")).contains("name=\"2 Units\""));
+    CHECK(
+        partOf(xlsx, QStringLiteral("xl/worksheets/sheet1.xml")).contains("<c r=\"A1\" t=\"inlineStr\"><is><t>Office"));
+    CHECK(partOf(xlsx, QStringLiteral("xl/worksheets/sheet2.xml")).contains("000000007"));
+}
+
 TEST_CASE("A table that was cancelled or cannot be written leaves the old file and nothing beside it")
 {
     const QTemporaryDir dir;
-    const Write write = GENERATE(Write(&writeCsv), Write(&writeXlsx));
+    const Write write = GENERATE(static_cast<Write>(&writeCsv), static_cast<Write>(&writeXlsx));
     const QString file = dir.filePath(QStringLiteral("list"));
     NoProgress progress;
     REQUIRE(isOk(write(table(), file, progress)));

@@ -24,6 +24,14 @@ struct Desk
     DispatchLog log{desk.database()};
 };
 
+BatchNotes notes()
+{
+    return {{QStringLiteral("Hausverwaltung Beispiel"), QStringLiteral("clara"), QStringLiteral("All units"),
+             LetterSequence::Route},
+            {{UnitId(QStringLiteral("u1")), anna, LetterVerdict::AlreadyConfirmed},
+             {UnitId(QStringLiteral("u2")), {}, LetterVerdict::Vacant}}};
+}
+
 BatchId batch(int n)
 {
     return BatchId(QStringLiteral("b%1").arg(n));
@@ -84,13 +92,40 @@ TEST_CASE("Whichever access fails, a batch is recorded wholly or not at all")
             }
             return {};
         });
-        const auto recorded = desk.log.record(batch(failing), 1, monday, {{anna}, {bernd}});
+        const auto recorded =
+            desk.log.record(batch(failing), 1, monday, {{anna}, {bernd}}, {}, LetterState::Printed, notes());
         desk.desk.database().setInterceptor({});
         CHECK(recorded.has_value() != failed);
         CHECK(desk.log.batches(10)->size() == (failed ? 0U : 1U));
         CHECK(desk.log.lastWritten()->size() == (failed ? 0 : 2));
     }
-    CHECK(failing > 8);
+    CHECK(failing > 10);
+}
+
+TEST_CASE("How a batch came about and who was left out is kept with it, and goes with it")
+{
+    Desk desk;
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {{anna}})));
+    REQUIRE(isOk(desk.log.record(batch(2), 2, monday, {{bernd}}, {}, LetterState::Printed, notes())));
+    CHECK(desk.log.batch(1)->origin == BatchOrigin());
+    CHECK(desk.log.leftOut(1)->empty());
+    CHECK(desk.log.batch(2)->origin == notes().origin);
+    CHECK(desk.log.leftOut(2) == notes().leftOut);
+    CHECK(desk.log.leftOut(3).error().code == ErrorCode::BatchNotFound);
+    REQUIRE(isOk(desk.log.forget(batch(2))));
+    CHECK(desk.log.leftOut(2).error().code == ErrorCode::BatchNotFound);
+    REQUIRE(isOk(desk.log.record(batch(2), 2, monday, {{bernd}})));
+    CHECK(desk.log.leftOut(2)->empty());
+}
+
+TEST_CASE("A reason that only a newer version knows is not lost, but told as taken off")
+{
+    Desk desk;
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {{anna}}, {}, LetterState::Printed, notes())));
+    REQUIRE(isOk(
+        desk.desk.database().execute(QStringLiteral("UPDATE letter_left_out SET reason='tooTall' WHERE position=1"))));
+    CHECK(desk.log.leftOut(1)->at(0).verdict == LetterVerdict::Unticked);
+    CHECK(desk.log.leftOut(1)->at(1).verdict == LetterVerdict::Vacant);
 }
 
 TEST_CASE("A letter's way is noted with its days, and steps that do not fit leave it alone")
@@ -174,6 +209,57 @@ TEST_CASE("Whichever access fails while steps are noted, all letters take the st
         desk.desk.database().setInterceptor({});
         CHECK(noted.has_value() != failed);
         CHECK(desk.log.batch(1)->count(LetterState::Printed) == (failed ? 0 : 2));
+    }
+    CHECK(failing > 8);
+}
+
+TEST_CASE("After a jam the states follow the last good letter, and what was posted stays posted")
+{
+    Desk desk;
+    Outbox outbox(desk.desk.database(), desk.clock);
+    const QDate tuesday(2026, 11, 24);
+    std::vector<LetterRecipient> residents;
+    for (int i = 1; i <= 8; ++i) {
+        residents.push_back({ResidentId(QStringLiteral("r-%1").arg(i))});
+    }
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, residents, {}, LetterState::InJob)));
+    REQUIRE(isOk(desk.log.note(1, {1, 2, 3, 4, 5, 6}, LetterStep::Print, monday.date())));
+    REQUIRE(isOk(desk.log.note(1, {7, 8}, LetterStep::Fail, monday.date())));
+    REQUIRE(isOk(desk.log.note(1, {6}, LetterStep::Post, monday.date())));
+    const auto stateOf = [&desk](int position) { return desk.log.letter({1, position})->state; };
+
+    CHECK(desk.log.printedUpTo(1, {1, 2, 3, 4, 5, 6, 7, 8}, 3, tuesday) == 4);
+    CHECK(stateOf(3) == LetterState::Printed);
+    CHECK(desk.log.letter({1, 3})->printedOn == monday.date()); // it was on paper before already
+    CHECK(stateOf(4) == LetterState::Failed);
+    CHECK(stateOf(6) == LetterState::Posted);
+    CHECK(stateOf(8) == LetterState::Failed);
+
+    CHECK(desk.log.printedUpTo(1, {7, 8}, 7, tuesday) == 1); // of these only
+    CHECK(stateOf(4) == LetterState::Failed);
+    CHECK(stateOf(7) == LetterState::Printed);
+    CHECK(desk.log.letter({1, 7})->printedOn == tuesday);
+    CHECK(outbox.entries()->size() == 7); // each letter is told to the portal once
+    CHECK(desk.log.printedUpTo(1, {1, 2, 3}, 0, tuesday) == 3);
+    CHECK(desk.log.printedUpTo(2, {1}, 1, tuesday).error().code == ErrorCode::BatchNotFound);
+}
+
+TEST_CASE("Whichever access fails after a jam, all states follow the paper or none")
+{
+    Desk desk;
+    REQUIRE(isOk(desk.log.record(batch(1), 1, monday, {{anna}, {bernd}}, {}, LetterState::InJob)));
+    int failing = 1;
+    for (bool failed = true; failed; ++failing) {
+        failed = false;
+        int access = 0;
+        desk.desk.database().setInterceptor([&]() -> Result<> {
+            failed = failed || ++access == failing;
+            return access == failing ? Result<>(fail(ErrorCode::DiskFull)) : Result<>();
+        });
+        const auto settled = desk.log.printedUpTo(1, {1, 2}, 1, monday.date());
+        desk.desk.database().setInterceptor({});
+        CHECK(settled.has_value() != failed);
+        CHECK(desk.log.batch(1)->count(LetterState::InJob) == (failed ? 2 : 0));
     }
     CHECK(failing > 8);
 }

@@ -273,3 +273,17 @@ TEST_CASE("The history of a unit begins with the latest tenancy and ends with on
     CHECK(history->at(1).id == first.id);
     CHECK(office.read()->tenancies(UnitId(QStringLiteral("nowhere")))->empty());
 }
+
+TEST_CASE("Units are found by their ids without the people in them")
+{
+    Office1 office;
+    office.rows.addProperty(1, 2);
+    const UnitId first = test::resident(1, 1).unitId;
+    const auto flats = office.read()->flats({first, UnitId(QStringLiteral("nowhere"))});
+    REQUIRE(isOk(flats));
+    REQUIRE(flats->size() == 1);
+    CHECK(flats->front().unit.id == first);
+    CHECK_FALSE(flats->front().resident);
+    CHECK((*office.read()->flat(first))->unit.id == first);
+    CHECK_FALSE(*office.read()->flat(UnitId(QStringLiteral("nowhere"))));
+}

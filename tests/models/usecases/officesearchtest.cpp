@@ -113,3 +113,76 @@ TEST_CASE("With fifty thousand residents a keystroke is answered in 50 ms")
     INFO("slowest " << worst << " ms");
     CHECK(worst <= 50);
 }
+
+TEST_CASE("An exact key, number or address stands before everything that only begins with it")
+{
+    OfficeSearch search;
+    const Property house = property(100000001, QStringLiteral("Lindenallee 7"));
+    const Property other = property(1000000012, QStringLiteral("Am Markt 5"));
+    const auto with = [&house](int number, const QString &name, const QString &key, const QString &email) {
+        Occupancy row = occupancy(house, number, name);
+        row.resident.edit().clientKey = key;
+        row.resident.edit().email = email;
+        return row;
+    };
+    Occupancy former = with(4, QStringLiteral("Karl Alt"), QStringLiteral("MV-7"), {});
+    former.resident.edit().moveOut = day.addDays(-1);
+    search.add(other);
+    search.add(with(1, QStringLiteral("Nora Neu"), QStringLiteral("MV-70"), QStringLiteral("jo@example.org")), day, {});
+    search.add(with(2, QStringLiteral("Mv-7 GmbH"), QStringLiteral("MV-2"), {}), day, {});
+    search.add(former, day, {});
+    search.add(with(3, QStringLiteral("Jo Klein"), QStringLiteral("MV-3"), QStringLiteral("a-jo@example.org")), day,
+               {QStringLiteral("0001-0001")});
+    search.add(with(5, QStringLiteral("Lea Lang"), QStringLiteral("MV-5"), {}), day, {QStringLiteral("0001-00012")});
+    search.add(house);
+    const auto first = [&search](const char *text) {
+        const auto hits = search.find(QString::fromUtf8(text), 10);
+        return hits.empty()                  ? QString()
+               : hits.front().unit.isEmpty() ? hits.front().property.number
+                                             : hits.front().name;
+    };
+    CHECK(first("mv-7") == QStringLiteral("Karl Alt")); // although he has moved out
+    CHECK(first("mv-70") == QStringLiteral("Nora Neu"));
+    CHECK(first("100000001") == QStringLiteral("100000001"));
+    CHECK(first("jo@example.org") == QStringLiteral("Nora Neu"));
+    CHECK(first("0001-0001") == QStringLiteral("Jo Klein"));
+    CHECK(first("jo klein") == QStringLiteral("Jo Klein"));
+}
+
+TEST_CASE("Beginnings of words stand before parts of words, and what is around somebody comes last")
+{
+    OfficeSearch search;
+    const Property house = property(100000001, QStringLiteral("Annastraße 1"));
+    const Property other = property(100000002, QStringLiteral("Lindenallee 3"));
+    search.add(occupancy(house, 1, QStringLiteral("Bodo Berg")), day, {}); // only his street begins so
+    search.add(occupancy(other, 2, QStringLiteral("Susanna Hanna Holm")), day, {});
+    search.add(occupancy(other, 3, QStringLiteral("Johanna Anna Zorn")), day,
+               {}); // within a word first, then a beginning
+    search.add(occupancy(other, 4, QStringLiteral("Zita Anna")), day, {});
+    QStringList names;
+    for (const SearchHit &hit : search.find(u"anna", 10)) {
+        names << hit.name;
+    }
+    CHECK(names == QStringList{QStringLiteral("Johanna Anna Zorn"), QStringLiteral("Zita Anna"),
+                               QStringLiteral("Susanna Hanna Holm"), QStringLiteral("Bodo Berg")});
+}
+
+TEST_CASE("Among equal finds who lives there stands before who will and who did, and a name's beginning decides last")
+{
+    OfficeSearch search;
+    const Property house = property(100000001, QStringLiteral("Lindenallee 7"));
+    Occupancy previous = occupancy(house, 1, QStringLiteral("Kaya Vorher"));
+    previous.resident.edit().moveOut = day.addDays(-1);
+    Occupancy future = occupancy(house, 2, QStringLiteral("Kaya Bald"));
+    future.resident.edit().moveIn = day.addDays(9);
+    search.add(previous, day, {});
+    search.add(future, day, {});
+    search.add(occupancy(house, 3, QStringLiteral("Lena Kaya")), day, {});
+    search.add(occupancy(house, 4, QStringLiteral("Kaya Jetzt")), day, {});
+    QStringList names;
+    for (const SearchHit &hit : search.find(u"kaya", 10)) {
+        names << hit.name;
+    }
+    CHECK(names == QStringList{QStringLiteral("Kaya Jetzt"), QStringLiteral("Lena Kaya"), QStringLiteral("Kaya Bald"),
+                               QStringLiteral("Kaya Vorher")});
+}

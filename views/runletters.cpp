@@ -1,0 +1,297 @@
+#include "views/runletters.h"
+
+#include "models/tables/filterproxy.h"
+#include "models/tables/letterlabels.h"
+#include "views/datatable.h"
+#include "views/filterfield.h"
+#include "views/icons.h"
+#include "views/letterruns.h"
+#include "views/letterscontroller.h"
+#include "views/tableexport.h"
+#include "views/tabletools.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QSet>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+namespace hauspost {
+
+namespace {
+
+const QString filterKey = QStringLiteral("filter");
+const DataTable::Layout columnLayout{
+    {125, 115, 85, 110, 150, 240, 170, 110, 0},
+    static_cast<int>(DispatchColumn::Number),
+    {static_cast<int>(DispatchColumn::Location), static_cast<int>(DispatchColumn::Key)}};
+/// In the order of the buttons.
+constexpr std::array buttonSteps{LetterStep::Print, LetterStep::Post, LetterStep::HandOver, LetterStep::Return,
+                                 LetterStep::TakeBack};
+
+} // namespace
+
+RunLetters::RunLetters(LetterRuns &runs, LettersController &letters, TableExport &out, QSettings *settings,
+                       QWidget *parent)
+    : QWidget(parent),
+      m_runs(runs),
+      m_letters(letters),
+      m_scope(new QLabel(this)),
+      m_filter(new FilterField(this)),
+      m_range(new QLineEdit(this)),
+      m_upTo(new QPushButton(this)),
+      m_rest(new QPushButton(this)),
+      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/runLetters"), this)),
+      m_tools(new TableTools(
+          *m_table, out, settings,
+          {[this] { return m_batch ? tr("Letters of run %1").arg(batchNumberText(m_batch->number)) : QString(); },
+           [this] { return notes(); },
+           [this] {
+               return QVariantMap{{filterKey, m_filter->text()}};
+           },
+           [this](const QVariantMap &state) { m_filter->setText(state.value(filterKey).toString()); },
+           tr("Letters"),
+           QStringLiteral("views/runLetters"),
+           {static_cast<int>(DispatchColumn::State), static_cast<int>(DispatchColumn::Property)}},
+          this))
+{
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    buildLines();
+    connectParts();
+    setTabOrder(m_filter, m_range);
+    setTabOrder(m_range, m_table);
+    setFocusProxy(m_table);
+    updateIcons();
+}
+
+void RunLetters::buildLines()
+{
+    constexpr int rangeWidth = 190;
+    m_scope->setTextFormat(Qt::PlainText);
+    m_scope->setForegroundRole(QPalette::PlaceholderText);
+    m_range->setFixedWidth(rangeWidth);
+    m_range->setMinimumHeight(m_filter->height());
+    m_range->setClearButtonEnabled(true);
+    auto *narrowing = new QHBoxLayout;
+    narrowing->setContentsMargins(20, 10, 20, 0);
+    narrowing->setSpacing(8);
+    narrowing->addWidget(m_filter, 1);
+    narrowing->addWidget(m_range);
+    narrowing->addStretch();
+    for (QPushButton *button : {m_upTo, m_rest}) {
+        button->setMinimumHeight(m_filter->height());
+        narrowing->addWidget(button);
+    }
+    narrowing->addWidget(&m_tools->button());
+    auto *steps = new QHBoxLayout;
+    steps->setContentsMargins(20, 8, 20, 10);
+    steps->setSpacing(8);
+    steps->addWidget(m_scope, 1);
+    for (const LetterStep step : buttonSteps) {
+        auto *button = new QPushButton(this);
+        button->setMinimumHeight(m_filter->height());
+        m_buttons.at(static_cast<size_t>(step)) = button;
+        steps->addWidget(button);
+    }
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addLayout(narrowing);
+    lines->addLayout(steps);
+    lines->addWidget(m_table, 1);
+}
+
+void RunLetters::connectParts()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, &RunLetters::applyFilter);
+    connect(m_filter, &FilterField::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_range, &QLineEdit::textChanged, this, &RunLetters::selectRange);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunLetters::updateScope);
+    connect(m_upTo, &QPushButton::clicked, this, &RunLetters::askPrintedUpTo);
+    connect(m_rest, &QPushButton::clicked, this, [this] { m_letters.printRest(m_batch->number); });
+    for (const LetterStep step : buttonSteps) {
+        connect(&button(step), &QPushButton::clicked, this, [this, step] { act(step); });
+    }
+}
+
+void RunLetters::setBatch(const std::optional<LetterBatch> &batch)
+{
+    const bool isSame = batch && m_batch && batch->number == m_batch->number;
+    m_batch = batch;
+    auto letters =
+        batch ? m_runs.letters(batch->number) : Result<std::vector<LoggedLetter>>(std::vector<LoggedLetter>());
+    m_model.replaceRows(letters ? std::move(*letters) : std::vector<LoggedLetter>());
+    if (!isSame) {
+        m_filter->clear();
+        m_table->clearSelection();
+        m_range->clear();
+    }
+    updateScope();
+}
+
+/// What was selected by itself, because a table has a current row, is not chosen.
+void RunLetters::applyFilter(const QString &text)
+{
+    const bool hadSelection = m_table->selectionModel()->hasSelection();
+    m_table->proxy().setFilter(text);
+    if (!hadSelection) {
+        m_table->clearSelection();
+    }
+    updateScope();
+}
+
+bool RunLetters::find(const LetterNumber &number)
+{
+    m_filter->clear();
+    return m_table->selectRow(number.toString());
+}
+
+void RunLetters::selectRange(const QString &text)
+{
+    const auto range = m_batch ? LetterRange::parse(text, m_batch->letters) : std::nullopt;
+    QItemSelection selection;
+    if (range) {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (range->contains(m_model.rowAt(row).letter.number.position)) {
+                const QModelIndex index = m_table->proxy().mapFromSource(m_model.index(row, 0));
+                selection.select(index, index);
+            }
+        }
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!selection.isEmpty()) {
+        m_table->scrollTo(selection.indexes().constFirst());
+    }
+}
+
+std::vector<int> RunLetters::chosen() const
+{
+    std::vector<int> rows = m_table->selectedSourceRows();
+    if (rows.empty()) {
+        rows = m_table->proxy().matches();
+    }
+    std::vector<int> positions;
+    positions.reserve(rows.size());
+    for (const int row : rows) {
+        positions.push_back(m_model.rowAt(row).letter.number.position);
+    }
+    std::sort(positions.begin(), positions.end());
+    return positions;
+}
+
+QString RunLetters::scope() const
+{
+    return m_scope->text();
+}
+
+QStringList RunLetters::notes() const
+{
+    QStringList result{m_scope->text()};
+    if (!m_filter->text().isEmpty()) {
+        result << tr("Filter: %1").arg(m_filter->text());
+    }
+    return result;
+}
+
+void RunLetters::updateScope()
+{
+    const auto selected = static_cast<int>(m_table->selectedSourceRows().size());
+    const int shown = m_table->proxy().matchCount();
+    const std::vector<int> rows = selected > 0 ? m_table->selectedSourceRows() : m_table->proxy().matches();
+    m_scope->setText(!m_batch                     ? QString()
+                     : selected > 0               ? tr("%Ln letter(s) selected", nullptr, selected)
+                     : shown < m_model.rowCount() ? tr("%Ln letter(s) shown", nullptr, shown)
+                                                  : tr("All %Ln letter(s) of the run", nullptr, shown));
+    m_upTo->setEnabled(m_batch && std::any_of(rows.begin(), rows.end(), [this](int row) {
+                           const LetterState state = m_model.rowAt(row).letter.state;
+                           return isMissing(state) || state == LetterState::Printed;
+                       }));
+    m_rest->setEnabled(m_batch && m_batch->count(LetterState::Failed) + m_batch->count(LetterState::InJob) > 0);
+    for (const LetterStep step : buttonSteps) {
+        const bool fits = std::any_of(rows.begin(), rows.end(), [this, step](int row) {
+            return stateAfter(m_model.rowAt(row).letter.state, step).has_value();
+        });
+        // Handing over and returns are noted letter by letter; a slip on a whole run would be hard to mend.
+        const bool needsSelection = step == LetterStep::HandOver || step == LetterStep::Return;
+        button(step).setEnabled(m_batch && fits && (!needsSelection || selected > 0));
+    }
+}
+
+void RunLetters::act(LetterStep step)
+{
+    if (!m_batch) {
+        return;
+    }
+    const int number = m_batch->number; // the table changes meanwhile
+    if (step == LetterStep::Print) {
+        m_letters.printAgain(number, chosen());
+    } else {
+        m_letters.note(number, chosen(), step);
+    }
+}
+
+void RunLetters::askPrintedUpTo()
+{
+    PrintedUpToQuestion question{m_batch->number, chosen(), 0};
+    const QSet<int> wanted(question.positions.begin(), question.positions.end());
+    for (const LoggedLetter &row : m_model.rows()) {
+        if (wanted.contains(row.letter.number.position) && !isMissing(row.letter.state)) {
+            question.guess = row.letter.number.position;
+        }
+    }
+    m_letters.askPrintedUpTo(question);
+}
+
+void RunLetters::saveState() const
+{
+    m_table->saveColumns();
+}
+
+void RunLetters::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        updateIcons();
+    }
+    QWidget::changeEvent(event);
+}
+
+void RunLetters::retranslateUi()
+{
+    m_model.retranslate();
+    m_filter->setPlaceholderText(tr("Filter by name, unit or state"));
+    m_filter->setAccessibleName(tr("Filter the letters of the run"));
+    m_range->setPlaceholderText(tr("From–to, e.g. 312-400"));
+    m_range->setAccessibleName(tr("Select letters from–to"));
+    m_range->setToolTip(tr("Selects these letters of the run; “312-” goes to the last one."));
+    //: Erneut drucken …
+    button(LetterStep::Print).setText(tr("&Print again…"));
+    //: Zur Post gegeben
+    button(LetterStep::Post).setText(tr("P&osted"));
+    //: Ausgehändigt
+    button(LetterStep::HandOver).setText(tr("&Handed over"));
+    //: Rückläufer …
+    button(LetterStep::Return).setText(tr("&Returned…"));
+    //: Zurücknehmen
+    button(LetterStep::TakeBack).setText(tr("&Take back"));
+    button(LetterStep::TakeBack).setToolTip(tr("The last note was a mistake: the letters count as printed again."));
+    //: Gedruckt bis …
+    m_upTo->setText(tr("Printed &up to…"));
+    m_upTo->setToolTip(tr("After a paper jam: say which letter was the last good one."));
+    //: Rest drucken …
+    m_rest->setText(tr("Print the r&est…"));
+    m_rest->setToolTip(tr("Prints what is missing of this run, under the same numbers."));
+    m_table->setAccessibleName(tr("Letters of the run"));
+    m_tools->retranslateUi();
+    updateScope();
+}
+
+void RunLetters::updateIcons()
+{
+    button(LetterStep::Print).setIcon(tintedIcon(QStringLiteral("letters"), palette()));
+    button(LetterStep::Post).setIcon(tintedIcon(QStringLiteral("mail"), palette()));
+    button(LetterStep::Return).setIcon(tintedIcon(QStringLiteral("renew"), palette()));
+}
+
+} // namespace hauspost
