@@ -21,6 +21,7 @@ constexpr Step forgetting[] = {
     {"UPDATE outbox SET state='done', body=x'', report='', done_at=coalesce(done_at, ?) WHERE resident_id=?", true},
     {"UPDATE outbox SET resident_id='' WHERE resident_id=?"},
     {"DELETE FROM resident_note WHERE resident_id=?"},
+    {"UPDATE letter_left_out SET resident_id='' WHERE resident_id=?"},
     // The name of a file with a single letter may be a person's.
     {"UPDATE letter_batch SET target='' WHERE letters=1 AND id IN (SELECT batch_id FROM letter WHERE resident_id=?)"},
     {"UPDATE letter SET resident_id='', invite_no=0, action_id='' WHERE resident_id=?"},
