@@ -8956,10 +8956,6 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <source>This is for sample data: the office has e-mail addresses of real mailboxes</source>
         <translation>Das ist nur für Beispieldaten: Im Büro stehen E-Mail-Adressen echter Postfächer</translation>
     </message>
-    <message>
-        <source>tenancy agreement</source>
-        <translation>Mietvertrag</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln resident(s) registered, with the password %1</source>
         <translation>

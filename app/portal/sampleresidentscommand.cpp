@@ -70,7 +70,7 @@ struct SampleLife
     /// As a desk would: with a consent, and the mail waits for the mailer. Who may not be invited stays as he is.
     [[nodiscard]] Result<> invite(const std::vector<Person> &people)
     {
-        const Consent consent{clock.today().addDays(-30), Texts::tr("tenancy agreement"), {}};
+        const Consent consent{clock.today().addDays(-30), QStringLiteral("Mietvertrag"), {}};
         std::vector<QByteArray> actions;
         for (const Person &person : people) {
             actions.push_back(
