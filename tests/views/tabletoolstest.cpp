@@ -49,9 +49,9 @@ struct ToolsFixture : WindowFixture
         prompts.tableFile = dir.filePath(name);
         window.actions()[MenuAction::ExportTable].trigger();
         REQUIRE(QTest::qWaitFor([this, &name] { return window.tableStrip().text().contains(name); }));
-        QFile file(*prompts.tableFile);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
+        QFile table(*prompts.tableFile);
+        REQUIRE(table.open(QIODevice::ReadOnly));
+        return table.readAll();
     }
 
     static std::vector<int> all(int letters)
