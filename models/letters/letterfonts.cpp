@@ -25,7 +25,7 @@ bool registerFont(const QString &file, const QFont &expected)
     const QRawFont own(data, LetterFonts::shapingSize, QFont::PreferNoHinting);
     const QRawFont found = QRawFont::fromFont(expected);
     const char *const table = "head";
-    return own.isValid() && found.isValid() && found.familyName() == familyName &&
+    return own.isValid() && own.weight() == expected.weight() && found.isValid() && found.familyName() == familyName &&
            found.weight() == expected.weight() && found.style() == QFont::StyleNormal &&
            found.fontTable(table) == own.fontTable(table);
 }

@@ -131,7 +131,7 @@ TEST_CASE("Files dropped while a plan is open wait for it")
     CHECK(q.properties.dialog());
 }
 
-TEST_CASE("Over a locked window no plan is shown and nothing can be dropped; what was begun comes afterwards")
+TEST_CASE("Over a locked window no plan is shown and nothing can be dropped. What was begun comes afterwards")
 {
     Queue q;
     q.queue.add({q.list("a.csv"), q.dtm("b.DAT")});

@@ -6,7 +6,7 @@
 
 using namespace hauspost;
 
-TEST_CASE("The jobs are as large as the settings say; a file is one job")
+TEST_CASE("The jobs are as large as the settings say. A file is one job")
 {
     auto paper = std::make_shared<QPrinter>();
     paper->setOutputFormat(QPrinter::NativeFormat);

@@ -1,7 +1,7 @@
 #include "views/recipientsdialog.h"
 
 #include "tests/support/catch.h"
-#include "tests/views/fakes.h"
+#include "tests/views/windowfixture.h"
 #include "views/datatable.h"
 #include "views/lettertargetchoice.h"
 

@@ -87,7 +87,7 @@ TEST_CASE("What an older version kept is understood")
 }
 
 TEST_CASE(
-    "A printer that is not there stays chosen and says so; without a notification area there is nothing to choose")
+    "A printer that is not there stays chosen and says so. Without a notification area there is nothing to choose")
 {
     DeskPreferences preferences;
     preferences.printer.name = QStringLiteral("Etage 2");

@@ -121,7 +121,7 @@ TEST_CASE("Several entries of the outbox are withdrawn as one step, those that h
     CHECK_FALSE(page.withdrawButton().isEnabled());
 }
 
-TEST_CASE("Runs and their letters have a filter and tools each; the menu works on the table in use")
+TEST_CASE("Runs and their letters have a filter and tools each. The menu works on the table in use")
 {
     ToolsFixture f;
     LettersPage &page = f.letters();
