@@ -15,7 +15,7 @@ struct CtlCommandLineTexts
     Q_DECLARE_TR_FUNCTIONS(hauspost::CommandLine)
 };
 
-const std::array commandNames{
+const std::array knownCommands{
     std::pair{QLatin1String("sync"), Command::Sync},
     std::pair{QLatin1String("status"), Command::Status},
     std::pair{QLatin1String("properties"), Command::Properties},
@@ -35,7 +35,7 @@ const std::array commandNames{
 
 std::optional<Command> commandFrom(const QString &name)
 {
-    for (const auto &[known, command] : commandNames) {
+    for (const auto &[known, command] : knownCommands) {
         if (name == known) {
             return command;
         }
@@ -356,6 +356,15 @@ QString languageIn(const QStringList &arguments)
     }
     const QStringList assigned = arguments.filter(QStringLiteral("--lang="));
     return assigned.isEmpty() ? QString() : assigned.constFirst().section(u'=', 1);
+}
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const auto &known : knownCommands) {
+        names << known.first;
+    }
+    return names;
 }
 
 Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments)

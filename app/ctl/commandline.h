@@ -110,6 +110,9 @@ struct ParsedCommandLine
 /// arguments: with the program's name first. Errors: UsageError.
 [[nodiscard]] Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments);
 
+/// All commands, as they are typed.
+[[nodiscard]] QStringList commandNames();
+
 /// The value of --lang before anything else is parsed, so that usage errors are in the right language too.
 [[nodiscard]] QString languageIn(const QStringList &arguments);
 

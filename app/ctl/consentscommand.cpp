@@ -1,7 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 
-#include "models/base/textfold.h"
 #include "models/exchange/csvwriter.h"
 #include "models/tables/consenttable.h"
 
@@ -20,7 +19,7 @@ struct ConsentsTexts
 };
 
 /// The name in --json: the same in each language and version.
-QString stateName(ConsentState state)
+QString consentStateName(ConsentState state)
 {
     switch (state) {
     case ConsentState::Present:
@@ -85,7 +84,7 @@ QJsonObject toJson(const ConsentRow &row)
             {QStringLiteral("key"), resident.clientKey},
             {QStringLiteral("name"), displayName(resident)},
             {QStringLiteral("email"), resident.email},
-            {QStringLiteral("state"), stateName(row.state)},
+            {QStringLiteral("state"), consentStateName(row.state)},
             {QStringLiteral("givenOn"), day(givenOn(row))},
             {QStringLiteral("source"), sourceOf(row)},
             {QStringLiteral("withdrawnOn"), day(withdrawnOn(row))}};
@@ -115,14 +114,13 @@ void printRows(const std::vector<ConsentRow> &rows, bool asJson)
     print(table.toText());
 }
 
-bool isWanted(const ConsentRow &row, const std::optional<PropertyId> &property, const QStringList &words)
+bool isWanted(const ConsentRow &row, const std::optional<PropertyId> &property, const QString &filter)
 {
     const Resident &resident = *row.occupancy.resident;
-    const QString text = folded(QStringList{row.occupancy.property.number, displayName(resident), resident.clientKey,
-                                            resident.email, sourceOf(row), consentStateText(row.state)}
-                                    .join(u' '));
-    return (!property || row.occupancy.property.id == *property) &&
-           std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
+    const QStringList texts{
+        row.occupancy.property.number, displayName(resident), resident.clientKey, resident.email, sourceOf(row),
+        consentStateText(row.state)};
+    return (!property || row.occupancy.property.id == *property) && matches(texts.join(u' '), filter);
 }
 
 } // namespace
@@ -133,15 +131,16 @@ Result<> runConsents(Session &session, const CommandLine &line)
     if (!property) {
         return Failure(property.error());
     }
-    const auto occupancies = session.mirror().and_then([](MirrorReader *mirror) { return mirror->consentRegister(); });
+    const auto occupancies = session.mirror().and_then([](MirrorReader *mirror) {
+        return noteIfIncomplete(*mirror).and_then([mirror] { return mirror->consentRegister(); });
+    });
     if (!occupancies) {
         return Failure(occupancies.error());
     }
-    const QStringList words = folded(line.filter).split(u' ', Qt::SkipEmptyParts);
     std::vector<ConsentRow> rows;
     for (const Occupancy &occupancy : *occupancies) {
         auto row = consentRow(occupancy, session.clock().today(), false);
-        if (row && isWanted(*row, *property, words)) {
+        if (row && isWanted(*row, *property, line.filter)) {
             rows.push_back(std::move(*row));
         }
     }

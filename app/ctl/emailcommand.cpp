@@ -29,11 +29,6 @@ Result<EmailRequest> requestOf(Session &session, const CommandLine &line)
     return request;
 }
 
-QString stateName(const std::optional<OutboxReceipt> &receipt)
-{
-    return receipt && receipt->isAnswered ? toName(receipt->outcome) : QStringLiteral("queued");
-}
-
 QString stateText(const OutboxReceipt &receipt)
 {
     if (!receipt.isAnswered) {
@@ -63,29 +58,7 @@ Result<> runEmail(Session &session, const CommandLine &line)
     if (const auto meant = suggestedEmail(line.address)) {
         printNote(EmailCommandTexts::tr("Did you mean “%1”?").arg(*meant));
     }
-    if (!line.offline) {
-        pushNow(session);
-    }
-    const auto receipt = (*outbox)->receipt(*id);
-    if (!receipt) {
-        return Failure(receipt.error());
-    }
-    const OutboxReceipt answer = receipt->value_or(OutboxReceipt{});
-    const bool refused = answer.isAnswered && !answer.problem.isEmpty();
-    if (line.json) {
-        print(QJsonObject{{QStringLiteral("id"), id->toString()},
-                          {QStringLiteral("state"), stateName(*receipt)},
-                          {QStringLiteral("problem"), answer.problem}});
-    }
-    if (refused) {
-        OutboxEntry entry;
-        entry.problem = answer.problem;
-        return fail(ErrorCode::ActionRefused, {actionProblemText(entry)});
-    }
-    if (!line.json) {
-        print(stateText(answer) + u'\n');
-    }
-    return {};
+    return pushAndTell(session, line, *id, stateText);
 }
 
 } // namespace hauspost::ctl

@@ -1,7 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 
-#include "models/base/textfold.h"
 #include "models/tables/labels.h"
 #include "models/wire/names.h"
 
@@ -17,24 +16,6 @@ struct ListCommandTexts
     Q_DECLARE_TR_FUNCTIONS(hauspost::ListCommands)
 };
 using Align = TextTable::Align;
-
-/// Says so where the first pull has not got everything yet.
-Result<> noteIfIncomplete(MirrorReader &mirror)
-{
-    return mirror.lastSuccess().map([](const std::optional<QDateTime> &last) {
-        if (!last) {
-            printNote(ListCommandTexts::tr("The first synchronisation has not finished: the list is incomplete."));
-        }
-    });
-}
-
-/// All words of the filter stand somewhere in the text.
-bool matches(const QString &text, const QString &filter)
-{
-    const QString where = folded(text);
-    const QStringList words = folded(filter).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&where](const QString &word) { return where.contains(word); });
-}
 
 QString place(const Property &property)
 {

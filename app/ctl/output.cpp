@@ -1,6 +1,8 @@
 #include "app/ctl/output.h"
 
 #include "models/base/errortext.h"
+#include "models/base/textfold.h"
+#include "models/storage/mirrorreader.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
@@ -83,6 +85,23 @@ void printError(const Error &error)
 void printNote(const QString &sentence)
 {
     write(stderr, "hauspost-ctl: " + sentence.toUtf8() + '\n');
+}
+
+Result<> noteIfIncomplete(MirrorReader &mirror)
+{
+    return mirror.lastSuccess().map([](const std::optional<QDateTime> &last) {
+        if (!last) {
+            printNote(QCoreApplication::translate(
+                "hauspost::ListCommands", "The first synchronisation has not finished: the list is incomplete."));
+        }
+    });
+}
+
+bool matches(const QString &text, const QString &filter)
+{
+    const QString where = folded(text);
+    const QStringList words = folded(filter).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&where](const QString &word) { return where.contains(word); });
 }
 
 } // namespace hauspost::ctl

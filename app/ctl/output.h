@@ -1,12 +1,16 @@
 #pragma once
 
-#include "models/base/error.h"
+#include "models/base/result.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
 #include <vector>
+
+namespace hauspost {
+class MirrorReader;
+}
 
 namespace hauspost::ctl {
 
@@ -40,5 +44,11 @@ void printLine(const QJsonObject &object);
 /// Standard error: "hauspost-ctl: sentence".
 void printError(const Error &error);
 void printNote(const QString &sentence);
+
+/// Says so where the first pull has not got everything yet. Errors: those of the mirror.
+[[nodiscard]] Result<> noteIfIncomplete(MirrorReader &mirror);
+
+/// Whether all words of the filter stand somewhere in the text.
+[[nodiscard]] bool matches(const QString &text, const QString &filter);
 
 } // namespace hauspost::ctl

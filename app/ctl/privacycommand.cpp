@@ -5,7 +5,6 @@
 #include "models/storage/privacylog.h"
 #include "models/storage/retentionstore.h"
 #include "models/usecases/erasure.h"
-#include "models/usecases/invitationplan.h"
 #include "models/usecases/personreport.h"
 #include "models/usecases/retention.h"
 
@@ -105,11 +104,14 @@ Result<> runErase(Session &session, const CommandLine &line)
     if (!person) {
         return Failure(person.error());
     }
-    const auto actions = erasureActions({*person}, session.clock().today());
-    const auto plan = actions ? planOf(session, *person) : Result<ErasurePlan>(Failure(actions.error()));
     auto outbox = session.outbox();
-    if (!plan || !outbox) {
-        return Failure(plan ? outbox.error() : plan.error());
+    const auto actions = outbox.and_then([](Outbox *queue) { return queue->entries(); })
+                             .and_then([&](const std::vector<OutboxEntry> &waiting) {
+                                 return erasureActions({*person}, session.clock().today(), waiting);
+                             });
+    const auto plan = actions ? planOf(session, *person) : Result<ErasurePlan>(Failure(actions.error()));
+    if (!plan) {
+        return Failure(plan.error());
     }
     if (!line.yes) {
         printPlan(*plan, line.json);
@@ -119,22 +121,10 @@ Result<> runErase(Session &session, const CommandLine &line)
     if (const auto added = (*outbox)->add(*actions); !added) {
         return added;
     }
-    if (!line.offline) {
-        pushNow(session);
-    }
-    const auto receipt = (*outbox)->receipt(actions->front().id);
-    if (!receipt) {
-        return Failure(receipt.error());
-    }
-    const OutboxReceipt answer = receipt->value_or(OutboxReceipt{});
-    if (answer.isAnswered && !answer.problem.isEmpty()) {
-        OutboxEntry entry;
-        entry.problem = answer.problem;
-        return fail(ErrorCode::ActionRefused, {actionProblemText(entry)});
-    }
-    print(answer.isAnswered ? PrivacyTexts::tr("Erased.") + u'\n'
-                            : PrivacyTexts::tr("Queued: it is sent with the next synchronisation.") + u'\n');
-    return {};
+    return pushAndTell(session, line, actions->front().id, [](const OutboxReceipt &answer) {
+        return answer.isAnswered ? PrivacyTexts::tr("Erased.")
+                                 : PrivacyTexts::tr("Queued: it is sent with the next synchronisation.");
+    });
 }
 
 Result<> runLog(Session &session, const CommandLine &line)

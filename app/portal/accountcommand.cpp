@@ -9,25 +9,25 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct AccountCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::AccountCommand)
 };
 
-const QString officeOption = QStringLiteral("office");
-const QString codeDaysOption = QStringLiteral("code-days");
+const QString officeFileOption = QStringLiteral("office");
+const QString codeDaysNumber = QStringLiteral("code-days");
 
 Result<> addAccount(Store &store, const CommandLine &line, Terminal &terminal)
 {
     constexpr int tenYears = 3660;
-    const auto codeDays = line.number(codeDaysOption, 1, tenYears);
+    const auto codeDays = line.number(codeDaysNumber, 1, tenYears);
     if (!codeDays) {
         return Failure(codeDays.error());
     }
-    if (!line.isSet(officeOption)) {
-        return fail(ErrorCode::UsageError, {Texts::tr("The option --office FILE.json is missing")});
+    if (!line.isSet(officeFileOption)) {
+        return fail(ErrorCode::UsageError, {AccountCommandTexts::tr("The option --office FILE.json is missing")});
     }
-    const auto office = readOfficeFile(line.value(officeOption));
+    const auto office = readOfficeFile(line.value(officeFileOption));
     if (!office) {
         return Failure(office.error());
     }
@@ -57,11 +57,13 @@ Result<> listAccounts(Store &store, Terminal &terminal)
 
 ExitCode accountCommand(const QStringList &arguments, Terminal &terminal)
 {
-    CommandLine line(QStringLiteral("account"), Texts::tr("The offices of this portal: add --office FILE.json, list."),
+    CommandLine line(QStringLiteral("account"),
+                     AccountCommandTexts::tr("The offices of this portal: add --office FILE.json, list."),
                      {QStringLiteral("add|list")});
-    line.addOption({officeOption, Texts::tr("The sender of the letters."), QStringLiteral("FILE.json")});
-    line.addOption({codeDaysOption, Texts::tr("How many days a registration code works."), QStringLiteral("N"),
-                    QString::number(Store::defaultCodeDays)});
+    line.addOption(
+        {officeFileOption, AccountCommandTexts::tr("The sender of the letters."), QStringLiteral("FILE.json")});
+    line.addOption({codeDaysNumber, AccountCommandTexts::tr("How many days a registration code works."),
+                    QStringLiteral("N"), QString::number(Store::defaultCodeDays)});
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }
@@ -70,9 +72,10 @@ ExitCode accountCommand(const QStringList &arguments, Terminal &terminal)
         return terminal.fail(store.error());
     }
     const QString action = line.argument(0);
-    const auto done = action == u"add"    ? addAccount(*store, line, terminal)
-                      : action == u"list" ? listAccounts(*store, terminal)
-                                          : fail(ErrorCode::UsageError, {Texts::tr("account knows add and list")});
+    const auto done = action == u"add" ? addAccount(*store, line, terminal)
+                      : action == u"list"
+                          ? listAccounts(*store, terminal)
+                          : fail(ErrorCode::UsageError, {AccountCommandTexts::tr("account knows add and list")});
     return done ? ExitCode::Ok : terminal.fail(done.error());
 }
 

@@ -17,7 +17,7 @@ namespace hauspost::portal {
 namespace {
 
 const QString currentField = QStringLiteral("current");
-const QString emailField = QStringLiteral("email");
+const QString newEmailField = QStringLiteral("email");
 
 /// The request with the field "current" where "password" is looked for.
 PageRequest withCurrentPassword(const PageRequest &request)
@@ -124,7 +124,7 @@ QJsonObject documentOf(const Flat &flat)
 HtmlPage accountPage(PageServices &services, const PageRequest &request, const QString &name)
 {
     HtmlPage page(name, request, services.key());
-    page.set(emailField, request.form.value(emailField).trimmed());
+    page.set(newEmailField, request.form.value(newEmailField).trimmed());
     setPasswordField(page, request, request.login->email);
     return page;
 }
@@ -140,7 +140,8 @@ Result<> sendChange(PageServices &services, const PageRequest &request, const QS
     return services.tokens
         .issue(TokenPurpose::Change, id, {{QStringLiteral("login"), id}, {QStringLiteral("email"), email}})
         .and_then([&](const QByteArray &token) {
-            const NewMail mail{newUuid7(), *account, {}, MailKind::ChangeAddress, email, request.language, token};
+            const NewMail mail{newUuid7(), *account,         {},    MailKind::ChangeAddress,
+                               email,      request.language, token, request.login->id};
             return enqueueMail(services.database(), services.key(), mail, services.clock.nowUtc());
         })
         .and_then([&] { return transaction->commit(); });
@@ -187,7 +188,7 @@ Result<HttpResponse> postEmail(PageServices &services, const PageRequest &reques
     if (request.isRedisplay()) {
         return page.answer();
     }
-    const QString email = request.form.value(emailField).trimmed();
+    const QString email = request.form.value(newEmailField).trimmed();
     if (!checkEmail(page, email)) {
         return page.answer(422);
     }
@@ -269,7 +270,7 @@ namespace {
 HtmlPage changePage(PageServices &services, const PageRequest &request, const LoginTokens::Found &found)
 {
     HtmlPage page(QStringLiteral("change"), request, services.key());
-    page.set(emailField, found.payload.value(emailField).toString());
+    page.set(newEmailField, found.payload.value(newEmailField).toString());
     return page;
 }
 
@@ -320,7 +321,7 @@ Result<HttpResponse> postChange(PageServices &services, const PageRequest &reque
     if (!refused || *refused) {
         return refused.map([](const auto &response) { return *response; });
     }
-    const QString email = found->payload.value(emailField).toString();
+    const QString email = found->payload.value(newEmailField).toString();
     const auto owner = services.logins.findByEmail(email);
     if (!owner) {
         return Failure(owner.error());

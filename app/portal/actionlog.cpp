@@ -89,13 +89,13 @@ Result<QHash<ActionId, ActionLog::Entry>> ActionLog::find(const AccountId &accou
     }
 }
 
-Result<> ActionLog::add(const DeskIdentity &desk, const wire::ReceivedAction &action, const wire::ActionResult &result,
-                        const QDateTime &nowUtc)
+Result<> ActionLog::add(const DeskIdentity &desk, const wire::ReceivedAction &action, const QByteArray &hash,
+                        const wire::ActionResult &result, const QDateTime &nowUtc)
 {
     // What this portal does not understand is not kept either: it could be anything.
     const QString kind = action.action ? wire::kindName(*action.action) : QString();
     const QString resident = action.action ? action.action->resident.toString() : QString();
-    return m_insert.add([desk, hash = hashOf(action), kind, resident, result, time = mailTime(nowUtc)](Statement &row) {
+    return m_insert.add([desk, hash, kind, resident, result, time = mailTime(nowUtc)](Statement &row) {
         row.bind(desk.account.toString())
             .bind(result.id.toString())
             .bind(hash)

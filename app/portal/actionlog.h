@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Result<QHash<ActionId, Entry>> find(const AccountId &account, QList<ActionId> ids);
 
     /// In the caller's transaction: there if and only if the effect is. Written by flush() at the latest.
-    [[nodiscard]] Result<> add(const DeskIdentity &desk, const wire::ReceivedAction &action,
+    /// hash: hashOf(action), or empty.
+    [[nodiscard]] Result<> add(const DeskIdentity &desk, const wire::ReceivedAction &action, const QByteArray &hash,
                                const wire::ActionResult &result, const QDateTime &nowUtc);
     [[nodiscard]] Result<> flush() { return m_insert.flush(); }
 

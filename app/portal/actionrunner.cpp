@@ -4,11 +4,9 @@
 #include "app/portal/eraseaction.h"
 #include "app/portal/importaction.h"
 #include "app/portal/inviteactions.h"
-#include "app/portal/logline.h"
 #include "app/portal/residentactions.h"
-#include "app/portal/spoolsender.h"
+#include "app/portal/residentrecord.h"
 #include "app/portal/tenancyactions.h"
-#include "models/sql/scrub.h"
 
 namespace hauspost::portal {
 
@@ -88,19 +86,23 @@ Result<std::vector<wire::ActionResult>> ActionRunner::run(const DeskIdentity &de
     }
     const auto committed = log.flush().and_then([&] { return transaction->commit(); });
     if (committed && hasErased(actions, results)) {
-        clearUp();
+        clearUpAfterErasures(m_database, m_spool);
     }
     return committed.map([&results] { return std::move(results); });
 }
 
-void ActionRunner::clearUp()
+Result<QByteArray> ActionRunner::hashToKeep(Run &run, const wire::ReceivedAction &action, wire::ActionOutcome outcome)
 {
-    if (!m_spool.isEmpty()) {
-        SpoolSender::forget(m_spool, m_database);
+    const QByteArray hash = hashOf(action);
+    const bool isErasure = action.action && std::holds_alternative<wire::ResidentErase>(action.action->payload);
+    if (!action.action || action.action->resident.isEmpty() ||
+        (outcome == wire::ActionOutcome::Applied && !isErasure)) {
+        return hash;
     }
-    if (const auto scrubbed = scrub(m_database); !scrubbed) {
-        LogLine("erasure-clear-up-put-off").with("error", errorName(scrubbed.error().code));
-    }
+    // A desk may ask for something about somebody who is erased by now.
+    return findResident(run.transaction, action.action->resident).map([&hash](const auto &record) {
+        return record ? hash : QByteArray("");
+    });
 }
 
 Result<wire::ActionResult> ActionRunner::runOne(Run &run, const wire::ReceivedAction &action)
@@ -133,8 +135,12 @@ Result<wire::ActionResult> ActionRunner::runOne(Run &run, const wire::ReceivedAc
         kept.action = fail(ErrorCode::WireMalformed);
     }
     const wire::ActionResult result{action.id, verdict.outcome, verdict.seq, verdict.problem, verdict.report};
-    run.known.insert(action.id, {hash, result});
-    return run.log.add(run.desk, kept, result, m_clock.nowUtc()).map([&result] { return result; });
+    const auto keptHash = hashToKeep(run, kept, verdict.outcome);
+    if (!keptHash) {
+        return Failure(keptHash.error());
+    }
+    run.known.insert(action.id, {*keptHash, result});
+    return run.log.add(run.desk, kept, *keptHash, result, m_clock.nowUtc()).map([&result] { return result; });
 }
 
 Result<std::optional<wire::ActionResult>> ActionRunner::find(const AccountId &account, const ActionId &id)

@@ -34,8 +34,9 @@ public:
 private:
     struct Run; ///< what the actions of one request share
     [[nodiscard]] Result<wire::ActionResult> runOne(Run &run, const wire::ReceivedAction &action);
-    /// Files, unused pages and logs after an erasure. What cannot be done now is done after the next one.
-    void clearUp();
+    /// The hash that is kept of an action; empty where nothing may be left to compare with guesses.
+    [[nodiscard]] static Result<QByteArray> hashToKeep(Run &run, const wire::ReceivedAction &action,
+                                                       wire::ActionOutcome outcome);
 
     Database &m_database;
     const PortalKey &m_key;

@@ -12,7 +12,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct BackupCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::BackupCommand)
 };
@@ -41,7 +41,7 @@ Result<> backUp(Database &database, const QString &target)
 {
     const QString part = target + QStringLiteral(".part");
     if (QFile::exists(target) || QFile::exists(part)) {
-        return fail(ErrorCode::UsageError, {Texts::tr("The file “%1” exists already").arg(target)});
+        return fail(ErrorCode::UsageError, {BackupCommandTexts::tr("The file “%1” exists already").arg(target)});
     }
     auto vacuum = database.prepare(QStringLiteral("VACUUM INTO ?"));
     if (!vacuum) {
@@ -60,16 +60,17 @@ Result<> backUp(Database &database, const QString &target)
 
 ExitCode backupCommand(const QStringList &arguments, Terminal &terminal)
 {
-    CommandLine line(QStringLiteral("backup"),
-                     Texts::tr("Copies the database into a new file that only you can read; the portal may run. Keep "
+    CommandLine line(
+        QStringLiteral("backup"),
+        BackupCommandTexts::tr("Copies the database into a new file that only you can read; the portal may run. Keep "
                                "it apart from portal.key: without the key it tells no code and no password."),
-                     {QStringLiteral("FILE")});
+        {QStringLiteral("FILE")});
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }
     if (!line.folder().isEmbedded()) {
         return terminal.fail(
-            {ErrorCode::UsageError, {Texts::tr("A PostgreSQL server's database is saved by pg_dump")}});
+            {ErrorCode::UsageError, {BackupCommandTexts::tr("A PostgreSQL server's database is saved by pg_dump")}});
     }
     auto store = Store::open(line.folder());
     if (!store) {

@@ -1,5 +1,7 @@
 #include "app/portal/clientaddress.h"
 
+#include <QtCore/QUrl>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 
@@ -44,6 +46,12 @@ QByteArray clientNetwork(const QByteArray &address)
         return inet_ntop(AF_INET, bytes.constData() + 12, text, sizeof text);
     }
     return bytes.first(networkBytes).toHex();
+}
+
+bool isThisComputer(const QByteArray &host)
+{
+    const QString name = QUrl(QStringLiteral("http://") + QString::fromLatin1(host)).host();
+    return name == u"127.0.0.1" || name == u"localhost" || name == u"::1";
 }
 
 } // namespace hauspost::portal

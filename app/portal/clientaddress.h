@@ -12,4 +12,8 @@ namespace hauspost::portal {
 /// household has that many addresses to choose from.
 [[nodiscard]] QByteArray clientNetwork(const QByteArray &address);
 
+/// Whether the Host of a request is this computer: a page of another site whose name suddenly means this computer says
+/// its own name there (DNS rebinding).
+[[nodiscard]] bool isThisComputer(const QByteArray &host);
+
 } // namespace hauspost::portal

@@ -1,13 +1,13 @@
 #include "app/portal/demomailpages.h"
 
 #include "app/portal/answers.h"
+#include "app/portal/clientaddress.h"
 #include "app/portal/htmlpage.h"
 #include "app/portal/mailreader.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QUrl>
 
 namespace hauspost::portal {
 
@@ -15,12 +15,10 @@ namespace {
 
 const QString suffix = QStringLiteral(".eml");
 
-/// A page of another site whose name suddenly means this computer says its own name in Host (DNS rebinding).
 bool isFromThisComputer(const HttpRequest &request)
 {
-    const QString host = QUrl(QStringLiteral("http://") + QString::fromLatin1(request.header("Host"))).host();
-    const bool isOurName = host == u"127.0.0.1" || host == u"localhost" || host == u"::1";
-    return isOurName && request.header("X-Forwarded-For").isEmpty() && request.header("Forwarded").isEmpty();
+    return isThisComputer(request.header("Host")) && request.header("X-Forwarded-For").isEmpty() &&
+           request.header("Forwarded").isEmpty();
 }
 
 bool isMailId(const QString &text)

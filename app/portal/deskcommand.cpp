@@ -9,7 +9,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct DeskCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::DeskCommand)
 };
@@ -17,12 +17,12 @@ struct Texts
 QString stateOf(const DeskToken &desk)
 {
     if (desk.wiped) {
-        return Texts::tr("wiped");
+        return DeskCommandTexts::tr("wiped");
     }
     if (desk.wipeRequested) {
-        return Texts::tr("to be wiped");
+        return DeskCommandTexts::tr("to be wiped");
     }
-    return desk.revoked ? Texts::tr("revoked") : QString();
+    return desk.revoked ? DeskCommandTexts::tr("revoked") : QString();
 }
 
 Result<> listDesks(DeskTokens &tokens, const AccountId &account, Terminal &terminal)
@@ -30,8 +30,8 @@ Result<> listDesks(DeskTokens &tokens, const AccountId &account, Terminal &termi
     return tokens.list(account).map([&terminal](const QList<DeskToken> &desks) {
         for (const DeskToken &desk : desks) {
             const QString used = desk.lastUsed.isNull()
-                                     ? Texts::tr("never used")
-                                     : Texts::tr("last used %1").arg(desk.lastUsed.toString(Qt::ISODate));
+                                     ? DeskCommandTexts::tr("never used")
+                                     : DeskCommandTexts::tr("last used %1").arg(desk.lastUsed.toString(Qt::ISODate));
             terminal.out << desk.id << '\t' << desk.label << '\t' << desk.login << '\t' << used << '\t' << stateOf(desk)
                          << Qt::endl;
         }
@@ -44,7 +44,7 @@ Result<> changed(const Result<bool> &done, const QString &id)
     if (!done) {
         return Failure(done.error());
     }
-    return *done ? Result<>() : fail(ErrorCode::UsageError, {Texts::tr("There is no such desk %1").arg(id)});
+    return *done ? Result<>() : fail(ErrorCode::UsageError, {DeskCommandTexts::tr("There is no such desk %1").arg(id)});
 }
 
 Result<> run(const CommandLine &line, Terminal &terminal)
@@ -77,11 +77,12 @@ Result<> run(const CommandLine &line, Terminal &terminal)
         return changed(tokens.requestWipe(*account, id.toLongLong()), id)
             .and_then([&] { return note(AuditEvent::WipeRequested); })
             .map([&] {
-                terminal.err << Texts::tr("The desk deletes its data as soon as it asks the portal for something.")
+                terminal.err << DeskCommandTexts::tr(
+                                    "The desk deletes its data as soon as it asks the portal for something.")
                              << Qt::endl;
             });
     }
-    return fail(ErrorCode::UsageError, {Texts::tr("desk knows list, revoke and wipe")});
+    return fail(ErrorCode::UsageError, {DeskCommandTexts::tr("desk knows list, revoke and wipe")});
 }
 
 } // namespace
@@ -89,11 +90,12 @@ Result<> run(const CommandLine &line, Terminal &terminal)
 ExitCode deskCommand(const QStringList &arguments, Terminal &terminal)
 {
     const bool isList = arguments.value(2) == u"list";
-    CommandLine line(QStringLiteral("desk"),
-                     Texts::tr("Where somebody has signed in: list; revoke ID (the desk must sign in again, its copy "
-                               "of the data stays); wipe ID (the desk deletes its copy, for a lost computer)."),
-                     isList ? QStringList{QStringLiteral("list")}
-                            : QStringList{QStringLiteral("revoke|wipe"), QStringLiteral("ID")});
+    CommandLine line(
+        QStringLiteral("desk"),
+        DeskCommandTexts::tr("Where somebody has signed in: list; revoke ID (the desk must sign in again, its copy "
+                             "of the data stays); wipe ID (the desk deletes its copy, for a lost computer)."),
+        isList ? QStringList{QStringLiteral("list")}
+               : QStringList{QStringLiteral("revoke|wipe"), QStringLiteral("ID")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
@@ -105,9 +107,9 @@ ExitCode deskCommand(const QStringList &arguments, Terminal &terminal)
 ExitCode auditCommand(const QStringList &arguments, Terminal &terminal)
 {
     constexpr int most = 1'000'000;
-    CommandLine line(QStringLiteral("audit"), Texts::tr("Who did what in an office, newest first."));
-    line.addOption(
-        {QStringLiteral("limit"), Texts::tr("At most so many lines."), QStringLiteral("N"), QStringLiteral("100")});
+    CommandLine line(QStringLiteral("audit"), DeskCommandTexts::tr("Who did what in an office, newest first."));
+    line.addOption({QStringLiteral("limit"), DeskCommandTexts::tr("At most so many lines."), QStringLiteral("N"),
+                    QStringLiteral("100")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;

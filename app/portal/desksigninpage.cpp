@@ -19,7 +19,7 @@ const QString totpField = QStringLiteral("totp");
 const QString deskField = QStringLiteral("desk");
 const QString titleKey = QStringLiteral("desksignin.title");
 const QString cancelField = QStringLiteral("cancel");
-constexpr char cookieName[] = "hauspost-desk";
+constexpr char deskCookieName[] = "hauspost-desk";
 
 /// Whether the browser talks to the proxy over TLS; without a proxy everything stays on this computer.
 bool isSecure(const HttpRequest &request)
@@ -29,7 +29,7 @@ bool isSecure(const HttpRequest &request)
 
 HttpHeader deskCookieHeader(const QByteArray &value, bool secure)
 {
-    return {"Set-Cookie", QByteArray(cookieName) + '=' + value + "; Path=/oauth; HttpOnly; SameSite=Lax" +
+    return {"Set-Cookie", QByteArray(deskCookieName) + '=' + value + "; Path=/oauth; HttpOnly; SameSite=Lax" +
                               (secure ? "; Secure" : "")};
 }
 
@@ -77,9 +77,10 @@ DeskSignInPage::Visit DeskSignInPage::visitOf(const HttpRequest &http, const For
     const QString langName =
         isForm && fields.has(QStringLiteral("switch")) ? QStringLiteral("switch") : QStringLiteral("lang");
     const QString usual = pageLanguage(languageCookieOf(http), http.header("Accept-Language"));
-    const QByteArray cookie = namedCookie(http, cookieName);
+    const QByteArray cookie = namedCookie(http, deskCookieName);
     Visit visit{{}, authorization, cookie.isEmpty()};
     visit.page.http = http;
+    visit.page.isOverTls = isSecure(http);
     visit.page.form = fields;
     visit.page.base = QStringLiteral("../r"); // of the residents' pages, whose style it is
     visit.page.language = pageLanguage(fields.value(langName), usual.toLatin1());
@@ -214,7 +215,7 @@ HttpResponse DeskSignInPage::shown(const Visit &visit, HtmlPage &page, int statu
 {
     HttpResponse response = page.answer(status);
     if (visit.hasNewCookie) {
-        response.headers.push_back(deskCookieHeader(visit.page.cookie, isSecure(visit.page.http)));
+        response.headers.push_back(deskCookieHeader(visit.page.cookie, visit.page.isSecure()));
     }
     return response;
 }

@@ -9,7 +9,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct DeskTokenCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::DeskTokenCommand)
 };
@@ -17,14 +17,17 @@ struct Texts
 ExitCode addToken(DeskTokens &tokens, const AccountId &account, const QString &label, Terminal &terminal)
 {
     if (label.trimmed().isEmpty()) {
-        return terminal.fail({ErrorCode::UsageError, {Texts::tr("A desk needs a label, such as “Front office”")}});
+        return terminal.fail(
+            {ErrorCode::UsageError, {DeskTokenCommandTexts::tr("A desk needs a label, such as “Front office”")}});
     }
     const auto token = tokens.add(account, label.trimmed());
     if (!token) {
         return terminal.fail(token.error());
     }
     terminal.out << *token << Qt::endl;
-    terminal.err << Texts::tr("This token is shown only once. Whoever has it reads all residents' data.") << Qt::endl;
+    terminal.err << DeskTokenCommandTexts::tr(
+                        "This token is shown only once. Whoever has it reads all residents' data.")
+                 << Qt::endl;
     return ExitCode::Ok;
 }
 
@@ -36,11 +39,11 @@ ExitCode listTokens(DeskTokens &tokens, const AccountId &account, Terminal &term
     }
     for (const DeskToken &token : *list) {
         const QString used = token.lastUsed.isNull()
-                                 ? Texts::tr("never used")
-                                 : Texts::tr("last used %1").arg(token.lastUsed.toString(Qt::ISODate));
+                                 ? DeskTokenCommandTexts::tr("never used")
+                                 : DeskTokenCommandTexts::tr("last used %1").arg(token.lastUsed.toString(Qt::ISODate));
         terminal.out << token.id << '\t' << token.label << '\t'
-                     << Texts::tr("made %1").arg(token.created.toString(Qt::ISODate)) << '\t' << used << '\t'
-                     << (token.revoked ? Texts::tr("revoked") : QString()) << Qt::endl;
+                     << DeskTokenCommandTexts::tr("made %1").arg(token.created.toString(Qt::ISODate)) << '\t' << used
+                     << '\t' << (token.revoked ? DeskTokenCommandTexts::tr("revoked") : QString()) << Qt::endl;
     }
     return ExitCode::Ok;
 }
@@ -53,7 +56,7 @@ ExitCode revokeToken(DeskTokens &tokens, const AccountId &account, const QString
     }
     if (!*revoked) {
         return terminal.fail(
-            {ErrorCode::UsageError, {Texts::tr("There is no token %1 that could be revoked").arg(id)}});
+            {ErrorCode::UsageError, {DeskTokenCommandTexts::tr("There is no token %1 that could be revoked").arg(id)}});
     }
     return ExitCode::Ok;
 }
@@ -63,10 +66,11 @@ ExitCode revokeToken(DeskTokens &tokens, const AccountId &account, const QString
 ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal)
 {
     const bool isList = arguments.value(2) == u"list";
-    CommandLine line(QStringLiteral("desk-token"),
-                     Texts::tr("Manages the keys with which desks sign in: add LABEL, list, revoke ID."),
-                     isList ? QStringList{QStringLiteral("list")}
-                            : QStringList{QStringLiteral("add|revoke"), QStringLiteral("LABEL|ID")});
+    CommandLine line(
+        QStringLiteral("desk-token"),
+        DeskTokenCommandTexts::tr("Manages the keys with which desks sign in: add LABEL, list, revoke ID."),
+        isList ? QStringList{QStringLiteral("list")}
+               : QStringList{QStringLiteral("add|revoke"), QStringLiteral("LABEL|ID")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
@@ -91,7 +95,7 @@ ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal)
     if (action == u"revoke") {
         return revokeToken(tokens, *account, line.argument(1), terminal);
     }
-    return terminal.fail({ErrorCode::UsageError, {Texts::tr("desk-token knows add, list and revoke")}});
+    return terminal.fail({ErrorCode::UsageError, {DeskTokenCommandTexts::tr("desk-token knows add, list and revoke")}});
 }
 
 } // namespace hauspost::portal

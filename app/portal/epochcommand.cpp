@@ -10,7 +10,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct EpochCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::EpochCommand)
 };
@@ -62,7 +62,7 @@ Result<> renewEpoch(Store &store, const AccountId &account, const Clock &clock)
 Result<> run(const CommandLine &line)
 {
     if (line.argument(0) != u"renew") {
-        return fail(ErrorCode::UsageError, {Texts::tr("epoch knows renew")});
+        return fail(ErrorCode::UsageError, {EpochCommandTexts::tr("epoch knows renew")});
     }
     auto store = Store::open(line.folder());
     if (!store) {
@@ -86,11 +86,12 @@ Result<> run(const CommandLine &line)
 
 ExitCode epochCommand(const QStringList &arguments, Terminal &terminal)
 {
-    CommandLine line(QStringLiteral("epoch"),
-                     Texts::tr("renew: after the database was restored from a backup and before the portal serves "
-                               "again. All desks fetch everything anew; mail that waited in the backup is not sent, "
-                               "because it may have been sent before."),
-                     {QStringLiteral("renew")});
+    CommandLine line(
+        QStringLiteral("epoch"),
+        EpochCommandTexts::tr("renew: after the database was restored from a backup and before the portal serves "
+                              "again. All desks fetch everything anew; mail that waited in the backup is not sent, "
+                              "because it may have been sent before."),
+        {QStringLiteral("renew")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;

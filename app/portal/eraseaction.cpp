@@ -2,9 +2,12 @@
 
 #include "app/portal/auditlog.h"
 #include "app/portal/logins.h"
+#include "app/portal/logintokens.h"
+#include "app/portal/logline.h"
 #include "app/portal/residentrecord.h"
+#include "app/portal/spoolsender.h"
 #include "models/sql/database.h"
-#include "models/wire/changepage.h"
+#include "models/sql/scrub.h"
 
 namespace hauspost::portal {
 
@@ -25,87 +28,49 @@ Result<> run(Database &database, const char *sql, const QStringList &texts)
     return statement->execute();
 }
 
-Result<bool> isErased(const ActionContext &context)
-{
-    auto statement = context.transaction.database().prepare(
-        QStringLiteral("SELECT 1 FROM tombstone WHERE account_id = ? AND type = ? AND id = ?"));
-    if (!statement) {
-        return Failure(statement.error());
-    }
-    return statement->bind(context.transaction.account().toString())
-        .bind(wire::toName(wire::EntityType::Resident))
-        .bind(context.resident.toString())
-        .next();
-}
-
-/// The login that the flat belongs to; nullopt: none.
-Result<std::optional<LoginId>> loginOf(const ActionContext &context)
-{
-    auto statement = context.transaction.database().prepare(
-        QStringLiteral("SELECT login_id FROM login_tenancy WHERE account_id = ? AND resident_id = ?"));
-    if (!statement) {
-        return Failure(statement.error());
-    }
-    const auto row = statement->bind(context.transaction.account().toString()).bind(context.resident.toString()).next();
-    return row.map(
-        [&statement](bool found) { return found ? std::optional(LoginId(statement->text(0))) : std::nullopt; });
-}
-
-/// A login that has no flat left belongs to nobody any more. One that has another flat stays: it is about that one.
-Result<> removeLogin(const ActionContext &context, const LoginId &id)
-{
-    Database &database = context.transaction.database();
-    Logins logins(database, context.clock);
-    const auto login = logins.find(id);
-    auto others = database.prepare(QStringLiteral("SELECT 1 FROM login_tenancy WHERE login_id = ?"));
-    if (!login || !others) {
-        return Failure(login ? others.error() : login.error());
-    }
-    const auto hasOthers = others->bind(id.toString()).next();
-    others->reset();
-    if (!hasOthers || *hasOthers || !*login) {
-        return hasOthers ? Result<>() : Failure(hasOthers.error());
-    }
-    // Mails about the login itself (a forgotten password, a changed address) name no resident.
-    const QString subject = id.toString();
-    return run(database, "DELETE FROM login_token WHERE subject IN (?, ?)",
-               {QStringLiteral("reset ") + subject, QStringLiteral("change ") + subject})
-        .and_then([&] {
-            return run(database, "DELETE FROM mail_job WHERE resident_id = '' AND recipient = ?", {(*login)->email});
-        })
-        .and_then([&] { return logins.remove(id); });
-}
-
-/// Everything that hangs on the tenancy but the row itself. substr(): an empty value on both databases, but NULL of
-/// what is empty already on SQLite.
+/// Everything that hangs on the tenancy but the row itself and its mails.
 Result<> eraseTraces(const ActionContext &context)
 {
     Database &database = context.transaction.database();
     const QStringList who{context.transaction.account().toString(), context.resident.toString()};
-    const auto login = loginOf(context);
+    Logins logins(database, context.clock);
+    const auto login = logins.ownerOf(context.transaction.account(), context.resident);
     if (!login) {
         return Failure(login.error());
     }
-    // A mail on its way keeps its place in the record, without recipient and link: it cannot be sent again.
+    // The hash of what a desk asked for could be compared with guesses; the answer stays. substr(): an empty value on
+    // both databases, but NULL of what is empty already on SQLite.
     return run(database,
-               "UPDATE mail_job SET recipient = '', box = CASE WHEN length(box) > 0 THEN substr(box, 1, 0) ELSE box "
-               "END "
-               "WHERE account_id = ? AND resident_id = ?",
+               "UPDATE action SET hash = substr(hash, 1, 0) WHERE account_id = ? AND resident_id = ? AND "
+               "length(hash) > 0",
                who)
-        .and_then([&] {
-            // The hash of what a desk asked for could be compared with guesses; the answer stays.
-            return run(database,
-                       "UPDATE action SET hash = substr(hash, 1, 0) WHERE account_id = ? AND resident_id = ? AND "
-                       "length(hash) > 0",
-                       who);
-        })
         .and_then(
             [&] { return run(database, "DELETE FROM login_tenancy WHERE account_id = ? AND resident_id = ?", who); })
-        .and_then([&] {
-            return run(database, "DELETE FROM login_token WHERE subject = ?",
-                       {QStringLiteral("confirm ") + context.resident.toString()});
-        })
-        .and_then([&] { return *login ? removeLogin(context, **login) : Result<>(); });
+        .and_then([&] { return LoginTokens::forget(database, context.resident.toString()); })
+        .and_then([&] { return *login ? logins.removeIfEmpty(**login) : Result<>(); })
+        .and_then([&] { return run(database, "UPDATE installation SET erasures = erasures + 1", {}); });
+}
+
+/// How many erasures there have been where not all of them are cleared up after.
+Result<std::optional<qint64>> owedScrub(Database &database)
+{
+    auto statement =
+        database.prepare(QStringLiteral("SELECT erasures FROM installation WHERE erasures > erasures_scrubbed"));
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    return statement->next().map(
+        [&statement](bool found) { return found ? std::optional(statement->integer(0)) : std::nullopt; });
+}
+
+/// A count and not a mark: an erasure that another thread commits meanwhile stays owed.
+Result<> scrubAfter(Database &database, qint64 erasures)
+{
+    return scrub(database).and_then([&]() -> Result<> {
+        auto noted = database.prepare(
+            QStringLiteral("UPDATE installation SET erasures_scrubbed = ? WHERE erasures_scrubbed < ?"));
+        return noted ? noted->bind(erasures).bind(erasures).execute() : Failure(noted.error());
+    });
 }
 
 } // namespace
@@ -113,7 +78,7 @@ Result<> eraseTraces(const ActionContext &context)
 Result<ActionVerdict> perform(const ActionContext &context, const wire::ResidentErase &action)
 {
     const auto record = findResident(context.transaction, context.resident);
-    const auto erased = isErased(context);
+    const auto erased = wasRemoved(context.transaction, context.resident);
     if (!record || !erased) {
         return Failure(record ? erased.error() : record.error());
     }
@@ -140,6 +105,19 @@ Result<ActionVerdict> perform(const ActionContext &context, const wire::Resident
                       context.resident.toString());
         })
         .map([&context] { return ActionVerdict::applied(context.transaction.lastSeq()); });
+}
+
+void clearUpAfterErasures(Database &database, const QString &spool)
+{
+    if (!spool.isEmpty()) {
+        SpoolSender::forget(spool, database);
+    }
+    const auto scrubbed = owedScrub(database).and_then([&database](const std::optional<qint64> &erasures) {
+        return erasures ? scrubAfter(database, *erasures) : Result<>();
+    });
+    if (!scrubbed) {
+        LogLine("erasure-clear-up-put-off").with("error", errorName(scrubbed.error().code));
+    }
 }
 
 } // namespace hauspost::portal

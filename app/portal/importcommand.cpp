@@ -10,7 +10,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct ImportCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::ImportCommand)
 };
@@ -58,7 +58,7 @@ Result<> run(const CommandLine &line, Terminal &terminal)
     if (line.isSet(planOption)) {
         return importer.plan(input->office).map([&](const ImportPlan &plan) {
             writeImportReport(terminal.out, *input, plan);
-            terminal.out << Texts::tr("Nothing was changed: this was a plan.") << Qt::endl;
+            terminal.out << ImportCommandTexts::tr("Nothing was changed: this was a plan.") << Qt::endl;
         });
     }
     return importer.apply(input->office, SystemClock().today()).map([&](const Importer::Outcome &outcome) {
@@ -71,17 +71,21 @@ Result<> run(const CommandLine &line, Terminal &terminal)
 
 ExitCode importCommand(const QStringList &arguments, Terminal &terminal)
 {
-    CommandLine line(QStringLiteral("import"),
-                     Texts::tr("Brings in what a DTM file (Standard-Datenaustausch 3.05 or 3.10) says, all of it or, "
+    CommandLine line(
+        QStringLiteral("import"),
+        ImportCommandTexts::tr("Brings in what a DTM file (Standard-Datenaustausch 3.05 or 3.10) says, all of it or, "
                                "after an error, nothing. Nobody is deleted."),
-                     {QStringLiteral("FILE.DAT")});
-    line.addOption({planOption, Texts::tr("Only show what would be done.")});
-    line.addOption({uviOption,
-                    Texts::tr("Units that need monthly consumption information: all, none, or a CSV file with the "
-                              "columns property number, unit number, required. Without it, what is known stays."),
-                    QStringLiteral("all|none|FILE.csv")});
-    line.addOption({overruleOption, Texts::tr("Take what the files say also where somebody edited by hand since.")});
-    line.addOption({contactsOption, Texts::tr("CSV file with the columns key, e-mail, salutation, location."),
+        {QStringLiteral("FILE.DAT")});
+    line.addOption({planOption, ImportCommandTexts::tr("Only show what would be done.")});
+    line.addOption(
+        {uviOption,
+         ImportCommandTexts::tr("Units that need monthly consumption information: all, none, or a CSV file with the "
+                                "columns property number, unit number, required. Without it, what is known stays."),
+         QStringLiteral("all|none|FILE.csv")});
+    line.addOption(
+        {overruleOption, ImportCommandTexts::tr("Take what the files say also where somebody edited by hand since.")});
+    line.addOption({contactsOption,
+                    ImportCommandTexts::tr("CSV file with the columns key, e-mail, salutation, location."),
                     QStringLiteral("FILE.csv")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {

@@ -11,7 +11,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct ImportReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::ImportReport)
 };
@@ -58,8 +58,9 @@ void writeConflicts(QTextStream &out, const ImportPlan &plan)
     for (const PlannedTenancy &row : plan.tenancies) {
         for (const ImportField field : row.conflicts) {
             out << "  "
-                << Texts::tr("Property %1, unit %2, key “%3”: “%4” was edited by hand and is kept; the file says "
-                             "something else than at the last import.")
+                << ImportReportTexts::tr(
+                       "Property %1, unit %2, key “%3”: “%4” was edited by hand and is kept; the file says "
+                       "something else than at the last import.")
                        .arg(row.propertyNumber)
                        .arg(row.unitNumber)
                        .arg(row.value.clientKey, importFieldName(field))
@@ -75,13 +76,13 @@ void writeGone(QTextStream &out, const ImportPlan &plan)
         if (row.verdict != ImportVerdict::Gone || row.value.kind == OccupancyKind::Vacancy) {
             continue;
         }
-        const QString place = Texts::tr("Property %1, unit %2, key “%3”:")
+        const QString place = ImportReportTexts::tr("Property %1, unit %2, key “%3”:")
                                   .arg(row.propertyNumber)
                                   .arg(row.unitNumber)
                                   .arg(row.value.clientKey);
         out << "  " << place << ' '
-            << (row.changed.empty() ? Texts::tr("not in the file; kept.")
-                                    : Texts::tr("not in the file, somebody follows; moved out on %1.")
+            << (row.changed.empty() ? ImportReportTexts::tr("not in the file; kept.")
+                                    : ImportReportTexts::tr("not in the file, somebody follows; moved out on %1.")
                                           .arg(row.value.moveOut.value_or(QDate()).toString(Qt::ISODate)))
             << '\n';
     }
@@ -91,48 +92,51 @@ void writeGone(QTextStream &out, const ImportPlan &plan)
 
 void writeImportReport(QTextStream &out, const ImportInput &input, const ImportPlan &plan)
 {
-    writeTable(out, {{QString(), Texts::tr("new"), Texts::tr("changed"), Texts::tr("unchanged"), Texts::tr("gone")},
-                     lineOf(Texts::tr("Properties"), plan.propertyCounts),
-                     lineOf(Texts::tr("Units"), plan.unitCounts),
-                     lineOf(Texts::tr("Residents and vacancies"), plan.tenancyCounts)});
-    out << Texts::tr("%n record(s) left out.", nullptr, static_cast<int>(plan.badRecords)) << '\n';
+    writeTable(out, {{QString(), ImportReportTexts::tr("new"), ImportReportTexts::tr("changed"),
+                      ImportReportTexts::tr("unchanged"), ImportReportTexts::tr("gone")},
+                     lineOf(ImportReportTexts::tr("Properties"), plan.propertyCounts),
+                     lineOf(ImportReportTexts::tr("Units"), plan.unitCounts),
+                     lineOf(ImportReportTexts::tr("Residents and vacancies"), plan.tenancyCounts)});
+    out << ImportReportTexts::tr("%n record(s) left out.", nullptr, static_cast<int>(plan.badRecords)) << '\n';
     for (const DtmDiagnostic &diagnostic : plan.diagnostics) {
         out << "  " << dtmDiagnosticText(diagnostic) << '\n';
     }
     if (plan.furtherDiagnostics > 0) {
-        out << "  " << Texts::tr("… and %n more.", nullptr, static_cast<int>(plan.furtherDiagnostics)) << '\n';
+        out << "  " << ImportReportTexts::tr("… and %n more.", nullptr, static_cast<int>(plan.furtherDiagnostics))
+            << '\n';
     }
     writeConflicts(out, plan);
     writeGone(out, plan);
     for (const ImportWarning &warning : plan.warnings) {
         out << importWarningText(warning) << '\n';
     }
-    writeProblems(out, Texts::tr("Contact list:"), input.contactProblems);
+    writeProblems(out, ImportReportTexts::tr("Contact list:"), input.contactProblems);
     if (input.contactsWithoutTenancy > 0) {
-        out << Texts::tr("%n key(s) of the contact list belong to nobody in the file.", nullptr,
-                         static_cast<int>(input.contactsWithoutTenancy))
+        out << ImportReportTexts::tr("%n key(s) of the contact list belong to nobody in the file.", nullptr,
+                                     static_cast<int>(input.contactsWithoutTenancy))
             << '\n';
     }
-    writeProblems(out, Texts::tr("List of units that need consumption information:"), input.uviProblems);
+    writeProblems(out, ImportReportTexts::tr("List of units that need consumption information:"), input.uviProblems);
     out.flush();
 }
 
 void writeMaintenanceReport(QTextStream &out, const MaintenanceCounts &counts)
 {
-    out << Texts::tr("%n registration code(s) given.", nullptr, counts.codesIssued) << '\n';
+    out << ImportReportTexts::tr("%n registration code(s) given.", nullptr, counts.codesIssued) << '\n';
     if (counts.codesRemoved > 0) {
-        out << Texts::tr("%n registration code(s) withdrawn.", nullptr, counts.codesRemoved) << '\n';
+        out << ImportReportTexts::tr("%n registration code(s) withdrawn.", nullptr, counts.codesRemoved) << '\n';
     }
     if (counts.accessesEnded > 0) {
-        out << Texts::tr("%n access(es) ended, because the resident has moved out.", nullptr, counts.accessesEnded)
+        out << ImportReportTexts::tr("%n access(es) ended, because the resident has moved out.", nullptr,
+                                     counts.accessesEnded)
             << '\n';
     }
     if (counts.accessesExpired > 0) {
-        out << Texts::tr("%n invitation(s) expired.", nullptr, counts.accessesExpired) << '\n';
+        out << ImportReportTexts::tr("%n invitation(s) expired.", nullptr, counts.accessesExpired) << '\n';
     }
     if (counts.accessesReopened > 0) {
-        out << Texts::tr("%n access(es) as before, because the move-out was withdrawn.", nullptr,
-                         counts.accessesReopened)
+        out << ImportReportTexts::tr("%n access(es) as before, because the move-out was withdrawn.", nullptr,
+                                     counts.accessesReopened)
             << '\n';
     }
     out.flush();

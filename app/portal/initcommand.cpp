@@ -9,7 +9,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct InitCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::InitCommand)
 };
@@ -39,22 +39,24 @@ Result<> initialise(const CommandLine &line)
 
 ExitCode initCommand(const QStringList &arguments, Terminal &terminal)
 {
-    CommandLine line(QStringLiteral("init"), Texts::tr("Makes a new portal in an empty folder."));
-    line.addOption({officeOption, Texts::tr("The sender of the letters."), QStringLiteral("FILE.json")});
-    line.addOption({codeDaysOption, Texts::tr("How many days a registration code works."), QStringLiteral("N"),
-                    QString::number(Store::defaultCodeDays)});
+    CommandLine line(QStringLiteral("init"), InitCommandTexts::tr("Makes a new portal in an empty folder."));
+    line.addOption({officeOption, InitCommandTexts::tr("The sender of the letters."), QStringLiteral("FILE.json")});
+    line.addOption({codeDaysOption, InitCommandTexts::tr("How many days a registration code works."),
+                    QStringLiteral("N"), QString::number(Store::defaultCodeDays)});
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }
     if (const auto done = initialise(line); !done) {
         return terminal.fail(done.error());
     }
-    terminal.out << Texts::tr("The portal is ready in “%1”. Keep a copy of portal.key apart from the other files.")
+    terminal.out << InitCommandTexts::tr(
+                        "The portal is ready in “%1”. Keep a copy of portal.key apart from the other files.")
                         .arg(line.folder().path())
                  << Qt::endl;
     if (!line.isSet(officeOption)) {
-        terminal.out << Texts::tr("The sender of the letters is a placeholder still: fill it in with “hauspost-portal "
-                                  "office FILE.json”.")
+        terminal.out << InitCommandTexts::tr(
+                            "The sender of the letters is a placeholder still: fill it in with “hauspost-portal "
+                            "office FILE.json”.")
                      << Qt::endl;
     }
     return ExitCode::Ok;
@@ -62,7 +64,7 @@ ExitCode initCommand(const QStringList &arguments, Terminal &terminal)
 
 ExitCode officeCommand(const QStringList &arguments, Terminal &terminal)
 {
-    CommandLine line(QStringLiteral("office"), Texts::tr("Replaces the sender of the letters."),
+    CommandLine line(QStringLiteral("office"), InitCommandTexts::tr("Replaces the sender of the letters."),
                      {QStringLiteral("FILE.json")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {

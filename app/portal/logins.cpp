@@ -1,5 +1,6 @@
 #include "app/portal/logins.h"
 
+#include "app/portal/logintokens.h"
 #include "app/portal/mailjobs.h"
 #include "models/base/uuid7.h"
 
@@ -58,14 +59,28 @@ Result<> Logins::addFlat(const LoginId &login, const AccountId &account, const R
         QStringLiteral("INSERT INTO login_tenancy (login_id, account_id, resident_id, added_at) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (account_id, resident_id) DO UPDATE SET login_id = excluded.login_id, added_at = "
                        "excluded.added_at"));
-    if (!insert) {
-        return Failure(insert.error());
+    const auto earlier = ownerOf(account, resident);
+    if (!insert || !earlier) {
+        return Failure(insert ? earlier.error() : insert.error());
     }
     return insert->bind(login.toString())
         .bind(account.toString())
         .bind(resident.toString())
         .bind(mailTime(m_clock.nowUtc()))
-        .execute();
+        .execute()
+        .and_then([&] { return *earlier ? removeIfEmpty(**earlier) : Result<>(); });
+}
+
+Result<std::optional<LoginId>> Logins::ownerOf(const AccountId &account, const ResidentId &resident)
+{
+    auto statement = m_database.prepare(
+        QStringLiteral("SELECT login_id FROM login_tenancy WHERE account_id = ? AND resident_id = ?"));
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    return statement->bind(account.toString()).bind(resident.toString()).next().map([&statement](bool found) {
+        return found ? std::optional(LoginId(statement->text(0))) : std::nullopt;
+    });
 }
 
 Result<QList<Flat>> Logins::flats(const LoginId &login)
@@ -147,6 +162,26 @@ Result<> Logins::remove(const LoginId &login)
         return Failure(forget ? remove.error() : forget.error());
     }
     return forget->bind(login.toString()).execute().and_then([&] { return remove->bind(login.toString()).execute(); });
+}
+
+Result<> Logins::removeIfEmpty(const LoginId &login)
+{
+    const auto found = find(login);
+    auto flats = m_database.prepare(QStringLiteral("SELECT 1 FROM login_tenancy WHERE login_id = ?"));
+    // Mails of before there was a login_id are known by their recipient only.
+    auto mails = m_database.prepare(QStringLiteral("DELETE FROM mail_job WHERE login_id = ? OR (login_id = '' AND "
+                                                   "resident_id = '' AND recipient = ?)"));
+    if (!found || !flats || !mails) {
+        return Failure(!found ? found.error() : !flats ? flats.error() : mails.error());
+    }
+    const auto hasFlat = flats->bind(login.toString()).next();
+    flats->reset();
+    if (!hasFlat || *hasFlat || !*found) {
+        return hasFlat ? Result<>() : Failure(hasFlat.error());
+    }
+    return LoginTokens::forget(m_database, login.toString())
+        .and_then([&] { return mails->bind(login.toString()).bind((*found)->email).execute(); })
+        .and_then([&] { return remove(login); });
 }
 
 } // namespace hauspost::portal

@@ -51,8 +51,11 @@ public:
     /// Errors: DatabaseQuery where the address has a login already.
     [[nodiscard]] Result<LoginId> create(const QString &email, const QString &passwordHash, const QString &language);
 
-    /// A flat has one login: an earlier one loses it.
+    /// A flat has one login: an earlier one loses it, and is removed where it has no other.
     [[nodiscard]] Result<> addFlat(const LoginId &login, const AccountId &account, const ResidentId &resident);
+
+    /// The login that a flat belongs to; nullopt: none.
+    [[nodiscard]] Result<std::optional<LoginId>> ownerOf(const AccountId &account, const ResidentId &resident);
 
     /// Those whose access is confirmed.
     [[nodiscard]] Result<QList<Flat>> flats(const LoginId &login);
@@ -61,6 +64,9 @@ public:
     [[nodiscard]] Result<> setLanguage(const LoginId &login, const QString &language); ///< "de" or "en"
     [[nodiscard]] Result<> setEmail(const LoginId &login, const QString &email);
     [[nodiscard]] Result<> remove(const LoginId &login); ///< with sessions and what links it to flats
+
+    /// Removes a login that has no flat left, with links and mails: it belongs to nobody any more.
+    [[nodiscard]] Result<> removeIfEmpty(const LoginId &login);
 
 private:
     [[nodiscard]] Result<std::optional<Login>> findWhere(const QString &column, const QString &value);

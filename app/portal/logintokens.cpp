@@ -126,4 +126,16 @@ Result<> LoginTokens::withdraw(const QString &subject)
         .execute();
 }
 
+Result<> LoginTokens::forget(Database &database, const QString &subject)
+{
+    auto remove = database.prepare(QStringLiteral("DELETE FROM login_token WHERE subject IN (?, ?, ?)"));
+    if (!remove) {
+        return Failure(remove.error());
+    }
+    return remove->bind(subjectOf(TokenPurpose::Confirm, subject))
+        .bind(subjectOf(TokenPurpose::Reset, subject))
+        .bind(subjectOf(TokenPurpose::Change, subject))
+        .execute();
+}
+
 } // namespace hauspost::portal

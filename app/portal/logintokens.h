@@ -42,6 +42,9 @@ public:
     /// All links of this subject are worthless from now on.
     [[nodiscard]] Result<> withdraw(const QString &subject);
 
+    /// Removes them with all traces, used ones too; in the caller's transaction.
+    [[nodiscard]] static Result<> forget(Database &database, const QString &subject);
+
 private:
     [[nodiscard]] QByteArray hashOf(TokenPurpose purpose, const QByteArray &token) const;
 

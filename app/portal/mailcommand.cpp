@@ -9,7 +9,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct MailCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::MailCommand)
 };
@@ -21,8 +21,8 @@ const QStringList states{QStringLiteral("queued"), QStringLiteral("sending"), QS
 ExitCode listMail(MailList &mails, const AccountId &account, const QString &state, Terminal &terminal)
 {
     if (!state.isEmpty() && !states.contains(state)) {
-        return terminal.fail(
-            {ErrorCode::UsageError, {Texts::tr("--state is one of %1").arg(states.join(QStringLiteral(", ")))}});
+        return terminal.fail({ErrorCode::UsageError,
+                              {MailCommandTexts::tr("--state is one of %1").arg(states.join(QStringLiteral(", ")))}});
     }
     const auto list = mails.list(account, state);
     if (!list) {
@@ -31,8 +31,9 @@ ExitCode listMail(MailList &mails, const AccountId &account, const QString &stat
     for (const ListedMail &mail : *list) {
         const bool isWaiting = mail.state == u"queued";
         terminal.out << mail.id << '\t' << mail.state << '\t' << mail.kind << '\t' << mail.recipient << '\t'
-                     << Texts::tr("made %1").arg(mail.created.toString(Qt::ISODate)) << '\t'
-                     << (isWaiting ? Texts::tr("next try %1").arg(mail.nextTry.toString(Qt::ISODate)) : QString())
+                     << MailCommandTexts::tr("made %1").arg(mail.created.toString(Qt::ISODate)) << '\t'
+                     << (isWaiting ? MailCommandTexts::tr("next try %1").arg(mail.nextTry.toString(Qt::ISODate))
+                                   : QString())
                      << '\t' << mail.problem << Qt::endl;
     }
     return ExitCode::Ok;
@@ -45,17 +46,18 @@ ExitCode retryMail(MailList &mails, const AccountId &account, const QString &id,
         return terminal.fail(done.error());
     }
     return *done ? ExitCode::Ok
-                 : terminal.fail({ErrorCode::UsageError,
-                                  {Texts::tr("There is no mail %1 that waits. A mail that failed is made anew by "
-                                             "inviting the resident again")
-                                       .arg(id)}});
+                 : terminal.fail(
+                       {ErrorCode::UsageError,
+                        {MailCommandTexts::tr("There is no mail %1 that waits. A mail that failed is made anew by "
+                                              "inviting the resident again")
+                             .arg(id)}});
 }
 
 ExitCode resolveMail(MailList &mails, const AccountId &account, const CommandLine &line, Terminal &terminal)
 {
     const QString how = line.argument(2);
     if (how != u"sent" && how != u"again") {
-        return terminal.fail({ErrorCode::UsageError, {Texts::tr("mail resolve ID needs sent or again")}});
+        return terminal.fail({ErrorCode::UsageError, {MailCommandTexts::tr("mail resolve ID needs sent or again")}});
     }
     const auto done = mails.resolve(account, line.argument(1),
                                     how == u"sent" ? MailList::Resolution::Sent : MailList::Resolution::Again);
@@ -63,8 +65,9 @@ ExitCode resolveMail(MailList &mails, const AccountId &account, const CommandLin
         return terminal.fail(done.error());
     }
     return *done ? ExitCode::Ok
-                 : terminal.fail({ErrorCode::UsageError,
-                                  {Texts::tr("There is no mail %1 whose sending is unclear").arg(line.argument(1))}});
+                 : terminal.fail(
+                       {ErrorCode::UsageError,
+                        {MailCommandTexts::tr("There is no mail %1 whose sending is unclear").arg(line.argument(1))}});
 }
 
 QStringList argumentsOf(const QString &action)
@@ -82,12 +85,13 @@ QStringList argumentsOf(const QString &action)
 
 ExitCode mailCommand(const QStringList &arguments, Terminal &terminal)
 {
-    CommandLine line(QStringLiteral("mail"),
-                     Texts::tr("Shows the outgoing mail and settles what the portal cannot: list, retry ID (a waiting "
-                               "mail, now), resolve ID sent (an unclear mail that arrived), resolve ID again (one that "
-                               "did not: it is sent once more)."),
-                     argumentsOf(arguments.value(2)));
-    line.addOption({stateOption, Texts::tr("list: only mails in this state."), QStringLiteral("STATE")});
+    CommandLine line(
+        QStringLiteral("mail"),
+        MailCommandTexts::tr("Shows the outgoing mail and settles what the portal cannot: list, retry ID (a waiting "
+                             "mail, now), resolve ID sent (an unclear mail that arrived), resolve ID again (one that "
+                             "did not: it is sent once more)."),
+        argumentsOf(arguments.value(2)));
+    line.addOption({stateOption, MailCommandTexts::tr("list: only mails in this state."), QStringLiteral("STATE")});
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }
@@ -111,7 +115,7 @@ ExitCode mailCommand(const QStringList &arguments, Terminal &terminal)
     if (action == u"resolve") {
         return resolveMail(mails, *account, line, terminal);
     }
-    return terminal.fail({ErrorCode::UsageError, {Texts::tr("mail knows list, retry and resolve")}});
+    return terminal.fail({ErrorCode::UsageError, {MailCommandTexts::tr("mail knows list, retry and resolve")}});
 }
 
 } // namespace hauspost::portal

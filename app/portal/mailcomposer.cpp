@@ -62,7 +62,7 @@ MailValues valuesOf(const MailJob &job, const MailFacts &facts, const QString &l
     };
 }
 
-struct Texts
+struct MailTexts
 {
     QString subject;
     QString plain;
@@ -70,12 +70,12 @@ struct Texts
 };
 
 /// The first line of a text is the subject.
-Texts textsOf(const MailJob &job, MailValues values, const QString &language)
+MailTexts textsOf(const MailJob &job, MailValues values, const QString &language)
 {
     const QString name = toName(job.kind) + u'.' + language;
     const QString footer = QStringLiteral("footer.") + language;
     const QString text = fillMailTemplate(name, MailPart::Text, values);
-    Texts texts;
+    MailTexts texts;
     texts.subject = text.section(u'\n', 0, 0);
     texts.plain = text.section(u'\n', 1).trimmed() + QStringLiteral("\n\n") +
                   fillMailTemplate(footer, MailPart::Text, values).trimmed() + u'\n';
@@ -140,7 +140,7 @@ Result<MailMessage> composeMail(const MailJob &job, const MailFacts &facts, cons
         return fail(ErrorCode::UsageError, {QStringLiteral("mail address")});
     }
     const QString language = job.language == u"de" || job.language == u"en" ? job.language : settings.language;
-    const Texts texts = textsOf(job, valuesOf(job, facts, language), language);
+    const MailTexts texts = textsOf(job, valuesOf(job, facts, language), language);
     MailMessage message{plainId(job.id), *from, *to, {}};
     // "=_" never stands in quoted-printable text.
     const QByteArray boundary = "=_hauspost-" + message.id.toLatin1();

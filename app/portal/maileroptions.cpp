@@ -11,7 +11,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct MailerOptionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::MailerOptions)
 };
@@ -49,7 +49,7 @@ Result<SmtpServer> serverOf(const CommandLine &line)
         }
         if (server->user.isEmpty()) {
             return fail(ErrorCode::UsageError,
-                        {Texts::tr("--smtp-password-file needs a user: --smtp smtp://user@host:port")});
+                        {MailerOptionsTexts::tr("--smtp-password-file needs a user: --smtp smtp://user@host:port")});
         }
         server->password = *password;
     }
@@ -64,23 +64,27 @@ Result<SmtpServer> serverOf(const CommandLine &line)
 
 void addMailOptions(CommandLine &line)
 {
-    line.addOption({smtpOption,
-                    Texts::tr("Mail server: smtp://[user@]host:port (with STARTTLS unless it is this computer) or "
-                              "smtps://. Without it mails are put as files into the folder “mail” of the data."),
-                    QStringLiteral("URL")});
-    line.addOption({passwordFileOption,
-                    Texts::tr("File with the password for the mail server; in the URL others could see it."),
+    line.addOption(
+        {smtpOption,
+         MailerOptionsTexts::tr("Mail server: smtp://[user@]host:port (with STARTTLS unless it is this computer) or "
+                                "smtps://. Without it mails are put as files into the folder “mail” of the data."),
+         QStringLiteral("URL")});
+    line.addOption(
+        {passwordFileOption,
+         MailerOptionsTexts::tr("File with the password for the mail server; in the URL others could see it."),
+         QStringLiteral("FILE")});
+    line.addOption({caFileOption,
+                    MailerOptionsTexts::tr("Certificates to trust for the mail server instead of the system's."),
                     QStringLiteral("FILE")});
-    line.addOption({caFileOption, Texts::tr("Certificates to trust for the mail server instead of the system's."),
-                    QStringLiteral("FILE")});
-    line.addOption({fromOption, Texts::tr("Sender's address of the mails; needed with --smtp."),
+    line.addOption({fromOption, MailerOptionsTexts::tr("Sender's address of the mails; needed with --smtp."),
                     QStringLiteral("ADDRESS"), QStringLiteral("no-reply@portal.invalid")});
-    line.addOption({languageOption, Texts::tr("Language of mails whose recipient has not chosen one: de or en."),
+    line.addOption({languageOption,
+                    MailerOptionsTexts::tr("Language of mails whose recipient has not chosen one: de or en."),
                     QStringLiteral("LANGUAGE"), QStringLiteral("de")});
     line.addOption(
-        {showOption,
-         Texts::tr("For trying out, without --smtp: shows the mails of that folder at /demo/mails to browsers "
-                   "on this computer.")});
+        {showOption, MailerOptionsTexts::tr(
+                         "For trying out, without --smtp: shows the mails of that folder at /demo/mails to browsers "
+                         "on this computer.")});
 }
 
 Result<ChosenMail> mailOptionsOf(const CommandLine &line)
@@ -90,30 +94,31 @@ Result<ChosenMail> mailOptionsOf(const CommandLine &line)
     settings.from = line.value(fromOption);
     settings.language = line.value(languageOption);
     if (settings.language != u"de" && settings.language != u"en") {
-        return fail(ErrorCode::UsageError, {Texts::tr("--mail-language is de or en")});
+        return fail(ErrorCode::UsageError, {MailerOptionsTexts::tr("--mail-language is de or en")});
     }
     if (!mime::addressFrom(settings.from)) {
-        return fail(ErrorCode::UsageError, {Texts::tr("--from is not a mail address")});
+        return fail(ErrorCode::UsageError, {MailerOptionsTexts::tr("--from is not a mail address")});
     }
     if (!line.isSet(smtpOption)) {
         const QString folder = line.folder().mailFolder();
         chosen.areShown = line.isSet(showOption);
         chosen.options.makeSender = [folder] { return std::make_unique<SpoolSender>(folder); };
-        chosen.place = Texts::tr("mail goes as files into %1").arg(folder);
+        chosen.place = MailerOptionsTexts::tr("mail goes as files into %1").arg(folder);
         return chosen;
     }
     if (line.isSet(showOption)) {
-        return fail(ErrorCode::UsageError, {Texts::tr("--show-mails is for trying out and does not go with --smtp")});
+        return fail(ErrorCode::UsageError,
+                    {MailerOptionsTexts::tr("--show-mails is for trying out and does not go with --smtp")});
     }
     if (!line.isSet(fromOption)) {
-        return fail(ErrorCode::UsageError, {Texts::tr("--smtp needs --from ADDRESS")});
+        return fail(ErrorCode::UsageError, {MailerOptionsTexts::tr("--smtp needs --from ADDRESS")});
     }
     const auto server = serverOf(line);
     if (!server) {
         return Failure(server.error());
     }
     chosen.options.makeSender = [server = *server] { return std::make_unique<SmtpSender>(server); };
-    chosen.place = Texts::tr("mail goes to %1").arg(server->url);
+    chosen.place = MailerOptionsTexts::tr("mail goes to %1").arg(server->url);
     return chosen;
 }
 

@@ -52,8 +52,8 @@ Result<> enqueueMail(Database &database, const PortalKey &key, const NewMail &ma
 {
     auto insert = database.prepare(QStringLiteral(
         "INSERT INTO mail_job (account_id, id, resident_id, kind, recipient, language, box, state, attempts, "
-        "next_try_at, lease_owner, lease_until, problem, created_at, done_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, '', NULL, '', ?, NULL)"));
+        "next_try_at, lease_owner, lease_until, problem, created_at, done_at, login_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, '', NULL, '', ?, NULL, ?)"));
     if (!insert) {
         return Failure(insert.error());
     }
@@ -67,6 +67,7 @@ Result<> enqueueMail(Database &database, const PortalKey &key, const NewMail &ma
         .bind(key.sealToken(mail.token))
         .bind(now)
         .bind(now)
+        .bind(mail.login.toString())
         .execute();
 }
 

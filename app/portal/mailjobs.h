@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/portal/logins.h"
 #include "app/portal/portalkey.h"
 #include "models/base/clock.h"
 #include "models/base/ids.h"
@@ -21,9 +22,10 @@ struct NewMail
     AccountId account;
     ResidentId resident; ///< empty where the mail concerns a login only
     MailKind kind = MailKind::Invitation;
-    QString recipient; ///< checked: isPlausibleEmail()
-    QString language;  ///< "de" or "en"; "" where the resident has not chosen: the portal's
-    QByteArray token;  ///< secret of the link, see randomLinkToken()
+    QString recipient;  ///< checked: isPlausibleEmail()
+    QString language;   ///< "de" or "en"; "" where the resident has not chosen: the portal's
+    QByteArray token;   ///< secret of the link, see randomLinkToken()
+    LoginId login = {}; ///< whom the mail concerns where there is no resident
 };
 
 /// How long the link of a mail works after the mail was asked for, but of an invitation: its date is in its row.

@@ -1,5 +1,6 @@
 #include "app/portal/maintenanceschedule.h"
 
+#include "app/portal/eraseaction.h"
 #include "app/portal/logline.h"
 #include "app/portal/maintenance.h"
 #include "app/portal/store.h"
@@ -48,6 +49,7 @@ Result<> maintainAll(const PortalFolder &folder, const Clock &clock)
             return done;
         }
     }
+    clearUpAfterErasures(store->database(), folder.mailFolder());
     return {};
 }
 

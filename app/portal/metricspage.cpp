@@ -1,12 +1,15 @@
 #include "app/portal/metricspage.h"
 
 #include "app/portal/answers.h"
+#include "app/portal/clientaddress.h"
 
 namespace hauspost::portal {
 
 HttpResponse MetricsPage::handle(const HttpRequest &request)
 {
-    if (!request.header("X-Forwarded-For").isEmpty() || !request.header("Forwarded").isEmpty()) {
+    const QByteArray host = request.header("Host");
+    if (!request.header("X-Forwarded-For").isEmpty() || !request.header("Forwarded").isEmpty() ||
+        (!host.isEmpty() && !isThisComputer(host))) {
         return problemAnswer(404);
     }
     if (request.method != "GET" && request.method != "HEAD") {

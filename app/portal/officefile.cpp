@@ -11,7 +11,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct OfficeFileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::OfficeFile)
 };
@@ -20,7 +20,7 @@ Failure broken(const QString &file, const Error &error)
 {
     const QString where = error.arguments.value(0);
     return fail(ErrorCode::ConfigurationBroken,
-                {file, Texts::tr("the member %1 is missing or has an unexpected form").arg(where)});
+                {file, OfficeFileTexts::tr("the member %1 is missing or has an unexpected form").arg(where)});
 }
 
 struct Member
@@ -53,13 +53,14 @@ QString fault(const Office &office)
           Member{"web", office.web, false}}) {
         const QLatin1String member(name);
         if (isNeeded && value.trimmed().isEmpty()) {
-            return Texts::tr("the member %1 must not be empty").arg(member);
+            return OfficeFileTexts::tr("the member %1 must not be empty").arg(member);
         }
         if (value.size() > longest) {
-            return Texts::tr("the member %1 is longer than %2 characters").arg(member).arg(longest);
+            return OfficeFileTexts::tr("the member %1 is longer than %2 characters").arg(member).arg(longest);
         }
         if (member.endsWith(QLatin1String("Url")) && !value.isEmpty() && !isWebAddress(value)) {
-            return Texts::tr("the member %1 must be an address like https://portal.example.com/r").arg(member);
+            return OfficeFileTexts::tr("the member %1 must be an address like https://portal.example.com/r")
+                .arg(member);
         }
     }
     return {};
@@ -79,7 +80,7 @@ Result<Office> readOfficeFile(const QString &name)
     }
     const auto object = wire::parseObject(file.read(longest));
     if (!object) {
-        return fail(ErrorCode::ConfigurationBroken, {name, Texts::tr("it is no JSON object")});
+        return fail(ErrorCode::ConfigurationBroken, {name, OfficeFileTexts::tr("it is no JSON object")});
     }
     const auto office = wire::officeFrom(*object, QStringLiteral("$"));
     if (!office) {
@@ -94,12 +95,12 @@ Result<Office> readOfficeFile(const QString &name)
 Result<Office> defaultOffice()
 {
     Office office;
-    office.name = Texts::tr("[Name of the office]");
-    office.street = Texts::tr("[Street and number]");
+    office.name = OfficeFileTexts::tr("[Name of the office]");
+    office.street = OfficeFileTexts::tr("[Street and number]");
     office.postalCode = QStringLiteral("00000");
-    office.city = Texts::tr("[City]");
-    office.phone = Texts::tr("[Telephone]");
-    office.processor = Texts::tr("[Company that processes the data, city]");
+    office.city = OfficeFileTexts::tr("[City]");
+    office.phone = OfficeFileTexts::tr("[Telephone]");
+    office.processor = OfficeFileTexts::tr("[Company that processes the data, city]");
     office.registrationUrl = QStringLiteral("https://portal.example/r");
     office.helpUrl = QStringLiteral("https://portal.example/help");
     office.privacyUrl = QStringLiteral("https://portal.example/privacy");

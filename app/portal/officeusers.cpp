@@ -10,7 +10,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct OfficeUsersTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::OfficeUsers)
 };
@@ -26,17 +26,17 @@ bool isUsableLogin(const QString &login)
 Result<> check(const OfficeUsers::NewUser &user)
 {
     if (!isUsableLogin(OfficeUsers::folded(user.login))) {
-        return fail(ErrorCode::UsageError, {Texts::tr("“%1” cannot be the name of a user").arg(user.login)});
+        return fail(ErrorCode::UsageError, {OfficeUsersTexts::tr("“%1” cannot be the name of a user").arg(user.login)});
     }
     switch (judgePassword(user.password, user.login)) {
     case PasswordVerdict::TooShort:
-        return fail(ErrorCode::UsageError,
-                    {Texts::tr("The password needs at least %n characters", nullptr, minimumPasswordLength)});
+        return fail(ErrorCode::UsageError, {OfficeUsersTexts::tr("The password needs at least %n characters", nullptr,
+                                                                 minimumPasswordLength)});
     case PasswordVerdict::TooLong:
-        return fail(ErrorCode::UsageError,
-                    {Texts::tr("The password may have at most %n characters", nullptr, maximumPasswordLength)});
+        return fail(ErrorCode::UsageError, {OfficeUsersTexts::tr("The password may have at most %n characters", nullptr,
+                                                                 maximumPasswordLength)});
     case PasswordVerdict::Common:
-        return fail(ErrorCode::UsageError, {Texts::tr("The password is among those that are tried first")});
+        return fail(ErrorCode::UsageError, {OfficeUsersTexts::tr("The password is among those that are tried first")});
     case PasswordVerdict::Fair:
     case PasswordVerdict::Good:
         break;
@@ -87,7 +87,7 @@ Result<OfficeUser> OfficeUsers::add(const AccountId &account, const NewUser &use
         return Failure(done.error());
     }
     if (insert->rowsAffected() == 0) {
-        return fail(ErrorCode::UsageError, {Texts::tr("There is a user “%1” already").arg(added.login)});
+        return fail(ErrorCode::UsageError, {OfficeUsersTexts::tr("There is a user “%1” already").arg(added.login)});
     }
     return added;
 }

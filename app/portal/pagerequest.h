@@ -21,8 +21,12 @@ struct PageRequest
     QByteArray cookie;    ///< of this browser; made with this request where it had none
     bool hasNewCookie = false;
     std::optional<Login> login; ///< who is signed in
+    bool isOverTls = false;     ///< known of the request itself, where no office's address says so
 
-    [[nodiscard]] bool isSecure() const { return office.registrationUrl.startsWith(QLatin1String("https:")); }
+    [[nodiscard]] bool isSecure() const
+    {
+        return isOverTls || office.registrationUrl.startsWith(QLatin1String("https:"));
+    }
 
     /// Where the browser is, as it knows the place: "/r/confirm/TOKEN".
     [[nodiscard]] QString here() const;

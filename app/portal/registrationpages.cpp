@@ -12,7 +12,7 @@ namespace {
 
 const QString codeField = QStringLiteral("code");
 const QString unitField = QStringLiteral("unit");
-const QString emailField = QStringLiteral("email");
+const QString residentEmailField = QStringLiteral("email");
 const QString stateField = QStringLiteral("state");
 
 /// The second page of the letter's way.
@@ -22,8 +22,8 @@ HtmlPage registerPage(PageServices &services, const PageRequest &request, const 
     HtmlPage page(QStringLiteral("register"), request, services.key());
     setFlat(page, registration);
     setNames(page, registration);
-    page.set(emailField, request.form.value(emailField).trimmed()).set(stateField, state);
-    setPasswordField(page, request, request.form.value(emailField).trimmed());
+    page.set(residentEmailField, request.form.value(residentEmailField).trimmed()).set(stateField, state);
+    setPasswordField(page, request, request.form.value(residentEmailField).trimmed());
     return page;
 }
 
@@ -52,7 +52,7 @@ Result<> sendConfirmation(PageServices &services, const PageRequest &request, co
 Result<PendingRegistration> pendingFrom(PageServices &services, const PageRequest &request,
                                         const Registration &registration, const QByteArray &codeHash)
 {
-    const QString email = request.form.value(emailField).trimmed();
+    const QString email = request.form.value(residentEmailField).trimmed();
     const QString password = request.form.value(QStringLiteral("password"));
     const auto login = services.logins.findByEmail(email);
     if (!login) {
@@ -144,7 +144,7 @@ Result<HttpResponse> postRegister(PageServices &services, const PageRequest &req
     if (request.isRedisplay()) {
         return page.answer();
     }
-    const QString email = request.form.value(emailField).trimmed();
+    const QString email = request.form.value(residentEmailField).trimmed();
     const bool isAddress = checkEmail(page, email);
     if (addPasswordErrors(page, request, email) || !isAddress) {
         return page.answer(422);
@@ -164,7 +164,7 @@ Result<HttpResponse> postRegister(PageServices &services, const PageRequest &req
     }
     return sendConfirmation(services, request, *pending).map([&] {
         HtmlPage sent(QStringLiteral("sent"), request, services.key());
-        return sent.set(emailField, email).answer();
+        return sent.set(residentEmailField, email).answer();
     });
 }
 

@@ -94,13 +94,12 @@ Result<> insertResident(AccountTransaction &transaction, ResidentRecord &record)
 
 Result<> removeResident(AccountTransaction &transaction, const ResidentId &resident, QDate today)
 {
-    // What was sent stays as a record for a while, but not to whom. substr(): an empty value on both databases, but
-    // NULL of what is empty already on SQLite.
+    // What was sent stays as a record for a while, but not to whom, and what is on its way cannot be sent again.
+    // substr(): an empty value on both databases, but NULL of what is empty already on SQLite.
     for (const char *sql :
          {"DELETE FROM mail_job WHERE account_id = ? AND resident_id = ? AND state = 'queued'",
           "UPDATE mail_job SET recipient = '', box = CASE WHEN length(box) > 0 THEN substr(box, 1, 0) ELSE box "
-          "END WHERE account_id = ? "
-          "AND resident_id = ? AND state IN ('sent', 'failed', 'unclear')",
+          "END WHERE account_id = ? AND resident_id = ?",
           "DELETE FROM invitation WHERE account_id = ? AND resident_id = ?",
           "DELETE FROM registration_code WHERE account_id = ? AND resident_id = ?",
           "DELETE FROM resident WHERE account_id = ? AND id = ?"}) {
@@ -124,6 +123,19 @@ Result<> removeResident(AccountTransaction &transaction, const ResidentId &resid
         .bind(transaction.nextSeq())
         .bind(std::optional(today))
         .execute();
+}
+
+Result<bool> wasRemoved(AccountTransaction &transaction, const ResidentId &resident)
+{
+    auto statement = transaction.database().prepare(
+        QStringLiteral("SELECT 1 FROM tombstone WHERE account_id = ? AND type = ? AND id = ?"));
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    return statement->bind(transaction.account().toString())
+        .bind(wire::toName(wire::EntityType::Resident))
+        .bind(resident.toString())
+        .next();
 }
 
 bool isGone(const ResidentRecord &record, QDate today)

@@ -31,8 +31,12 @@ struct ResidentRecord
 /// Writes a new row, likewise.
 [[nodiscard]] Result<> insertResident(AccountTransaction &transaction, ResidentRecord &record);
 
-/// Removes a row with its code, its links and what waits to be mailed; desks see a tombstone.
+/// Removes a row with its code, its links and what waits to be mailed; of mails that are sent or on their way nothing
+/// stays that names anybody. Desks see a tombstone.
 [[nodiscard]] Result<> removeResident(AccountTransaction &transaction, const ResidentId &resident, QDate today);
+
+/// Whether there was a resident of this id who was removed; forgotten together with the tombstone.
+[[nodiscard]] Result<bool> wasRemoved(AccountTransaction &transaction, const ResidentId &resident);
 
 /// Whether this tenancy is over for everybody: its last day has passed.
 [[nodiscard]] bool isGone(const ResidentRecord &record, QDate today);

@@ -12,7 +12,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct SampleResidentsCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::SampleResidentsCommand)
 };
@@ -55,7 +55,8 @@ Result<std::vector<Person>> uninvited(Database &database, const AccountId &accou
         }
         if (!isInvented(select->text(1))) {
             return fail(ErrorCode::UsageError,
-                        {Texts::tr("This is for sample data: the office has e-mail addresses of real mailboxes")});
+                        {SampleResidentsCommandTexts::tr(
+                            "This is for sample data: the office has e-mail addresses of real mailboxes")});
         }
         people.push_back({ResidentId(select->text(0)), select->text(1)});
     }
@@ -149,7 +150,9 @@ Result<> run(const CommandLine &line, Terminal &terminal)
     }
     SampleLife life{*store, *account, {}};
     return life.invite(invited).and_then([&] { return life.registerAll(registered); }).map([&terminal](int count) {
-        terminal.out << Texts::tr("%Ln resident(s) registered, with the password %1", nullptr, count).arg(password)
+        terminal.out << SampleResidentsCommandTexts::tr("%Ln resident(s) registered, with the password %1", nullptr,
+                                                        count)
+                            .arg(password)
                      << Qt::endl;
     });
 }
@@ -159,8 +162,9 @@ Result<> run(const CommandLine &line, Terminal &terminal)
 ExitCode sampleResidentsCommand(const QStringList &arguments, Terminal &terminal)
 {
     CommandLine line(QStringLiteral("sample-residents"),
-                     Texts::tr("For trying the program: invites residents of a sample office by e-mail and lets some "
-                               "of them register. Refused where an address could be somebody's."));
+                     SampleResidentsCommandTexts::tr(
+                         "For trying the program: invites residents of a sample office by e-mail and lets some "
+                         "of them register. Refused where an address could be somebody's."));
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;

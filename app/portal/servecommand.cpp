@@ -19,7 +19,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct ServeCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::ServeCommand)
 };
@@ -106,7 +106,8 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
     Metrics metrics;
     options.trustedProxy = line.isSet(trustedProxyOption);
     if (options.trustedProxy && mail->areShown) {
-        return fail(ErrorCode::UsageError, {Texts::tr("--show-mails is for trying out and does not go with a proxy")});
+        return fail(ErrorCode::UsageError,
+                    {ServeCommandTexts::tr("--show-mails is for trying out and does not go with a proxy")});
     }
     const PortalFolder folder = line.folder();
     if (const auto maintained = maintainAll(folder, clock); !maintained) {
@@ -125,7 +126,7 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
     terminal.out << "listening on http://" << (*server)->address() << Qt::endl;
     terminal.out << mail->place << Qt::endl;
     if (mail->areShown) {
-        terminal.out << Texts::tr("mails are shown at %1")
+        terminal.out << ServeCommandTexts::tr("mails are shown at %1")
                             .arg(QStringLiteral("http://") + (*server)->address() + QLatin1String(DemoMailPages::path))
                      << Qt::endl;
     }
@@ -138,19 +139,22 @@ Result<> serve(const CommandLine &line, Terminal &terminal)
 
 ExitCode serveCommand(const QStringList &arguments, Terminal &terminal)
 {
-    CommandLine line(QStringLiteral("serve"),
-                     Texts::tr("Answers the desks. Speaks plain HTTP and therefore listens on this computer only; put "
-                               "a TLS proxy in front of it."));
-    line.addOption({listenOption, Texts::tr("Address to listen on; port 0 takes any free one."),
+    CommandLine line(
+        QStringLiteral("serve"),
+        ServeCommandTexts::tr("Answers the desks. Speaks plain HTTP and therefore listens on this computer only; put "
+                              "a TLS proxy in front of it."));
+    line.addOption({listenOption, ServeCommandTexts::tr("Address to listen on; port 0 takes any free one."),
                     QStringLiteral("ADDRESS:PORT"), QStringLiteral("127.0.0.1:8480")});
-    line.addOption({perAddressOption,
-                    Texts::tr("Most connections of one address. Raise it behind a proxy, whose connections all come "
-                              "from one."),
-                    QStringLiteral("N"), QString::number(HttpLimits().connectionsPerAddress)});
+    line.addOption(
+        {perAddressOption,
+         ServeCommandTexts::tr("Most connections of one address. Raise it behind a proxy, whose connections all come "
+                               "from one."),
+         QStringLiteral("N"), QString::number(HttpLimits().connectionsPerAddress)});
     addMailOptions(line);
-    line.addOption({trustedProxyOption,
-                    Texts::tr("Believe the last address in X-Forwarded-For: for who runs a proxy in front that sets "
-                              "it. Tries with codes and passwords are counted by address.")});
+    line.addOption(
+        {trustedProxyOption,
+         ServeCommandTexts::tr("Believe the last address in X-Forwarded-For: for who runs a proxy in front that sets "
+                               "it. Tries with codes and passwords are counted by address.")});
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }

@@ -56,7 +56,7 @@ Result<> sendReset(PageServices &services, const PageRequest &request, const std
         return Failure(token ? account.error() : token.error());
     }
     const NewMail mail{newUuid7(),       *account, {}, MailKind::ResetPassword, login ? login->email : QString(),
-                       request.language, *token};
+                       request.language, *token,   id};
     return enqueueMail(services.database(), services.key(), mail, services.clock.nowUtc())
         .and_then([&] { return dropMailToNobody(services.database(), mail); })
         .and_then([&] { return transaction->commit(); });

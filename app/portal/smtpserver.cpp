@@ -7,7 +7,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct SmtpServerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::SmtpServer)
 };
@@ -34,7 +34,7 @@ Result<SmtpServer> smtpServerFrom(const QString &url)
     const bool isSmtp = parsed.scheme() == u"smtp" || parsed.scheme() == u"smtps";
     const bool hasMore = parsed.hasQuery() || parsed.hasFragment() || parsed.path().size() > 1;
     if (!parsed.isValid() || !isSmtp || parsed.host().isEmpty() || hasMore) {
-        return fail(ErrorCode::UsageError, {Texts::tr("--smtp looks like smtp://mail.example.com:587")});
+        return fail(ErrorCode::UsageError, {SmtpServerTexts::tr("--smtp looks like smtp://mail.example.com:587")});
     }
     SmtpServer server;
     server.user = parsed.userName(QUrl::FullyDecoded);

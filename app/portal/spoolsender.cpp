@@ -6,6 +6,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+#include <QtCore/QSet>
 
 namespace hauspost::portal {
 
@@ -20,11 +21,22 @@ SpoolSender::SpoolSender(QString folder) : m_folder(std::move(folder))
 void SpoolSender::forget(const QString &folder, Database &database)
 {
     QDir dir(folder);
+    // The files first: a mail that comes meanwhile is not among them.
     const QStringList mails = dir.entryList({QStringLiteral("*.eml")}, QDir::Files);
+    auto rows = database.prepare(QStringLiteral("SELECT id FROM mail_job WHERE recipient <> ''"));
+    if (mails.isEmpty() || !rows) {
+        return;
+    }
+    QSet<QString> known;
+    auto row = rows->next();
+    for (; row && *row; row = rows->next()) {
+        known.insert(rows->text(0));
+    }
+    if (!row) {
+        return; // a later call does it
+    }
     for (const QString &mail : mails) {
-        auto known = database.prepare(QStringLiteral("SELECT 1 FROM mail_job WHERE id = ? AND recipient <> ''"));
-        const auto found = known ? known->bind(QFileInfo(mail).completeBaseName()).next() : Result<bool>(true);
-        if (found && !*found) {
+        if (!known.contains(QFileInfo(mail).completeBaseName())) {
             dir.remove(mail);
         }
     }

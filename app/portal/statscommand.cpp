@@ -7,7 +7,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct StatsCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::StatsCommand)
 };
@@ -70,8 +70,9 @@ Result<> run(const CommandLine &line, Terminal &terminal)
 
 ExitCode statsCommand(const QStringList &arguments, Terminal &terminal)
 {
-    CommandLine line(QStringLiteral("stats"),
-                     Texts::tr("How much there is of everything: account, name and number, separated by tabs."));
+    CommandLine line(
+        QStringLiteral("stats"),
+        StatsCommandTexts::tr("How much there is of everything: account, name and number, separated by tabs."));
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;

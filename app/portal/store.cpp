@@ -13,7 +13,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct StoreTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::Store)
 };
@@ -228,7 +228,7 @@ Result<AccountId> Store::onlyAccount()
         }
         if (found.size() > 1) {
             return fail(ErrorCode::UsageError,
-                        {Texts::tr("The portal has several offices; name one with --account ID")});
+                        {StoreTexts::tr("The portal has several offices; name one with --account ID")});
         }
         return found.first();
     });

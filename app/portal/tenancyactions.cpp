@@ -6,7 +6,6 @@
 #include "app/portal/unittimeline.h"
 #include "models/domain/emailaddress.h"
 #include "models/sql/database.h"
-#include "models/wire/changepage.h"
 
 #include <algorithm>
 
@@ -82,26 +81,12 @@ Result<std::optional<Resident>> flatOf(const ActionContext &context, const UnitI
     return resident;
 }
 
-/// Whether a resident's id was used before and is not any more.
-Result<bool> isRemoved(const ActionContext &context)
-{
-    auto statement = context.transaction.database().prepare(
-        QStringLiteral("SELECT 1 FROM tombstone WHERE account_id = ? AND type = ? AND id = ?"));
-    if (!statement) {
-        return Failure(statement.error());
-    }
-    return statement->bind(context.transaction.account().toString())
-        .bind(wire::toName(wire::EntityType::Resident))
-        .bind(context.resident.toString())
-        .next();
-}
-
 /// Whether the id of a new tenancy is new.
 Result<bool> isFree(const ActionContext &context)
 {
     return findResident(context.transaction, context.resident)
         .and_then([&context](const std::optional<ResidentRecord> &there) {
-            return there ? Result<bool>(true) : isRemoved(context);
+            return there ? Result<bool>(true) : wasRemoved(context.transaction, context.resident);
         })
         .map([](bool used) { return !used; });
 }
@@ -234,7 +219,7 @@ Result<ActionVerdict> perform(const ActionContext &context, const wire::TenancyM
 Result<ActionVerdict> perform(const ActionContext &context, const wire::TenancyUndoMoveIn &)
 {
     const auto record = findResident(context.transaction, context.resident);
-    const auto removed = isRemoved(context);
+    const auto removed = wasRemoved(context.transaction, context.resident);
     const auto entered =
         ActionLog(context.transaction.database()).hasMovedIn(context.transaction.account(), context.resident);
     if (!record || !removed || !entered) {

@@ -11,7 +11,7 @@ namespace hauspost::portal {
 
 namespace {
 
-struct Texts
+struct UserCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::UserCommand)
 };
@@ -25,7 +25,7 @@ Result<QString> passwordFrom(const QString &name)
 {
     constexpr qint64 longest = 4096;
     if (name.isEmpty()) {
-        return fail(ErrorCode::UsageError, {Texts::tr("The option --password-file FILE is missing")});
+        return fail(ErrorCode::UsageError, {UserCommandTexts::tr("The option --password-file FILE is missing")});
     }
     QFile file(name);
     if (!file.exists()) {
@@ -60,7 +60,7 @@ struct UserWork
     {
         const auto role = officeRoleFrom(line.value(roleOption));
         if (!role) {
-            return fail(ErrorCode::UsageError, {Texts::tr("--role is clerk, lead or reader")});
+            return fail(ErrorCode::UsageError, {UserCommandTexts::tr("--role is clerk, lead or reader")});
         }
         const auto password = passwordFrom(line.value(passwordOption));
         if (!password) {
@@ -74,7 +74,7 @@ struct UserWork
         }
         if (totp) {
             terminal.out << totp->uri(user->login) << Qt::endl;
-            terminal.err << Texts::tr("Enter this into the user's authenticator app; it is shown only once.")
+            terminal.err << UserCommandTexts::tr("Enter this into the user's authenticator app; it is shown only once.")
                          << Qt::endl;
         }
         return note(AuditEvent::UserAdded, user->id);
@@ -92,7 +92,7 @@ struct UserWork
         }
         if (!*disabled || !*found) {
             return fail(ErrorCode::UsageError,
-                        {Texts::tr("There is no user “%1” who could be disabled").arg(line.argument(1))});
+                        {UserCommandTexts::tr("There is no user “%1” who could be disabled").arg(line.argument(1))});
         }
         return note(AuditEvent::UserDisabled, (*found)->id);
     }
@@ -105,7 +105,8 @@ struct UserWork
             return Failure(found.error());
         }
         if (!*enabled || !*found) {
-            return fail(ErrorCode::UsageError, {Texts::tr("There is no disabled user “%1”").arg(line.argument(1))});
+            return fail(ErrorCode::UsageError,
+                        {UserCommandTexts::tr("There is no disabled user “%1”").arg(line.argument(1))});
         }
         return note(AuditEvent::UserEnabled, (*found)->id);
     }
@@ -122,7 +123,7 @@ struct UserWork
             return Failure(found.error());
         }
         if (!*set || !*found) {
-            return fail(ErrorCode::UsageError, {Texts::tr("There is no user “%1”").arg(line.argument(1))});
+            return fail(ErrorCode::UsageError, {UserCommandTexts::tr("There is no user “%1”").arg(line.argument(1))});
         }
         return note(AuditEvent::UserPasswordSet, (*found)->id);
     }
@@ -132,8 +133,8 @@ struct UserWork
         return users.list(account).map([this](const QList<OfficeUser> &all) {
             for (const OfficeUser &user : all) {
                 terminal.out << user.login << '\t' << toName(user.role) << '\t'
-                             << (user.hasTotp ? Texts::tr("with authenticator app") : QString()) << '\t'
-                             << (user.disabled ? Texts::tr("disabled") : QString()) << Qt::endl;
+                             << (user.hasTotp ? UserCommandTexts::tr("with authenticator app") : QString()) << '\t'
+                             << (user.disabled ? UserCommandTexts::tr("disabled") : QString()) << Qt::endl;
             }
         });
     }
@@ -155,9 +156,9 @@ Result<> run(const CommandLine &line, Terminal &terminal)
            : action == u"password" ? work.setPassword()
            : action == u"disable"  ? work.disable()
            : action == u"enable"   ? work.enable()
-           : action == u"list"
-               ? work.list()
-               : fail(ErrorCode::UsageError, {Texts::tr("user knows add, password, disable, enable and list")});
+           : action == u"list"     ? work.list()
+                                   : fail(ErrorCode::UsageError,
+                                          {UserCommandTexts::tr("user knows add, password, disable, enable and list")});
 }
 
 } // namespace
@@ -167,14 +168,16 @@ ExitCode userCommand(const QStringList &arguments, Terminal &terminal)
     const bool isList = arguments.value(2) == u"list";
     CommandLine line(
         QStringLiteral("user"),
-        Texts::tr("Who may sign in for an office: add NAME, password NAME (a new one; also brings back who "
-                  "was disabled), disable NAME, enable NAME (with the password of before), list."),
+        UserCommandTexts::tr("Who may sign in for an office: add NAME, password NAME (a new one; also brings back who "
+                             "was disabled), disable NAME, enable NAME (with the password of before), list."),
         isList ? QStringList{QStringLiteral("list")}
                : QStringList{QStringLiteral("add|password|disable|enable"), QStringLiteral("NAME")});
-    line.addOption({roleOption, Texts::tr("What he may do: reader looks, clerk works, lead answers for the office."),
+    line.addOption({roleOption,
+                    UserCommandTexts::tr("What he may do: reader looks, clerk works, lead answers for the office."),
                     QStringLiteral("clerk|lead|reader"), QStringLiteral("clerk")});
-    line.addOption({passwordOption, Texts::tr("File with the password in its first line."), QStringLiteral("FILE")});
-    line.addOption({totpOption, Texts::tr("Ask for a code of an authenticator app too; prints its key.")});
+    line.addOption(
+        {passwordOption, UserCommandTexts::tr("File with the password in its first line."), QStringLiteral("FILE")});
+    line.addOption({totpOption, UserCommandTexts::tr("Ask for a code of an authenticator app too; prints its key.")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;

@@ -16,8 +16,14 @@ Result<> scrub(Database &database)
         if (!statement) {
             return Failure(statement.error());
         }
-        if (const auto row = statement->next(); !row) {
+        const auto row = statement->next();
+        if (!row) {
             return Failure(row.error());
+        }
+        // VACUUM has no rows; the checkpoint says in its first column that a reader was in the way, and not as an
+        // error.
+        if (*row && statement->integer(0) != 0) {
+            return fail(ErrorCode::DatabaseLocked, {database.file()});
         }
     }
     return {};

@@ -104,11 +104,12 @@ ErasurePlan planErasure(const Occupancy &occupancy, const DeskTraces &traces, co
     return plan;
 }
 
-Result<std::vector<wire::Action>> erasureActions(const std::vector<Occupancy> &persons, QDate today)
+Result<std::vector<wire::Action>> erasureActions(const std::vector<Occupancy> &persons, QDate today,
+                                                 const std::vector<OutboxEntry> &waiting)
 {
     std::vector<wire::Action> actions;
     for (const Occupancy &person : persons) {
-        const ErasureObstacle obstacle = obstacleToErasure(person, {}, today);
+        const ErasureObstacle obstacle = obstacleToErasure(person, waiting, today);
         if (obstacle != ErasureObstacle::None) {
             return fail(ErrorCode::ActionRefused, {erasureObstacleText(obstacle)});
         }

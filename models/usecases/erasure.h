@@ -38,7 +38,9 @@ struct ErasurePlan
 [[nodiscard]] ErasurePlan planErasure(const Occupancy &occupancy, const DeskTraces &traces, const RetentionRules &rules,
                                       QDate today);
 
-/// One action for each, in this order; to be queued in one step. Errors: ActionRefused with the obstacle's sentence.
-[[nodiscard]] Result<std::vector<wire::Action>> erasureActions(const std::vector<Occupancy> &persons, QDate today);
+/// One action for each, in this order; to be queued in one step. waiting: the entries of the outbox.
+/// Errors: ActionRefused with the obstacle's sentence.
+[[nodiscard]] Result<std::vector<wire::Action>> erasureActions(const std::vector<Occupancy> &persons, QDate today,
+                                                               const std::vector<OutboxEntry> &waiting = {});
 
 } // namespace hauspost

@@ -1,5 +1,7 @@
 #include "tests/app/ctl/ctldesk.h"
 
+#include "models/sql/database.h"
+
 using namespace hauspost;
 using test::CtlDesk;
 using test::text;
@@ -43,6 +45,21 @@ TEST_CASE("The command line lists the register of consents")
     CHECK(desk.list(QStringLiteral("--filter second@")).size() == 1);
     CHECK(desk.ctl(QStringLiteral("consents")).exitCode == 2);
     CHECK(desk.ctl(QStringLiteral("consents list --property 77")).exitCode == 7);
+}
+
+TEST_CASE("The register of consents says so while the first synchronisation has not finished")
+{
+    const ConsentDesk desk;
+    const QString list = QStringLiteral("consents list");
+    CHECK_FALSE(desk.ctl(list).errors.contains("incomplete"));
+    {
+        auto mirror = Database::open({desk.dir.filePath(QStringLiteral("desk/mirror.db"))});
+        REQUIRE(isOk(mirror));
+        REQUIRE(isOk((*mirror)->execute(QStringLiteral("DELETE FROM meta WHERE key = 'lastSuccess'"))));
+    }
+    const ProcessOutcome listed = desk.ctl(list);
+    CHECK(listed.exitCode == 0);
+    CHECK(listed.errors.contains("incomplete"));
 }
 
 TEST_CASE("The register of consents is written as a CSV file in which nothing is a formula")

@@ -98,6 +98,16 @@ TEST_CASE("Erasing shows first what goes - and with --yes leaves nothing of the 
     CHECK(desk.ctl(erase + QStringLiteral(" --yes")).exitCode == 7); // nobody of that key any more
 }
 
+TEST_CASE("What became of an erasure can be read by a program")
+{
+    const PrivacyDesk desk;
+    const QString erase = QStringLiteral("--json privacy erase --yes --resident ") + leaver;
+    const QJsonObject erased = QJsonDocument::fromJson(desk.succeed(erase)).object();
+    CHECK(text(erased, "state") == u"applied");
+    CHECK_FALSE(text(erased, "id").isEmpty());
+    CHECK(text(erased, "problem").isEmpty());
+}
+
 TEST_CASE("An erasure waits while the portal is away and can be taken back")
 {
     PrivacyDesk desk;
@@ -105,6 +115,10 @@ TEST_CASE("An erasure waits while the portal is away and can be taken back")
     CHECK(queued.contains("Queued"));
     REQUIRE(desk.outbox().size() == 1);
     CHECK(text(desk.outbox().at(0), "kind") == u"resident.erase");
+    const ProcessOutcome again = desk.ctl(QStringLiteral("privacy erase --yes --offline --resident ") + leaver);
+    CHECK(again.exitCode == 9);
+    CHECK(again.errors.contains("waits for the portal already"));
+    CHECK(desk.outbox().size() == 1);
     (void)desk.succeed(QStringLiteral("outbox --cancel ") + text(desk.outbox().at(0), "id"));
     (void)desk.succeed(QStringLiteral("sync"));
     CHECK(desk.server.state.answered.empty());

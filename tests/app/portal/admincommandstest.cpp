@@ -161,10 +161,12 @@ TEST_CASE("A new epoch after a restore: other cursors, and mail that waited in t
         for (const char *sql :
              {"UPDATE resident SET mail = 'queued' WHERE rowid = 1",
               "INSERT INTO mail_job SELECT account_id, 'j1', id, 'invitation', 'a@b.de', 'de', x'00', 'queued', 0, "
-              "'2026-01-01T00:00:00.000Z', '', NULL, '', '2026-01-01T00:00:00.000Z', NULL FROM resident WHERE rowid = "
+              "'2026-01-01T00:00:00.000Z', '', NULL, '', '2026-01-01T00:00:00.000Z', NULL, '' FROM resident WHERE "
+              "rowid = "
               "1",
               "INSERT INTO mail_job SELECT account_id, 'j2', id, 'invitation', 'a@b.de', 'de', x'', 'sent', 1, "
-              "'2026-01-01T00:00:00.000Z', '', NULL, '', '2026-01-01T00:00:00.000Z', NULL FROM resident WHERE rowid = "
+              "'2026-01-01T00:00:00.000Z', '', NULL, '', '2026-01-01T00:00:00.000Z', NULL, '' FROM resident WHERE "
+              "rowid = "
               "1"}) {
             REQUIRE(isOk(store->database().execute(QString::fromLatin1(sql))));
         }

@@ -1,8 +1,10 @@
 #include "app/portal/auditlog.h"
+#include "app/portal/maintenanceschedule.h"
 #include "models/base/uuid7.h"
 #include "tests/app/portal/actionfixture.h"
 #include "tests/app/portal/pagesfixture.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 
 using namespace hauspost;
@@ -12,6 +14,7 @@ using namespace hauspost::portal::test;
 namespace {
 
 const QString email = QStringLiteral("jana.mueller@example.org");
+const QString unconfirmed = QStringLiteral("jana.neu@example.org");
 const QString name = QStringLiteral("Janina Überall"); // nobody of the other office is called so
 const QString source = QStringLiteral("Zettel im Hausflur");
 const QString street = QStringLiteral("Zweitwohnsitzweg 8");
@@ -52,6 +55,23 @@ struct EraseFixture : PagesFixture
         applied(before.id, wire::LetterIssued{test::today, 3, 4});
         applied(before.id, wire::TenancyMoveOut{lastDay});
         return before.id;
+    }
+
+    /// Signed in, she asks for another address and does not confirm it.
+    PageBrowser askForAddress()
+    {
+        PageBrowser browser = signIn(email, goodPassword);
+        (void)browser.get("/r/account/email");
+        REQUIRE(browser
+                    .post("/r/account/email",
+                          {{QStringLiteral("email"), unconfirmed}, {QStringLiteral("current"), goodPassword}})
+                    .status == 200);
+        REQUIRE(mailsTo(unconfirmed) == 1);
+        return browser;
+    }
+    qint64 mailsTo(const QString &recipient)
+    {
+        return number(QStringLiteral("SELECT count(*) FROM mail_job WHERE recipient = '%1'").arg(recipient));
     }
 
     /// Whether a text is in a row of any table, or anywhere in the files.
@@ -112,6 +132,8 @@ TEST_CASE("Who has moved out is erased without a trace and his neighbours stay")
     CHECK(textOf(f.act(id, wire::ResidentErase{lastDay})) == QStringLiteral("superseded"));
     CHECK(textOf(f.act(id, wire::ConsentSet{{test::today, source, {}}})) == QStringLiteral("conflict resident-gone"));
     CHECK_FALSE(f.holds(source));
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM action WHERE length(hash) > 0 AND resident_id = '%1'")
+                       .arg(id.toString())) == 0);
 }
 
 TEST_CASE("An erasure is in the audit by ids alone")
@@ -168,6 +190,66 @@ TEST_CASE("A login that has another flat stays with it")
     CHECK(f.number(QStringLiteral("SELECT count(*) FROM login_tenancy")) == 1);
     CHECK_FALSE(f.holds(name));
     CHECK(f.holds(email));
+}
+
+TEST_CASE("A login whose only flat went to another one is removed with links and mails and sessions")
+{
+    EraseFixture f;
+    const ResidentId id = f.resident(jana).id;
+    f.registerByLetter(jana, email, goodPassword);
+    PageBrowser before = f.askForAddress();
+    wire::ResidentUpdate update;
+    update.email = wire::Edit<QString>{email, otherMail};
+    f.applied(id, update);
+    PageBrowser browser(*f.routes);
+    const QByteArray link = "/r/" + f.invite(jana, otherMail);
+    REQUIRE(browser.get(link).status == 200);
+    REQUIRE(browser.post(link, {{QStringLiteral("password"), otherPassword}}).status == 303);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM login")) == 1);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM login WHERE email = '%1'").arg(email)) == 0);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM login_token WHERE purpose = 'change'")) == 0);
+    CHECK(f.mailsTo(unconfirmed) == 0);
+    CHECK(before.get("/r/account").status == 303);
+    f.applied(id, wire::TenancyMoveOut{lastDay});
+    f.applied(id, wire::ResidentErase{lastDay});
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM login")) == 0);
+    for (const QString &address : {email, otherMail, unconfirmed}) {
+        INFO(address.toStdString());
+        CHECK_FALSE(f.holds(address));
+    }
+}
+
+TEST_CASE("A mail to an address that is not confirmed yet goes with the resident who asked for it")
+{
+    EraseFixture f;
+    const ResidentId id = f.resident(jana).id;
+    f.registerByLetter(jana, email, goodPassword);
+    (void)f.askForAddress();
+    f.applied(id, wire::TenancyMoveOut{lastDay});
+    f.applied(id, wire::ResidentErase{lastDay});
+    CHECK(f.mailsTo(unconfirmed) == 0);
+    CHECK_FALSE(f.holds(unconfirmed));
+}
+
+TEST_CASE("What an erasure could not clear up is cleared up by the maintenance")
+{
+    EraseFixture f;
+    const ResidentId id = f.janaHasMovedOut();
+    const QString owed = QStringLiteral("SELECT erasures - erasures_scrubbed FROM installation");
+    f.applied(id, wire::ResidentErase{lastDay});
+    CHECK(f.number(owed) == 0);
+    f.sql(QStringLiteral("UPDATE installation SET erasures = erasures + 1")); // a reader was in the way
+    const wire::Action invited = newAction(f.resident(otto).id, invitation(otherMail));
+    REQUIRE(textOf(f.run(invited)) == QStringLiteral("applied"));
+    const QDir mails(f.folder.mailFolder());
+    REQUIRE(mails.mkpath(QStringLiteral(".")));
+    for (const QString &mail : {invited.id.toString(), newUuid7()}) {
+        QFile file(mails.filePath(mail + QStringLiteral(".eml")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    REQUIRE(isOk(maintainAll(f.folder, f.clock)));
+    CHECK(f.number(owed) == 0);
+    CHECK(mails.entryList(QDir::Files) == QStringList{invited.id.toString() + QStringLiteral(".eml")});
 }
 
 TEST_CASE("A mail on its way when its resident is erased is not sent again and names nobody")

@@ -42,7 +42,7 @@ TEST_CASE("Metrics count the answers by route and status and the mails by state,
     (void)f.ask("/v1/changes");
     (void)f.ask("/r/0123456789AB");
     f.sql(QStringLiteral("INSERT INTO mail_job SELECT id, 'm', '', 'invitation', 'a@b.example', 'de', '', 'queued', 0, "
-                         "'', '', NULL, '', '', NULL FROM account")
+                         "'', '', NULL, '', '', NULL, '' FROM account")
               .replace(QStringLiteral("'de', ''"),
                        f.folder.isEmbedded() ? QStringLiteral("'de', x''") : QStringLiteral("'de', ''::bytea")));
     const HttpResponse answer = f.ask("/metrics");
@@ -63,4 +63,6 @@ TEST_CASE("Metrics are for this computer: through a proxy there are none")
     CHECK(f.ask("/metrics", {{"X-Forwarded-For", "192.0.2.1"}}).status == 404);
     CHECK(f.ask("/metrics", {{"Forwarded", "for=192.0.2.1"}}).status == 404);
     CHECK(f.ask("/metrics", {}, "POST").status == 405);
+    CHECK(f.ask("/metrics", {{"Host", "127.0.0.1:8480"}}).status == 200);
+    CHECK(f.ask("/metrics", {{"Host", "evil.example:8480"}}).status == 404);
 }

@@ -207,6 +207,17 @@ TEST_CASE(
     CHECK_FALSE(header(german, "Set-Cookie").contains("Secure"));
     CHECK(header(f.get(wire::signInPath, encoded(request()), {{"X-Forwarded-Proto", "https"}}), "Set-Cookie")
               .contains("; Secure"));
+    // The language's cookie too.
+    const HttpResponse chosen =
+        f.get(wire::signInPath, encoded(request()) + "&lang=en", {{"X-Forwarded-Proto", "https"}});
+    int cookies = 0;
+    for (const HttpHeader &set : chosen.headers) {
+        if (set.name == "Set-Cookie") {
+            ++cookies;
+            CHECK(set.value.contains("; Secure"));
+        }
+    }
+    CHECK(cookies == 2);
 }
 
 TEST_CASE("What is shown of a request is escaped")

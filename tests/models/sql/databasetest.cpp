@@ -1,6 +1,7 @@
 #include "tests/support/catch.h"
 
 #include "models/sql/database.h"
+#include "models/sql/scrub.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -96,6 +97,26 @@ TEST_CASE("A second writer gets a clear error when the first one does not finish
     const auto refused = second->begin();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::DatabaseLocked);
+}
+
+TEST_CASE("Clearing unused pages says so where a reader was in the way")
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("a.db"));
+    const auto database = openNew(file, 20);
+    REQUIRE(isOk(database->execute(QStringLiteral("CREATE TABLE t(x INTEGER) STRICT"))));
+    const auto reader = openNew(file);
+    {
+        const auto reading = reader->beginRead();
+        REQUIRE(isOk(reading));
+        CHECK(countRows(*reader) == 0);
+        REQUIRE(isOk(database->execute(QStringLiteral("INSERT INTO t VALUES(1)"))));
+        const auto refused = scrub(*database);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::DatabaseLocked);
+    }
+    CHECK(isOk(scrub(*database)));
+    CHECK(countRows(*database) == 1);
 }
 
 TEST_CASE("A read-only connection cannot write")

@@ -52,6 +52,10 @@ TEST_CASE("An erasure names the last day that the user saw")
     REQUIRE(actions->size() == 1);
     CHECK(std::get<wire::ResidentErase>(actions->front().payload).lastDay == today.addDays(-40));
     CHECK_FALSE(erasureActions({livedUntil(today.addDays(-40)), livedUntil({})}, today));
+    const Occupancy gone = livedUntil(today.addDays(-40));
+    const wire::ResidentErase erase{today.addDays(-40)};
+    CHECK_FALSE(erasureActions({gone}, today, {entryFor(gone, erase, OutboxState::Pending)}));
+    CHECK(isOk(erasureActions({gone}, today, {entryFor(gone, erase, OutboxState::Attention)})));
 }
 
 TEST_CASE("The list says what goes and stays and whether the office's own period is over")
@@ -110,5 +114,33 @@ TEST_CASE("Persons past the period are a work list - notes and recipients are cl
     // Nobody was erased by it.
     preview = previewRetention(*desk.mirror, database, rules, desk.clock.today());
     CHECK(preview->persons.size() == 1);
+    CHECK_FALSE(preview->hasDeskWork());
+}
+
+TEST_CASE("With the recipient of a letter go the name of its file and who was left out of its run")
+{
+    LetterDesk desk;
+    Database &database = desk.desk->database();
+    const ResidentId karl(QStringLiteral("r5"));
+    const QDateTime longAgo(QDate(2022, 5, 2), QTime(9, 0), Qt::UTC);
+    const BatchNotes notes{
+        {}, {{UnitId(QStringLiteral("u1")), ResidentId(QStringLiteral("r1")), LetterVerdict::AlreadyConfirmed}}};
+    REQUIRE(
+        isOk(desk.log->record(BatchId(QStringLiteral("b1")), 1, longAgo, {{karl}},
+                              {LetterDestination::OneFile, QStringLiteral("Karl.pdf")}, LetterState::Printed, notes)));
+    REQUIRE(
+        isOk(desk.log->record(BatchId(QStringLiteral("b2")), 2, desk.clock.nowUtc(), {{karl}},
+                              {LetterDestination::OneFile, QStringLiteral("new.pdf")}, LetterState::Printed, notes)));
+    auto preview = previewRetention(*desk.mirror, database, {}, desk.clock.today());
+    REQUIRE(isOk(preview));
+    CHECK(preview->letters.size() == 1);
+    CHECK(preview->leftOut.size() == 1);
+    REQUIRE(isOk(clearDesk(database, desk.clock, *preview)));
+    CHECK(desk.log->batch(1)->target.name.isEmpty());
+    CHECK(desk.log->batch(2)->target.name == QStringLiteral("new.pdf"));
+    RetentionStore store(database);
+    REQUIRE(store.leftOut()->size() == 1);
+    CHECK(store.leftOut()->front().number.batch == 2);
+    preview = previewRetention(*desk.mirror, database, {}, desk.clock.today());
     CHECK_FALSE(preview->hasDeskWork());
 }
