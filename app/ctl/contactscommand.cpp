@@ -93,8 +93,7 @@ Result<ColumnChoice> columnsOf(const CommandLine &line, ColumnProfiles &profiles
                                     "on %1.")
                       .arg(QLocale().toString(*preview.confirmedOn, QLocale::ShortFormat)));
     }
-    return ColumnChoice{preview.mapping, preview.hasHeader, preview.header,
-                        preview.hasHeader ? headingDigest(preview.firstTexts()) : QString()};
+    return preview.choice();
 }
 
 /// The dry run, with the columns that it was made with.
@@ -128,15 +127,13 @@ Result<Planned> planOf(Session &session, const CommandLine &line)
     if (!rows || !mirror || !outbox) {
         return Failure(!rows ? rows.error() : mirror ? outbox.error() : mirror.error());
     }
-    auto everybody = (*mirror)->everybody();
-    const auto waiting = (*outbox)->entries();
-    if (!everybody || !waiting) {
-        return Failure(everybody ? waiting.error() : everybody.error());
+    const auto planner = contactPlanner(**mirror, **outbox, *rows, today);
+    if (!planner) {
+        return Failure(planner.error());
     }
-    const ContactPlanner planner(std::move(*everybody), *waiting, today);
-    return planner.plan(std::move(*rows), columns->mapping, progress).map([&](ContactPlan plan) {
+    return (*planner)->plan(std::move(*rows), columns->mapping, progress).map([&](ContactPlan plan) {
         if (line.overruleEdits) {
-            planner.chooseValuesForAll(plan, ContactDecision::Values::List);
+            (*planner)->chooseValuesForAll(plan, ContactDecision::Values::List);
         }
         return Planned{std::move(plan), *columns};
     });

@@ -51,15 +51,14 @@ Result<ContactsPlanned> planned(const DeskPaths &paths, const SheetInput &input,
     if (!rows || !mirror || !desk) {
         return Failure(!rows ? rows.error() : !mirror ? mirror.error() : desk.error());
     }
-    auto everybody = (*mirror)->everybody();
-    const auto waiting = Outbox(desk->database(), clock).entries();
-    if (!everybody || !waiting) {
-        return Failure(everybody ? waiting.error() : everybody.error());
+    Outbox outbox(desk->database(), clock);
+    const auto planner = contactPlanner(**mirror, outbox, *rows, clock.today());
+    if (!planner) {
+        return Failure(planner.error());
     }
     onProfiles(paths, [&columns](ColumnProfiles &profiles) { return rememberColumns(columns, profiles); });
-    auto planner = std::make_shared<const ContactPlanner>(std::move(*everybody), *waiting, clock.today());
-    return planner->plan(std::move(*rows), columns.mapping, progress).map([&](ContactPlan plan) {
-        return ContactsPlanned{planner, std::move(plan), (*reader)->notes()};
+    return (*planner)->plan(std::move(*rows), columns.mapping, progress).map([&](ContactPlan plan) {
+        return ContactsPlanned{*planner, std::move(plan), (*reader)->notes()};
     });
 }
 

@@ -73,11 +73,6 @@ Tenancies reachableTenancies()
             QStringLiteral(", r.move_in, r.id"), 1};
 }
 
-Tenancies everyTenancy()
-{
-    return {QStringLiteral(" JOIN resident r ON r.unit_id = u.id "), QStringLiteral(", r.move_in, r.id"), 0};
-}
-
 Result<> forOccupancies(Database &database, const Tenancies &tenancies, const std::optional<PropertyId> &property,
                         QDate today, const CodeCipher *cipher, const std::function<void(Occupancy &&)> &visit)
 {

@@ -31,7 +31,6 @@ struct Tenancies
 [[nodiscard]] Tenancies everyResident();
 /// Present and future residents with an e-mail address.
 [[nodiscard]] Tenancies reachableTenancies();
-[[nodiscard]] Tenancies everyTenancy(); ///< vacancies too
 
 /// Units with these tenancies, by property number and unit number. cipher null: without codes.
 [[nodiscard]] Result<> forOccupancies(Database &database, const Tenancies &tenancies,

@@ -192,13 +192,6 @@ Result<std::vector<UnitFacts>> MirrorReader::unitFacts(const std::optional<Prope
     return facts;
 }
 
-Result<std::vector<Occupancy>> MirrorReader::everybody()
-{
-    const auto snapshot = openMirror(m_file);
-    return snapshot ? occupancies(*snapshot->database, everyTenancy(), std::nullopt, {}, nullptr)
-                    : Failure(snapshot.error());
-}
-
 Result<std::vector<Resident>> MirrorReader::tenancies(const UnitId &unit)
 {
     const auto snapshot = openMirror(m_file);

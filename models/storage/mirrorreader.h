@@ -72,9 +72,6 @@ public:
     /// As units(), each with the next tenancy on record. What only the desk knows (letters, outbox) is not filled in.
     [[nodiscard]] Result<std::vector<UnitFacts>> unitFacts(const std::optional<PropertyId> &property, QDate today);
 
-    /// One row for each tenancy of each unit, previous and future ones too, vacancies included, without codes.
-    [[nodiscard]] Result<std::vector<Occupancy>> everybody();
-
     /// Everybody who lived, lives or will live in a unit, vacancies included, without codes; the latest first.
     [[nodiscard]] Result<std::vector<Resident>> tenancies(const UnitId &unit);
 

@@ -12,12 +12,6 @@ namespace {
 
 using Reason = ContactPlan::Reason;
 
-QString withoutZeros(const QString &text)
-{
-    const auto start = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'0'; });
-    return text.mid(std::distance(text.begin(), start));
-}
-
 QStringList wordsOf(const QString &text)
 {
     QString clean;
@@ -70,7 +64,23 @@ ContactMatch::Hit otherName(const ContactRow &row, std::vector<const Occupancy *
     return {std::move(candidates), reason, ContactField::Name};
 }
 
+ListedPlace placeOf(const Occupancy &occupancy)
+{
+    return {withoutZeros(occupancy.property.number), occupancy.unit.number};
+}
+
+ListedPlace placeOf(const ContactRow &row)
+{
+    return {withoutZeros(row.text(ContactField::Property)), row.text(ContactField::Unit).toInt()};
+}
+
 } // namespace
+
+QString withoutZeros(const QString &text)
+{
+    const auto start = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'0'; });
+    return text.mid(std::distance(text.begin(), start));
+}
 
 /// "Müller" and "Jana Müller" may be the same person as "Müller, Jana"; "Meier" may not.
 bool isSameName(const QString &listed, const Resident &resident)
@@ -81,6 +91,35 @@ bool isSameName(const QString &listed, const Resident &resident)
         return std::all_of(words.begin(), words.end(), [&all](const QString &word) { return all.contains(word); });
     };
     return theirs.isEmpty() || contains(ours, theirs) || contains(theirs, ours);
+}
+
+bool isPrevious(const Resident &resident, QDate today)
+{
+    return resident.access == AccessStatus::Ended || phaseOn(resident, today) == OccupancyPhase::Previous;
+}
+
+ListedTenancies::ListedTenancies(const std::vector<ContactRow> &rows)
+{
+    for (const ContactRow &row : rows) {
+        if (const QString key = folded(row.text(ContactField::Key)); !key.isEmpty()) {
+            m_keys.insert(withoutZeros(key));
+        }
+        m_places.insert(placeOf(row));
+    }
+}
+
+bool ListedTenancies::contains(const Occupancy &occupancy) const
+{
+    return m_places.contains(placeOf(occupancy)) ||
+           (occupancy.resident && !occupancy.resident->clientKey.isEmpty() &&
+            m_keys.contains(withoutZeros(folded(occupancy.resident->clientKey))));
+}
+
+bool ListedTenancies::addSuccessors(const Occupancy &previous)
+{
+    const qsizetype before = m_places.size();
+    m_places.insert(placeOf(previous));
+    return m_places.size() > before;
 }
 
 ContactMatch::ContactMatch(const std::vector<Occupancy> &everybody, QDate today) : m_today(today)
@@ -94,23 +133,17 @@ ContactMatch::ContactMatch(const std::vector<Occupancy> &everybody, QDate today)
             m_byKey[key].push_back(&occupancy);
             m_byBareKey[withoutZeros(key)].push_back(&occupancy);
         }
-        if (!isPrevious(occupancy)) {
-            m_byPlace[{withoutZeros(occupancy.property.number), occupancy.unit.number}].push_back(&occupancy);
+        if (!isPrevious(*occupancy.resident, today)) {
+            m_byPlace[placeOf(occupancy)].push_back(&occupancy);
         }
     }
-}
-
-bool ContactMatch::isPrevious(const Occupancy &occupancy) const
-{
-    return occupancy.resident->access == AccessStatus::Ended ||
-           phaseOn(*occupancy.resident, m_today) == OccupancyPhase::Previous;
 }
 
 ContactMatch::Places ContactMatch::successorsOf(const Places &previous) const
 {
     Places successors;
     for (const Occupancy *one : previous) {
-        const Places now = m_byPlace.value({withoutZeros(one->property.number), one->unit.number});
+        const Places now = m_byPlace.value(placeOf(*one));
         std::copy_if(now.begin(), now.end(), std::back_inserter(successors), [&successors](const Occupancy *o) {
             return std::find(successors.begin(), successors.end(), o) == successors.end();
         });
@@ -120,7 +153,7 @@ ContactMatch::Places ContactMatch::successorsOf(const Places &previous) const
 
 ContactMatch::Places ContactMatch::at(const ContactRow &row) const
 {
-    return m_byPlace.value({withoutZeros(row.text(ContactField::Property)), row.text(ContactField::Unit).toInt()});
+    return m_byPlace.value(placeOf(row));
 }
 
 ContactMatch::Hit ContactMatch::byKey(const ContactRow &row) const
@@ -136,7 +169,7 @@ ContactMatch::Hit ContactMatch::byKey(const ContactRow &row) const
     }
     Places present;
     std::copy_if(found.begin(), found.end(), std::back_inserter(present),
-                 [this](const Occupancy *o) { return !isPrevious(*o); });
+                 [this](const Occupancy *o) { return !isPrevious(*o->resident, m_today); });
     if (found.empty()) {
         const Places there = at(row);
         return {there, there.empty() ? Reason::Unknown : Reason::KeyUnknown, ContactField::Key};

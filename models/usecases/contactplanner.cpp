@@ -1,6 +1,7 @@
 #include "models/usecases/contactplanner.h"
 
 #include "models/domain/emailsuggestion.h"
+#include "models/storage/mirrorreader.h"
 #include "models/usecases/contactcompare.h"
 
 #include <algorithm>
@@ -58,6 +59,29 @@ QString namedIn(const ContactRow &row)
 int columnOf(const ColumnMapping &mapping, ContactField field)
 {
     return mapping.column(field).value_or(-1) + 1;
+}
+
+/// Of a big office only whom the list may be about. Previous residents lead to their successors, who may have been
+/// passed by already: then everybody is looked at once more.
+Result<std::vector<Occupancy>> tenanciesIn(ListedTenancies &listed, MirrorReader &mirror, QDate today)
+{
+    std::vector<Occupancy> found;
+    bool isIncomplete = false;
+    const auto visit = [&](const Occupancy &one) {
+        if (!listed.contains(one)) {
+            return;
+        }
+        found.push_back(one);
+        if (one.resident && isPrevious(*one.resident, today)) {
+            isIncomplete = listed.addSuccessors(one) || isIncomplete;
+        }
+    };
+    auto read = mirror.forEverybody(visit);
+    if (read && isIncomplete) {
+        found.clear();
+        read = mirror.forEverybody(visit);
+    }
+    return read.map([&found] { return std::move(found); });
 }
 
 } // namespace
@@ -270,6 +294,18 @@ void ContactPlanner::redecide(ContactPlan &plan, const ContactDecisions &decisio
         }
     }
     markDuplicates(plan);
+}
+
+Result<std::shared_ptr<const ContactPlanner>> contactPlanner(MirrorReader &mirror, Outbox &outbox,
+                                                             const std::vector<ContactRow> &rows, QDate today)
+{
+    ListedTenancies listed(rows);
+    auto meant = tenanciesIn(listed, mirror, today);
+    const auto waiting = outbox.entries();
+    if (!meant || !waiting) {
+        return Failure(meant ? waiting.error() : meant.error());
+    }
+    return std::make_shared<const ContactPlanner>(std::move(*meant), *waiting, today);
 }
 
 } // namespace hauspost

@@ -8,8 +8,11 @@
 #include <QtCore/QSet>
 
 #include <map>
+#include <memory>
 
 namespace hauspost {
+
+class MirrorReader;
 
 /// Decisions about a list by the rows of the file, each with whom the row named.
 using ContactDecisions = std::map<qint64, std::pair<QString, ContactDecision>>;
@@ -18,7 +21,7 @@ using ContactDecisions = std::map<qint64, std::pair<QString, ContactDecision>>;
 class ContactPlanner
 {
 public:
-    /// everybody: MirrorReader::everybody(); waiting: Outbox::entries().
+    /// everybody: whom the list may be about, see ListedTenancies; waiting: Outbox::entries().
     ContactPlanner(std::vector<Occupancy> everybody, const std::vector<OutboxEntry> &waiting, QDate today);
     ContactPlanner(const ContactPlanner &) = delete;
     ContactPlanner &operator=(const ContactPlanner &) = delete;
@@ -58,5 +61,10 @@ private:
     QSet<ResidentId> m_updates;  ///< residents with an open resident.update
     QSet<ResidentId> m_consents; ///< … consent.set
 };
+
+/// With whom of this desk's records the rows may be about, and what waits: a planner for these rows only. Errors: of
+/// the mirror and the outbox.
+[[nodiscard]] Result<std::shared_ptr<const ContactPlanner>>
+contactPlanner(MirrorReader &mirror, Outbox &outbox, const std::vector<ContactRow> &rows, QDate today);
 
 } // namespace hauspost

@@ -240,6 +240,11 @@ private:
         return empty;
     }
 
+    static bool isCurrent(const Resident &resident)
+    {
+        return phaseOn(resident, QDate::currentDate()) == OccupancyPhase::Current;
+    }
+
     /// A new e-mail address for up to 10,000 residents.
     QString writeAddresses(const QString &file)
     {
@@ -249,15 +254,14 @@ private:
                                      QStringLiteral("Nutzer-Name"), QStringLiteral("E-Mail-Adresse")}) {
             data.columns.push_back({title});
         }
-        for (const UnitFacts &unit : orExit(m_desk.office().unitFacts(std::nullopt).result())) {
-            const Occupancy &home = unit.occupancy;
-            if (home.isVacant() || m_addresses == most) {
-                continue;
+        const auto add = [&](const Occupancy &home) {
+            if (home.resident && m_addresses < most && isCurrent(*home.resident)) {
+                data.rows.push_back({home.property.number, static_cast<double>(home.unit.number),
+                                     home.resident->names.join(u' '),
+                                     QStringLiteral("resident%1@example.org").arg(++m_addresses)});
             }
-            data.rows.push_back({home.property.number, static_cast<double>(home.unit.number),
-                                 home.resident->names.join(u' '),
-                                 QStringLiteral("resident%1@example.org").arg(++m_addresses)});
-        }
+        };
+        (void)orExit(orExit(m_desk.office().reader())->forEverybody(add).map([] { return true; })); // one at a time
         NoProgress progress;
         (void)writeCsv(data, file, progress);
         return file;

@@ -69,3 +69,27 @@ TEST_CASE("Profiles are kept in desk.db")
     REQUIRE(profiles->size() == 1);
     CHECK(profiles->front().name == QStringLiteral("C"));
 }
+
+TEST_CASE(
+    "A list is compared with those it may be about: by key, by place, and with who lives there after a listed one")
+{
+    ContactWorkFixture f;
+    const char *const cells = "Nummer\tLiegenschaft\tNE\tName\tE-Mail\n"
+                              "KEY-R1\t\t\t\tjana@example.org\n"
+                              "key-r5\t\t\t\tkarl@example.org\n"
+                              "\t1\t3\tIda Weiß\tida@example.org\n"
+                              "key-r9\t\t\t\tnobody@example.org\n";
+    SheetPreview preview = f.preview(cells);
+    preview.mapping.set(ContactField::Key, 0);
+    const auto planned =
+        f.work.plan({{}, QString::fromUtf8(cells), {}}, {preview.mapping, true, preview.header, {}}).future.result();
+    REQUIRE(isOk(planned));
+    const auto &rows = planned->plan.rows;
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].occupancy->resident->id == ResidentId(QStringLiteral("r1")));
+    CHECK(rows[1].has(ContactPlan::Reason::PreviousResident));
+    REQUIRE(rows[1].candidates.size() == 1);
+    CHECK(rows[1].candidates[0].resident->id == ResidentId(QStringLiteral("r6")));
+    CHECK(rows[2].occupancy->resident->id == ResidentId(QStringLiteral("r3")));
+    CHECK(rows[3].has(ContactPlan::Reason::Unknown));
+}
