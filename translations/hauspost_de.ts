@@ -6901,12 +6901,12 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Schreiben (%1)</translation>
     </message>
     <message>
-        <source>Tick persons in the list first; each is confirmed once more.</source>
-        <translation>Haken Sie zuerst Personen in der Liste an; es wird noch einmal nachgefragt.</translation>
-    </message>
-    <message>
         <source>Your sign-in may look, but not change.</source>
         <translation>Ihre Anmeldung darf nur ansehen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Tick persons in the list first; you confirm them together.</source>
+        <translation>Haken Sie zuerst Personen in der Liste an; Sie bestätigen sie gemeinsam.</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,9 @@ namespace hauspost {
 
 namespace {
 
-constexpr int barHeight = 22;
+constexpr int accessBarHeight = 22;
 constexpr int legendGap = 14;
-constexpr int iconSide = 16;
+constexpr int legendIconSide = 16;
 
 } // namespace
 
@@ -39,7 +39,7 @@ QSize AccessBar::sizeHint() const
 
 QSize AccessBar::minimumSizeHint() const
 {
-    return {320, barHeight + legendGap + 2 * fontMetrics().height() + 4};
+    return {320, accessBarHeight + legendGap + 2 * fontMetrics().height() + 4};
 }
 
 std::vector<AccessBar::Part> AccessBar::parts() const
@@ -66,9 +66,10 @@ void AccessBar::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     int left = 0;
     for (const Part &part : all) {
-        const int top = barHeight + legendGap;
-        painter.drawPixmap(left, top + (line - iconSide) / 2, tintedPixmap(part.icon, part.color, devicePixelRatioF()));
-        const QRect words(left + iconSide + 6, top, column - iconSide - 10, line);
+        const int top = accessBarHeight + legendGap;
+        painter.drawPixmap(left, top + (line - legendIconSide) / 2,
+                           tintedPixmap(part.icon, part.color, devicePixelRatioF()));
+        const QRect words(left + legendIconSide + 6, top, column - legendIconSide - 10, line);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(part.text, Qt::ElideRight, words.width()));
@@ -86,7 +87,7 @@ void AccessBar::paintEvent(QPaintEvent *)
 void AccessBar::paintBar(QPainter &painter, const std::vector<Part> &all) const
 {
     constexpr qreal radius = 5;
-    const QRectF bar(0.5, 0.5, width() - 1, barHeight - 1);
+    const QRectF bar(0.5, 0.5, width() - 1, accessBarHeight - 1);
     QPainterPath shape;
     shape.addRoundedRect(bar, radius, radius);
     painter.save();

@@ -11,7 +11,7 @@ namespace hauspost {
 
 namespace {
 
-constexpr int mostNames = 4;
+constexpr int mostAddressNames = 4;
 
 } // namespace
 
@@ -48,7 +48,7 @@ AddressFields::AddressFields(const PostalAddress &address, QWidget *parent)
 
 PostalAddress AddressFields::address() const
 {
-    return {linesOf(*m_names, mostNames), m_street->text().simplified(), m_postalCode->text().simplified(),
+    return {linesOf(*m_names, mostAddressNames), m_street->text().simplified(), m_postalCode->text().simplified(),
             m_city->text().simplified(), m_country->text().simplified()};
 }
 

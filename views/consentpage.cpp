@@ -28,16 +28,15 @@ namespace hauspost {
 
 namespace {
 
-const QString filterKey = QStringLiteral("filter");
-const QString chipsKey = QStringLiteral("chips");
+const QString consentChipsKey = QStringLiteral("chips");
 constexpr std::array states{ConsentState::Present, ConsentState::Withdrawn, ConsentState::Missing};
 static_assert(states.size() == static_cast<size_t>(ConsentState::Count));
 
-const DataTable::Layout columnLayout{{105, 72, 88, 0, 100, 190, 95, 210, 110, 200, 150, 150, 90, 48},
-                                     0,
-                                     {static_cast<int>(ConsentColumn::ClientKey),
-                                      static_cast<int>(ConsentColumn::Access),
-                                      static_cast<int>(ConsentColumn::MoveOut)}};
+const DataTable::Layout consentLayout{{105, 72, 88, 0, 100, 190, 95, 210, 110, 200, 150, 150, 90, 48},
+                                      0,
+                                      {static_cast<int>(ConsentColumn::ClientKey),
+                                       static_cast<int>(ConsentColumn::Access),
+                                       static_cast<int>(ConsentColumn::MoveOut)}};
 
 } // namespace
 
@@ -51,16 +50,16 @@ ConsentPage::ConsentPage(const Parts &parts, QSettings *settings, QWidget *paren
       m_count(new QLabel(this)),
       m_filter(new FilterField(this)),
       m_record(new QPushButton(this)),
-      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/consents"), this)),
+      m_table(new DataTable(m_model, consentLayout, settings, QStringLiteral("columns/consents"), this)),
       m_tools(new TableTools(*m_table, parts.tables, settings,
                              {[] { return tr("Consents"); },
                               [this] { return printNotes(); },
                               [this] {
-                                  return QVariantMap{{filterKey, m_filter->text()}, {chipsKey, chosenChips()}};
+                                  return QVariantMap{{filterKey, m_filter->text()}, {consentChipsKey, chosenChips()}};
                               },
                               [this](const QVariantMap &state) {
                                   m_filter->setText(state.value(filterKey).toString());
-                                  const QStringList chosen = state.value(chipsKey).toStringList();
+                                  const QStringList chosen = state.value(consentChipsKey).toStringList();
                                   for (const ConsentState known : states) {
                                       chip(known).setChecked(chosen.contains(QString::number(static_cast<int>(known))));
                                   }
@@ -148,7 +147,20 @@ void ConsentPage::connectParts()
     connect(m_table, &DataTable::rowOpened, this, &ConsentPage::openRow);
     connect(m_table, &DataTable::actionClicked, this, &ConsentPage::showMenu);
     connect(m_table, &DataTable::menuRequested, this, &ConsentPage::showMenu);
-    connect(&m_outgoing, &OutgoingController::changed, this, &ConsentPage::updateRows);
+    connect(&m_outgoing, &OutgoingController::changed, this, [this] {
+        m_isStale = !isVisible();
+        if (!m_isStale) {
+            updateRows();
+        }
+    });
+}
+
+void ConsentPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale) {
+        updateRows();
+    }
+    Page::showEvent(event);
 }
 
 void ConsentPage::reload()
@@ -165,13 +177,14 @@ void ConsentPage::reload()
 
 void ConsentPage::updateRows()
 {
+    m_isStale = false;
     const QDate today = m_outgoing.today();
     std::vector<ConsentRow> rows;
     rows.reserve(m_occupancies.size());
     std::array<int, states.size()> counts{};
     for (const Occupancy &occupancy : m_occupancies) {
         const Occupancy now = m_outgoing.foreseenTenancy(occupancy);
-        const bool isWaiting = m_outgoing.markOf(occupancy.resident->id) != OutgoingMark::None;
+        const bool isWaiting = now.resident && now.resident->consent != occupancy.resident->consent;
         if (auto row = consentRow(now, today, isWaiting)) {
             ++counts.at(static_cast<size_t>(row->state));
             rows.push_back(std::move(*row));

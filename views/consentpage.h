@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildHead();
@@ -88,6 +89,7 @@ private:
     std::vector<Occupancy> m_occupancies; ///< as in the mirror; the table shows them with what waits
     LatestAnswer<Result<std::vector<Occupancy>>> m_reading;
     QString m_problem;
+    bool m_isStale = false; ///< the outbox changed while the page was hidden
     QToolButton *m_back;
     QLabel *m_title;
     QLabel *m_count;

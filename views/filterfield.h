@@ -4,6 +4,9 @@
 
 namespace hauspost {
 
+/// Under which a kept view has the text of its filter, see TableTools.
+inline const QString filterKey = QStringLiteral("filter");
+
 /// The search line above a table. Esc clears it (an empty one lets Esc pass on), Down and Enter go to the table.
 class FilterField final : public QLineEdit
 {

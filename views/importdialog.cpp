@@ -20,7 +20,7 @@ namespace hauspost {
 
 namespace {
 
-const DataTable::Layout columnLayout{{140, 105, 80, 180, 0, 80}, static_cast<int>(ImportColumn::State)};
+const DataTable::Layout importLayout{{140, 105, 80, 180, 0, 80}, static_cast<int>(ImportColumn::State)};
 constexpr int kinds = static_cast<int>(ImportLine::Kind::Bad) + 1;
 
 bool hasEdits(const ImportPreview &preview)
@@ -53,7 +53,7 @@ QString remarkOf(const ImportPreview &preview)
 ImportDialog::ImportDialog(ImportPreview preview, QWidget *parent) : QDialog(parent), m_preview(std::move(preview))
 {
     setWindowTitle(tr("Import properties from “%1”").arg(m_preview.source));
-    m_view = new DataTable(m_table, columnLayout, nullptr, {}, this);
+    m_view = new DataTable(m_table, importLayout, nullptr, {}, this);
     m_view->setAccessibleName(tr("Rows of the import"));
     //: Importieren
     const DialogButtons buttons = makeButtons(*this, tr("&Import"));

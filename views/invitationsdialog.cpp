@@ -14,8 +14,8 @@ namespace hauspost {
 
 namespace {
 
-const DataTable::Layout recipientLayout{{112, 85, 95, 200, 0, 1}, 0};
-const DataTable::Layout leftOutLayout{{112, 85, 95, 180, 220, 0}, 0};
+const DataTable::Layout invitedLayout{{112, 85, 95, 200, 0, 1}, 0};
+const DataTable::Layout uninvitedLayout{{112, 85, 95, 180, 220, 0}, 0};
 
 QString counted(size_t count)
 {
@@ -86,7 +86,7 @@ QWidget *InvitationsDialog::buildHead(int recipients)
 QWidget *InvitationsDialog::buildTable(LetterTable &table, const QString &name)
 {
     const bool isRecipients = &table == &m_recipients;
-    auto *view = new DataTable(table, isRecipients ? recipientLayout : leftOutLayout, nullptr, {}, this);
+    auto *view = new DataTable(table, isRecipients ? invitedLayout : uninvitedLayout, nullptr, {}, this);
     view->setColumnHidden(static_cast<int>(LetterColumn::Remark), isRecipients); // nothing to remark: all is checked
     view->setAccessibleName(name);
     return view;

@@ -157,7 +157,7 @@ void LetterPrinter::finish()
 PrintOutcome LetterPrinter::outcome() const
 {
     PrintOutcome result{m_batch, static_cast<int>(m_taken), total(), m_isCancelled, m_problem, m_positions};
-    result.isFile = !m_order.refusal;
+    result.isFile = isToFile();
     result.isStopped = m_order.isStopped && m_order.isStopped();
     result.refusal = m_refusal;
     if (result.problem && result.problem->code == ErrorCode::PrinterFailed) {

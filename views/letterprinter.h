@@ -46,6 +46,8 @@ public:
     /// Ends with the letter under way; what was painted so far still goes to the printer.
     void cancel() { m_isCancelled = true; }
     [[nodiscard]] bool isRunning() const { return m_layouter.has_value(); }
+    /// No paper comes out of it.
+    [[nodiscard]] bool isToFile() const { return !m_order.refusal; }
     /// The run that is printed.
     [[nodiscard]] int batch() const { return m_batch.number; }
     [[nodiscard]] int total() const { return static_cast<int>(m_plan.recipients.size()); }

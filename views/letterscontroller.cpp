@@ -18,12 +18,23 @@ namespace hauspost {
 
 namespace {
 
-const QString folderKey = QStringLiteral("letters/folder");
+const QString lettersFolderKey = QStringLiteral("letters/folder");
 
 bool isSame(const Occupancy &a, const Occupancy &b)
 {
     return a.unit.id == b.unit.id && a.resident.has_value() == b.resident.has_value() &&
            (!a.resident || a.resident->id == b.resident->id);
+}
+
+PrintedUpToQuestion withSettled(PrintedUpToQuestion question, const std::vector<LoggedLetter> &letters)
+{
+    for (const LoggedLetter &logged : letters) {
+        const LetterState state = logged.letter.state;
+        if (!isMissing(state) && !stepAfterPrint(state, false)) {
+            question.settled.insert(logged.letter.number.position);
+        }
+    }
+    return question;
 }
 
 } // namespace
@@ -37,10 +48,12 @@ LettersController::LettersController(LetterRuns &runs, Prompts &prompts, NoticeS
     connect(&m_watcher, &Watcher::finished, this, &LettersController::showResult);
     connect(&m_printer, &LetterPrinter::progressed, this, [this](int done) {
         const QLocale locale;
+        std::vector<NoticeStrip::Button> buttons{{tr("Cancel"), [this] { m_printer.cancel(); }}};
+        if (!m_printer.isToFile()) {
+            buttons.insert(buttons.begin(), {tr("Printed up to…"), [this] { askPrintedUpTo({}); }});
+        }
         m_strip.showProgress(tr("Printing letters: %1 of %2").arg(locale.toString(done), locale.toString(m_total)),
-                             done, m_total,
-                             std::vector<NoticeStrip::Button>{{tr("Printed up to…"), [this] { askPrintedUpTo({}); }},
-                                                              {tr("Cancel"), [this] { m_printer.cancel(); }}});
+                             done, m_total, buttons);
     });
     connect(&m_printer, &LetterPrinter::finished, this, &LettersController::showPrinted);
 }
@@ -179,7 +192,11 @@ void LettersController::askPrintedUpTo(const PrintedUpToQuestion &question)
     if (isBusy() || question.positions.empty()) {
         return;
     }
-    const auto answer = m_prompts.printedUpTo(question);
+    const auto letters = m_runs.letters(question.batch);
+    if (!letters) {
+        return showError(letters.error());
+    }
+    const auto answer = m_prompts.printedUpTo(withSettled(question, *letters));
     if (!answer) {
         return;
     }
@@ -258,7 +275,7 @@ std::optional<QString> LettersController::askTarget(const LetterPlan &plan, Lett
     if (kind != LetterTarget::Kind::OneFile) {
         auto chosen = m_prompts.chooseFolder(tr("Folder for the letters"), folder());
         if (chosen && m_settings) {
-            m_settings->setValue(folderKey, *chosen);
+            m_settings->setValue(lettersFolderKey, *chosen);
         }
         return chosen;
     }
@@ -267,14 +284,14 @@ std::optional<QString> LettersController::askTarget(const LetterPlan &plan, Lett
         return std::nullopt;
     }
     if (m_settings) {
-        m_settings->setValue(folderKey, QFileInfo(*file).absolutePath());
+        m_settings->setValue(lettersFolderKey, QFileInfo(*file).absolutePath());
     }
     return file;
 }
 
 QString LettersController::folder() const
 {
-    const QString kept = m_settings ? m_settings->value(folderKey).toString() : QString();
+    const QString kept = m_settings ? m_settings->value(lettersFolderKey).toString() : QString();
     return !kept.isEmpty() && QFileInfo(kept).isDir()
                ? kept
                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

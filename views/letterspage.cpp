@@ -28,7 +28,6 @@ namespace {
 
 const DataTable::Layout batchLayout{{90, 160, 100, 320, 0}, static_cast<int>(BatchColumn::Number)};
 const QString splitterKey = QStringLiteral("window/letterRuns");
-const QString filterKey = QStringLiteral("filter");
 
 } // namespace
 
@@ -121,12 +120,13 @@ void LettersPage::connectParts()
     connect(m_back, &QToolButton::clicked, this, &LettersPage::backRequested);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_batchTable->proxy().setFilter(text);
-        showBatch();
+        showOtherBatch(); // no row, no signal
     });
     connect(m_filter, &FilterField::leaveRequested, this, &LettersPage::focusContent);
     connect(m_number, &QLineEdit::returnPressed, this, [this] { find(m_number->text()); });
     connect(m_protocol, &ProtocolButton::failed, &m_letters, &LettersController::showError);
-    connect(m_batchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LettersPage::showBatch);
+    connect(m_batchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LettersPage::showOtherBatch);
     connect(m_batchTable, &DataTable::rowOpened, this, [this] { m_runLetters->table().setFocus(); });
     connect(&m_letters, &LettersController::logChanged, this, &LettersPage::reload);
 }
@@ -154,6 +154,15 @@ void LettersPage::showBatch()
     const LetterBatch *batch = currentBatch();
     m_protocol->setBatch(batch ? std::optional(batch->number) : std::nullopt);
     m_runLetters->setBatch(batch ? std::optional(*batch) : std::nullopt);
+}
+
+/// Each keystroke of the filter takes the rows away and brings them back: the run in sight is not read again for that.
+void LettersPage::showOtherBatch()
+{
+    const LetterBatch *batch = currentBatch();
+    if (m_runLetters->batchNumber() != (batch ? std::optional(batch->number) : std::nullopt)) {
+        showBatch();
+    }
 }
 
 bool LettersPage::find(const QString &text)

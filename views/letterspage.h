@@ -55,6 +55,7 @@ private:
     void retranslateUi();
     void updateIcons();
     void showBatch();
+    void showOtherBatch();
     [[nodiscard]] bool isAmongLetters() const;
     [[nodiscard]] const LetterBatch *currentBatch() const;
 

@@ -21,8 +21,7 @@ namespace hauspost {
 
 namespace {
 
-const QString filterKey = QStringLiteral("filter");
-const DataTable::Layout columnLayout{{125, 210, 170, 110, 75, 170, 80, 0}, static_cast<int>(OutboxColumn::State)};
+const DataTable::Layout outboxLayout{{125, 210, 170, 110, 75, 170, 80, 0}, static_cast<int>(OutboxColumn::State)};
 
 } // namespace
 
@@ -35,7 +34,7 @@ OutboxPage::OutboxPage(OutgoingController &outgoing, TableExport &out, QSettings
       m_clarify(new QPushButton(this)),
       m_withdraw(new QPushButton(this)),
       m_send(new QPushButton(this)),
-      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/outbox"), this)),
+      m_table(new DataTable(m_model, outboxLayout, settings, QStringLiteral("columns/outbox"), this)),
       m_filter(new FilterField(this)),
       m_tools(new TableTools(
           *m_table, out, settings,

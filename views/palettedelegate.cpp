@@ -11,8 +11,8 @@ namespace hauspost {
 
 namespace {
 
-constexpr int margin = 10;
-constexpr int iconSide = 16;
+constexpr int paletteMargin = 10;
+constexpr int paletteIconSide = 16;
 
 } // namespace
 
@@ -25,10 +25,10 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
                           option.palette.color(QPalette::Highlight));
     }
-    QRect rest = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect rest = option.rect.adjusted(paletteMargin, 0, -paletteMargin, 0);
     qvariant_cast<QIcon>(index.data(Qt::DecorationRole))
-        .paint(painter, QRect(rest.left(), rest.center().y() - iconSide / 2, iconSide, iconSide));
-    rest.setLeft(rest.left() + iconSide + margin);
+        .paint(painter, QRect(rest.left(), rest.center().y() - paletteIconSide / 2, paletteIconSide, paletteIconSide));
+    rest.setLeft(rest.left() + paletteIconSide + paletteMargin);
     const QString title = index.data().toString();
     const QString detail = index.data(detailRole).toString();
     const QFontMetrics &metrics = option.fontMetrics;
@@ -37,7 +37,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(QRect(rest.left(), rest.top(), titleWidth + 1, rest.height()), Qt::AlignVCenter,
                       metrics.elidedText(title, Qt::ElideRight, titleWidth));
-    rest.setLeft(rest.left() + titleWidth + 2 * margin);
+    rest.setLeft(rest.left() + titleWidth + 2 * paletteMargin);
     painter->setPen(toneColor(Tone::Muted, option.palette));
     painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
                       metrics.elidedText(detail, Qt::ElideMiddle, rest.width()));

@@ -81,9 +81,10 @@ void PrintedUpToDialog::update()
     m_number->setEnabled(!m_none->isChecked());
     const auto last = lastGood();
     const auto &known = m_question.positions;
-    const auto good =
-        static_cast<int>(std::count_if(known.begin(), known.end(), [&last](int place) { return place <= last; }));
-    const auto missing = static_cast<int>(known.size()) - good;
+    const auto &settled = m_question.settled;
+    const auto missing = static_cast<int>(
+        std::count_if(known.begin(), known.end(), [&](int place) { return place > last && !settled.contains(place); }));
+    const auto good = static_cast<int>(known.size()) - missing;
     m_effect->setText(!last         ? QString()
                       : missing > 0 ? tr("%Ln letter(s) count as printed.", nullptr, good) + u' ' +
                                           tr("%Ln are still to be printed.", nullptr, missing)

@@ -2,6 +2,7 @@
 
 #include "models/domain/letternumber.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QString>
 
 #include <functional>
@@ -34,6 +35,7 @@ struct PrintedUpToQuestion
     int batch = 0;
     std::vector<int> positions; ///< the letters of the print, in their order; never empty
     int guess = 0;              ///< the last one that the program believes in; 0 = none
+    QSet<int> settled = {};     ///< letters of the run that no jam calls back: posted, handed over or returned
 };
 
 struct PrintedUpTo

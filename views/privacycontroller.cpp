@@ -94,22 +94,24 @@ void PrivacyController::disclose(const Occupancy &occupancy)
          {tr("Show in folder"), [this, file] { m_parts.prompts.showInFolder(file); }}});
 }
 
-void PrivacyController::erase(const std::vector<Occupancy> &persons)
+bool PrivacyController::erase(const std::vector<Occupancy> &persons)
 {
     std::vector<ErasurePlan> plans;
     for (const Occupancy &person : persons) {
         auto plan = m_parts.desk->erasurePlan(person);
         if (!plan) {
             showError(plan.error());
-            return;
+            return false;
         }
         plans.push_back(std::move(*plan));
     }
-    if (!plans.empty() && m_parts.prompts.confirmErasure(plans)) {
-        m_parts.outgoing.queue(erasureActions(persons, m_parts.outgoing.today()),
+    const bool isConfirmed = !plans.empty() && m_parts.prompts.confirmErasure(plans);
+    if (isConfirmed) {
+        m_parts.outgoing.queue(erasureActions(persons, m_parts.outgoing.today(), m_parts.outgoing.entries()),
                                tr("%Ln erasure(s) wait(s) in the outbox and can be taken back until it is sent.",
                                   nullptr, static_cast<int>(persons.size())));
     }
+    return isConfirmed;
 }
 
 void PrivacyController::openRetention()
@@ -125,29 +127,43 @@ void PrivacyController::openRetention()
     }
     const auto answer = m_parts.prompts.retention(
         {*rules, [this](const RetentionRules &wanted) { return m_parts.desk->previewRetention(wanted); }, *log,
-         m_parts.outgoing.mayChange()});
-    if (!answer) {
+         m_parts.outgoing.mayChange(), waitingPersons()});
+    // The periods belong to what was answered: not where the question after it was.
+    if (!answer || !follow(*answer) || answer->rules == *rules) {
         return;
     }
-    if (answer->rules != *rules) {
-        if (const auto saved = m_parts.desk->saveRetentionRules(answer->rules); !saved) {
-            showError(saved.error());
-            return;
-        }
-    }
-    switch (answer->next) {
-    case RetentionAnswer::Next::Nothing:
-        break;
-    case RetentionAnswer::Next::ClearDesk:
-        clearDesk(*answer);
-        break;
-    case RetentionAnswer::Next::ErasePersons:
-        erase(answer->persons);
-        break;
+    if (const auto saved = m_parts.desk->saveRetentionRules(answer->rules); !saved) {
+        showError(saved.error());
     }
 }
 
-void PrivacyController::clearDesk(const RetentionAnswer &answer)
+std::function<bool(const Occupancy &)> PrivacyController::waitingPersons() const
+{
+    const std::vector<OutboxEntry> entries = m_parts.outgoing.entries();
+    QHash<ResidentId, std::vector<OutboxEntry>> open;
+    for (const OutboxEntry &entry : entries) {
+        open[entry.action.resident].push_back(entry);
+    }
+    return [open, today = m_parts.outgoing.today()](const Occupancy &row) {
+        const auto found = open.constFind(row.resident->id);
+        return found != open.constEnd() && obstacleToErasure(row, *found, today) == ErasureObstacle::Waits;
+    };
+}
+
+bool PrivacyController::follow(const RetentionAnswer &answer)
+{
+    switch (answer.next) {
+    case RetentionAnswer::Next::Nothing:
+        break;
+    case RetentionAnswer::Next::ClearDesk:
+        return clearDesk(answer);
+    case RetentionAnswer::Next::ErasePersons:
+        return erase(answer.persons);
+    }
+    return true;
+}
+
+bool PrivacyController::clearDesk(const RetentionAnswer &answer)
 {
     const auto notes = static_cast<int>(answer.preview.notes.size());
     const auto letters = static_cast<int>(answer.preview.letters.size());
@@ -155,15 +171,16 @@ void PrivacyController::clearDesk(const RetentionAnswer &answer)
         tr("%1 and %2 are deleted at this desk for good.")
             .arg(tr("%Ln note(s)", nullptr, notes), tr("the recipient(s) of %Ln letter(s)", nullptr, letters));
     if (!m_parts.prompts.confirm({tr("Retention"), what, tr("&Delete for good")})) {
-        return;
+        return false;
     }
     const auto cleared = m_parts.desk->clearDesk(answer.preview);
     if (!cleared) {
         showError(cleared.error());
-        return;
+        return false;
     }
     m_parts.strip.showMessage(Tone::Good, QStringLiteral("tick"), tr("Cleared away. The log says when and how much."),
                               {});
+    return true;
 }
 
 void PrivacyController::showError(const Error &error)

@@ -4,6 +4,8 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+
 class QMenu;
 
 namespace hauspost {
@@ -41,8 +43,12 @@ public:
 
 private:
     void disclose(const Occupancy &occupancy);
-    void erase(const std::vector<Occupancy> &persons);
-    void clearDesk(const RetentionAnswer &answer);
+    /// Of these: false where the user stopped or it failed.
+    bool erase(const std::vector<Occupancy> &persons);
+    bool clearDesk(const RetentionAnswer &answer);
+    bool follow(const RetentionAnswer &answer);
+    /// Whose erasure, or anything else, waits in the outbox.
+    [[nodiscard]] std::function<bool(const Occupancy &)> waitingPersons() const;
     void showError(const Error &error);
 
     Parts m_parts;

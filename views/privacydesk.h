@@ -5,11 +5,14 @@
 #include "models/usecases/personreport.h"
 #include "models/usecases/retention.h"
 
+#include <QtCore/QFuture>
+
+#include <functional>
+
 namespace hauspost {
 
 /// What the window needs to tell, erase and clear away personal data. app/desk reads mirror and desk.db, tests answer
-/// from memory. GUI thread; each call is a matter of milliseconds but previewRetention() of a big office. Errors: of
-/// the mirror and the database.
+/// from memory. GUI thread; each call is a matter of milliseconds. Errors: of the mirror and the database.
 class PrivacyDesk
 {
 public:
@@ -20,7 +23,8 @@ public:
     [[nodiscard]] virtual Result<ErasurePlan> erasurePlan(const Occupancy &occupancy) = 0;
     [[nodiscard]] virtual Result<RetentionRules> retentionRules() = 0;
     [[nodiscard]] virtual Result<> saveRetentionRules(const RetentionRules &rules) = 0;
-    [[nodiscard]] virtual Result<RetentionPreview> previewRetention(const RetentionRules &rules) = 0;
+    /// On another thread: reads everybody.
+    [[nodiscard]] virtual QFuture<Result<RetentionPreview>> previewRetention(const RetentionRules &rules) = 0;
     /// Notes and recipients of letters; persons are not touched.
     [[nodiscard]] virtual Result<> clearDesk(const RetentionPreview &preview) = 0;
     /// Newest first.
@@ -31,9 +35,11 @@ public:
 struct RetentionQuestion
 {
     RetentionRules rules;
-    std::function<Result<RetentionPreview>(const RetentionRules &)> preview;
+    std::function<QFuture<Result<RetentionPreview>>(const RetentionRules &)> preview;
     std::vector<PrivacyEntry> log;
     bool mayErase = true; ///< who signed in may do more than look
+    /// Whom to leave out of the work list; not set: nobody.
+    std::function<bool(const Occupancy &)> isLeftOut = {};
 };
 
 struct RetentionAnswer

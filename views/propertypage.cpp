@@ -21,8 +21,7 @@ namespace hauspost {
 
 namespace {
 
-const QString filterKey = QStringLiteral("filter");
-const DataTable::Layout columnLayout{{110, 0, 185, 75, 100, 80, 80, 100, 140, 48}, 0};
+const DataTable::Layout propertyLayout{{110, 0, 185, 75, 100, 80, 80, 100, 140, 48}, 0};
 
 } // namespace
 
@@ -33,7 +32,7 @@ PropertyPage::PropertyPage(OfficeData &office, TableExport &out, QSettings *sett
       m_count(new QLabel(this)),
       m_filter(new FilterField(this)),
       m_allUnits(new QPushButton(this)),
-      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/properties"), this)),
+      m_table(new DataTable(m_model, propertyLayout, settings, QStringLiteral("columns/properties"), this)),
       m_empty(new EmptyState(this)),
       m_tools(
           new TableTools(*m_table, out, settings,

@@ -83,6 +83,7 @@ RecipientsDialog::~RecipientsDialog()
 
 void RecipientsDialog::startWith(const LetterDefaults &defaults)
 {
+    m_isStarting = true; // one plan for all switches
     const auto *again = m_selection.again();
     m_target->setDestination(again && again->isForPrinter ? LetterDestination::Printer : defaults.kind);
     m_target->setWithIndex(defaults.withIndex);
@@ -90,7 +91,11 @@ void RecipientsDialog::startWith(const LetterDefaults &defaults)
         m_sequence->setCurrentIndex(static_cast<int>(defaults.sequence));
     }
     m_days->setValue(defaults.skipDays);
-    m_skip->setChecked(defaults.skipsWritten); // plans again where that changes something
+    m_skip->setChecked(defaults.skipsWritten);
+    m_isStarting = false;
+    if (m_isStale) {
+        planAgain();
+    }
 }
 
 LetterOrder RecipientsDialog::order() const
@@ -217,6 +222,9 @@ LetterRule RecipientsDialog::rule() const
 
 void RecipientsDialog::planAgain()
 {
+    if (m_isStale = m_isStarting; m_isStale) {
+        return;
+    }
     auto plan = m_runs.plan(m_selection, rule());
     m_problem = plan ? std::nullopt : std::optional(plan.error());
     m_plan = plan ? std::move(*plan) : LetterPlan();

@@ -73,6 +73,8 @@ private:
     QLabel *m_summary = nullptr;
     QLabel *m_remarks = nullptr;
     QSet<ResidentId> m_unticked;
+    bool m_isStarting = false; ///< the switches are being set: planning waits
+    bool m_isStale = false;    ///< a switch has changed meanwhile
     DataTable *m_recipientsView = nullptr;
     DataTable *m_leftOutView = nullptr;
     QComboBox *m_reasons = nullptr;  ///< filters those left out by why

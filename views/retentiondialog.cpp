@@ -19,8 +19,8 @@ namespace hauspost {
 
 namespace {
 
-constexpr std::array kinds{RetentionKind::Persons, RetentionKind::Notes, RetentionKind::Letters};
-static_assert(kinds.size() == static_cast<size_t>(RetentionKind::Count));
+constexpr std::array retentionKinds{RetentionKind::Persons, RetentionKind::Notes, RetentionKind::Letters};
+static_assert(retentionKinds.size() == static_cast<size_t>(RetentionKind::Count));
 
 QString kindText(RetentionKind kind)
 {
@@ -117,7 +117,7 @@ QWidget *RetentionDialog::makePeriods()
     grid->setSpacing(8);
     grid->setColumnStretch(2, 1);
     int row = 0;
-    for (const RetentionKind kind : kinds) {
+    for (const RetentionKind kind : retentionKinds) {
         auto *months = new QSpinBox(part);
         months->setRange(1, RetentionRules::most);
         months->setSuffix(tr(" months"));
@@ -161,17 +161,23 @@ void RetentionDialog::fillLog()
 void RetentionDialog::preview()
 {
     m_later.stop();
-    auto found = m_question.preview(rules());
+    m_reading.ask(m_question.preview(rules()),
+                  [this](Result<RetentionPreview> found) { takePreview(std::move(found)); });
+    updateButtons();
+}
+
+void RetentionDialog::takePreview(Result<RetentionPreview> found)
+{
+    m_preview = found ? std::move(*found) : RetentionPreview();
+    if (m_question.isLeftOut) {
+        std::erase_if(m_preview.persons, m_question.isLeftOut);
+    }
+    showPreview(); // also of nothing: what is ticked must be there
     if (!found) {
-        m_preview = {};
         for (QLabel *label : m_affected) {
             label->setText(errorText(found.error()));
         }
-        updateButtons();
-        return;
     }
-    m_preview = std::move(*found);
-    showPreview();
 }
 
 void RetentionDialog::showPreview()
@@ -215,7 +221,7 @@ QString RetentionDialog::affected(RetentionKind kind) const
 RetentionRules RetentionDialog::rules() const
 {
     RetentionRules rules;
-    for (const RetentionKind kind : kinds) {
+    for (const RetentionKind kind : retentionKinds) {
         rules.set(kind, months(kind).value());
     }
     return rules;
@@ -224,11 +230,11 @@ RetentionRules RetentionDialog::rules() const
 void RetentionDialog::updateButtons()
 {
     // What is shown must be what is done: not while the preview is to be made anew.
-    const bool isShown = !m_later.isActive();
+    const bool isShown = !m_later.isActive() && !m_reading.isWaiting();
     m_save->setEnabled(rules() != m_question.rules);
     m_clear->setEnabled(isShown && m_preview.hasDeskWork());
     m_erase->setEnabled(isShown && m_question.mayErase && !answer().persons.empty());
-    m_erase->setToolTip(m_question.mayErase ? tr("Tick persons in the list first; each is confirmed once more.")
+    m_erase->setToolTip(m_question.mayErase ? tr("Tick persons in the list first; you confirm them together.")
                                             : tr("Your sign-in may look, but not change."));
 }
 

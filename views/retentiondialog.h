@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/latestanswer.h"
 #include "views/privacydesk.h"
 
 #include <QtCore/QTimer>
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QTreeWidget *makeList(const QStringList &headers);
     void fillLog();
     void preview();
+    void takePreview(Result<RetentionPreview> found);
     void showPreview();
     void updateButtons();
     void finish(RetentionAnswer::Next next);
@@ -45,6 +47,7 @@ private:
 
     RetentionQuestion m_question;
     RetentionPreview m_preview;
+    LatestAnswer<Result<RetentionPreview>> m_reading;
     RetentionAnswer::Next m_next = RetentionAnswer::Next::Nothing;
     std::array<QSpinBox *, static_cast<size_t>(RetentionKind::Count)> m_months{};
     std::array<QLabel *, static_cast<size_t>(RetentionKind::Count)> m_affected{};

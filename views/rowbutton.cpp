@@ -10,11 +10,11 @@ namespace hauspost {
 namespace {
 
 constexpr int rowHeight = 32;
-constexpr int margin = 8;
+constexpr int rowMargin = 8;
 constexpr int numberWidth = 56;
 constexpr int barWidth = 90;
 constexpr int barHeight = 6;
-constexpr int iconSide = 16;
+constexpr int rowIconSide = 16;
 
 } // namespace
 
@@ -38,9 +38,9 @@ void RowButton::setContent(const QString &number, const QString &text, std::opti
 
 QSize RowButton::sizeHint() const
 {
-    const int bar = m_share ? barWidth + 2 * margin : 0;
+    const int bar = m_share ? barWidth + 2 * rowMargin : 0;
     constexpr int wide = 260;
-    return {std::min(wide, fontMetrics().horizontalAdvance(text())) + numberWidth + bar + iconSide + 4 * margin,
+    return {std::min(wide, fontMetrics().horizontalAdvance(text())) + numberWidth + bar + rowIconSide + 4 * rowMargin,
             rowHeight};
 }
 
@@ -64,13 +64,14 @@ void RowButton::paintEvent(QPaintEvent *)
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    painter.drawText(QRect(margin, 0, numberWidth - margin, height()), Qt::AlignVCenter | Qt::AlignRight, m_number);
+    painter.drawText(QRect(rowMargin, 0, numberWidth - rowMargin, height()), Qt::AlignVCenter | Qt::AlignRight,
+                     m_number);
     painter.setFont(font());
-    int right = width() - margin - iconSide;
+    int right = width() - rowMargin - rowIconSide;
     painter.drawPixmap(
-        right, (height() - iconSide) / 2,
+        right, (height() - rowIconSide) / 2,
         tintedPixmap(QStringLiteral("arrow-right"), toneColor(Tone::Muted, palette()), devicePixelRatioF()));
-    right -= margin;
+    right -= rowMargin;
     if (m_share) {
         right -= barWidth;
         const QRectF track(right, (height() - barHeight) / 2.0, barWidth, barHeight);
@@ -80,10 +81,10 @@ void RowButton::paintEvent(QPaintEvent *)
         painter.setBrush(toneColor(Tone::Good, palette()));
         painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * *m_share, barHeight)), barHeight / 2.0,
                                 barHeight / 2.0);
-        right -= 2 * margin;
+        right -= 2 * rowMargin;
     }
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect words(numberWidth + margin, 0, right - numberWidth - margin, height());
+    const QRect words(numberWidth + rowMargin, 0, right - numberWidth - rowMargin, height());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }

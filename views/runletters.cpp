@@ -22,8 +22,7 @@ namespace hauspost {
 
 namespace {
 
-const QString filterKey = QStringLiteral("filter");
-const DataTable::Layout columnLayout{
+const DataTable::Layout letterLayout{
     {125, 115, 85, 110, 150, 240, 170, 110, 0},
     static_cast<int>(DispatchColumn::Number),
     {static_cast<int>(DispatchColumn::Location), static_cast<int>(DispatchColumn::Key)}};
@@ -43,7 +42,7 @@ RunLetters::RunLetters(LetterRuns &runs, LettersController &letters, TableExport
       m_range(new QLineEdit(this)),
       m_upTo(new QPushButton(this)),
       m_rest(new QPushButton(this)),
-      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/runLetters"), this)),
+      m_table(new DataTable(m_model, letterLayout, settings, QStringLiteral("columns/runLetters"), this)),
       m_tools(new TableTools(
           *m_table, out, settings,
           {[this] { return m_batch ? tr("Letters of run %1").arg(batchNumberText(m_batch->number)) : QString(); },
@@ -122,6 +121,9 @@ void RunLetters::setBatch(const std::optional<LetterBatch> &batch)
     m_batch = batch;
     auto letters =
         batch ? m_runs.letters(batch->number) : Result<std::vector<LoggedLetter>>(std::vector<LoggedLetter>());
+    if (!letters) {
+        m_letters.showError(letters.error());
+    }
     m_model.replaceRows(letters ? std::move(*letters) : std::vector<LoggedLetter>());
     if (!isSame) {
         m_filter->clear();
@@ -197,22 +199,34 @@ QStringList RunLetters::notes() const
 
 void RunLetters::updateScope()
 {
-    const auto selected = static_cast<int>(m_table->selectedSourceRows().size());
+    const std::vector<int> chosenRows = m_table->selectedSourceRows();
+    const auto selected = static_cast<int>(chosenRows.size());
     const int shown = m_table->proxy().matchCount();
-    const std::vector<int> rows = selected > 0 ? m_table->selectedSourceRows() : m_table->proxy().matches();
+    const std::vector<int> &rows = selected > 0 ? chosenRows : m_table->proxy().matches();
+    std::array<bool, static_cast<size_t>(LetterState::Count)> states{}; // that occur; one walk over a large run
+    for (const int row : rows) {
+        states.at(static_cast<size_t>(m_model.rowAt(row).letter.state)) = true;
+    }
+    const auto anyState = [&states](const auto &fits) {
+        for (size_t state = 0; state < states.size(); ++state) {
+            if (states.at(state) && fits(static_cast<LetterState>(state))) {
+                return true;
+            }
+        }
+        return false;
+    };
     m_scope->setText(!m_batch                     ? QString()
                      : selected > 0               ? tr("%Ln letter(s) selected", nullptr, selected)
                      : shown < m_model.rowCount() ? tr("%Ln letter(s) shown", nullptr, shown)
                                                   : tr("All %Ln letter(s) of the run", nullptr, shown));
-    m_upTo->setEnabled(m_batch && std::any_of(rows.begin(), rows.end(), [this](int row) {
-                           const LetterState state = m_model.rowAt(row).letter.state;
-                           return isMissing(state) || state == LetterState::Printed;
+    // In a file no paper jams; where letters of it are missing they were printed again, on paper.
+    const bool isPaper = m_batch && m_batch->target.destination == LetterDestination::Printer;
+    m_upTo->setEnabled(m_batch && anyState([isPaper](LetterState state) {
+                           return isMissing(state) || (isPaper && state == LetterState::Printed);
                        }));
     m_rest->setEnabled(m_batch && m_batch->count(LetterState::Failed) + m_batch->count(LetterState::InJob) > 0);
     for (const LetterStep step : buttonSteps) {
-        const bool fits = std::any_of(rows.begin(), rows.end(), [this, step](int row) {
-            return stateAfter(m_model.rowAt(row).letter.state, step).has_value();
-        });
+        const bool fits = anyState([step](LetterState state) { return stateAfter(state, step).has_value(); });
         // Handing over and returns are noted letter by letter; a slip on a whole run would be hard to mend.
         const bool needsSelection = step == LetterStep::HandOver || step == LetterStep::Return;
         button(step).setEnabled(m_batch && fits && (!needsSelection || selected > 0));

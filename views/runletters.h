@@ -30,8 +30,13 @@ public:
     RunLetters(LetterRuns &runs, LettersController &letters, TableExport &out, QSettings *settings,
                QWidget *parent = nullptr);
 
-    /// nullopt: none. The same one again is read anew.
+    /// nullopt: none. The same one again is read anew. Where it cannot be read the user is told, and no letter is
+    /// shown.
     void setBatch(const std::optional<LetterBatch> &batch);
+    [[nodiscard]] std::optional<int> batchNumber() const
+    {
+        return m_batch ? std::optional(m_batch->number) : std::nullopt;
+    }
     /// False where it is not in this run.
     bool find(const LetterNumber &number);
     /// Selects letters n to m ("312-400", "312-"); anything else selects none.

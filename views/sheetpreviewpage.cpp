@@ -86,8 +86,7 @@ void SheetPreviewPage::connectProfiles()
 
 ColumnChoice SheetPreviewPage::columns() const
 {
-    return {m_preview.mapping, m_preview.hasHeader, m_preview.header,
-            m_preview.hasHeader ? headingDigest(m_preview.firstTexts()) : QString()};
+    return m_preview.choice();
 }
 
 QString SheetPreviewPage::message() const
@@ -119,8 +118,8 @@ void SheetPreviewPage::showPreview(const SheetPreview &preview)
     fillOptions(preview.source);
     m_header->setChecked(preview.hasHeader);
     fillTable();
-    m_profiles->showOrigin(preview.confirmedOn);
     setMapping(preview.mapping, originText());
+    m_profiles->showOrigin(preview.confirmedOn); // may say what failed in the place of that
 }
 
 void SheetPreviewPage::setHeader(bool isHeader)

@@ -10,9 +10,9 @@ namespace hauspost {
 
 namespace {
 
-constexpr int rowHeight = 38;
-constexpr int margin = 16; ///< before the icon, in both widths: it stays where it is
-constexpr int iconSide = 20;
+constexpr int sidebarRowHeight = 38;
+constexpr int sidebarMargin = 16; ///< before the icon, in both widths: it stays where it is
+constexpr int sidebarIconSide = 20;
 constexpr int gap = 12;
 constexpr int edge = 3;
 
@@ -45,13 +45,14 @@ void SidebarButton::setCollapsed(bool collapsed)
 
 QSize SidebarButton::sizeHint() const
 {
-    const int icon = 2 * margin + iconSide;
+    const int icon = 2 * sidebarMargin + sidebarIconSide;
     QFont bold = font();
     bold.setBold(true);
     constexpr int badgeRoom = 40;
-    return {m_isCollapsed ? icon
-                          : icon + gap - margin + QFontMetrics(bold).horizontalAdvance(m_page.iconText()) + badgeRoom,
-            rowHeight};
+    return {m_isCollapsed
+                ? icon
+                : icon + gap - sidebarMargin + QFontMetrics(bold).horizontalAdvance(m_page.iconText()) + badgeRoom,
+            sidebarRowHeight};
 }
 
 void SidebarButton::describe()
@@ -90,14 +91,14 @@ void SidebarButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), radius, radius);
     }
-    icon().paint(&painter, margin, (rowHeight - iconSide) / 2, iconSide, iconSide);
+    icon().paint(&painter, sidebarMargin, (sidebarRowHeight - sidebarIconSide) / 2, sidebarIconSide, sidebarIconSide);
     if (!m_isCollapsed) {
         QFont words = font();
         words.setBold(isCurrent);
         painter.setFont(words);
         painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-        painter.drawText(rect().adjusted(margin + iconSide + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         m_page.iconText());
+        painter.drawText(rect().adjusted(sidebarMargin + sidebarIconSide + gap, 0, 0, 0),
+                         Qt::AlignVCenter | Qt::AlignLeft, m_page.iconText());
     }
     paintBadge(painter);
 }
@@ -116,9 +117,9 @@ void SidebarButton::paintBadge(QPainter &painter) const
     const QFontMetrics metrics(small);
     const int pillHeight = metrics.height() + 2;
     const int pillWidth = std::max(pillHeight, metrics.horizontalAdvance(text) + 10);
-    const QRectF pill = m_isCollapsed
-                            ? QRectF(width() - pillWidth - 4, 2, pillWidth, pillHeight)
-                            : QRectF(width() - pillWidth - 14, (rowHeight - pillHeight) / 2.0, pillWidth, pillHeight);
+    const QRectF pill =
+        m_isCollapsed ? QRectF(width() - pillWidth - 4, 2, pillWidth, pillHeight)
+                      : QRectF(width() - pillWidth - 14, (sidebarRowHeight - pillHeight) / 2.0, pillWidth, pillHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Highlight));
     painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);

@@ -17,7 +17,7 @@ namespace hauspost {
 
 namespace {
 
-const QString folderKey = QStringLiteral("export/folder");
+const QString exportFolderKey = QStringLiteral("export/folder");
 
 } // namespace
 
@@ -54,7 +54,7 @@ void TableExport::exportTables(const std::vector<TableData> &tables, const QStri
         return;
     }
     if (m_settings) {
-        m_settings->setValue(folderKey, QFileInfo(*file).absolutePath());
+        m_settings->setValue(exportFolderKey, QFileInfo(*file).absolutePath());
     }
     m_file = *file;
     m_rows = static_cast<int>(rowCount(tables));
@@ -79,7 +79,7 @@ void TableExport::print(const std::vector<TableData> &tables)
 
 QString TableExport::folder() const
 {
-    const QString kept = m_settings ? m_settings->value(folderKey).toString() : QString();
+    const QString kept = m_settings ? m_settings->value(exportFolderKey).toString() : QString();
     return !kept.isEmpty() && QFileInfo(kept).isDir()
                ? kept
                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -60,7 +60,8 @@ void TableTools::retranslateUi()
 
 void TableTools::fillMenu()
 {
-    m_menu->clear();
+    m_menu->clear(); // its actions, but not the menus below it
+    qDeleteAll(m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     fillViews(*m_menu->addMenu(tr("&Views")));
     fillColumns(*m_menu->addMenu(tr("&Columns")));
     if (!m_page.groups.empty()) {

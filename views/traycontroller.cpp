@@ -131,8 +131,8 @@ bool TrayController::eventFilter(QObject *watched, QEvent *event)
     }
     const bool isMinimised = event->type() == QEvent::WindowStateChange && m_window.isMinimized();
     if (watched == &m_window && isMinimised && m_preferences.minimisesToIcon && isShown()) {
-        // Not in the middle of the window system's own change.
-        QTimer::singleShot(0, &m_window, [this] {
+        // Not in the middle of the window system's own change, and not where this is gone by then.
+        QTimer::singleShot(0, this, [this] {
             if (m_window.isMinimized()) {
                 m_window.hide();
             }

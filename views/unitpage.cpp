@@ -38,10 +38,10 @@ namespace hauspost {
 namespace {
 
 const QString detailsKey = QStringLiteral("window/details");
-const QString splitterKey = QStringLiteral("window/detailsSplit");
+const QString detailsSplitterKey = QStringLiteral("window/detailsSplit");
 
 // Sorted by property first, which keeps the mirror's order: property number, unit number.
-const DataTable::Layout columnLayout{
+const DataTable::Layout unitLayout{
     {105, 118, 72, 88, 155, 0, 0, 200, 90, 90, 150, 130, 110, 140, 90, 260, 130, 130, 48},
     0,
     {static_cast<int>(UnitColumn::MoveIn), static_cast<int>(UnitColumn::MoveOut),
@@ -68,7 +68,7 @@ UnitPage::UnitPage(const Parts &parts, QSettings *settings, QWidget *parent)
       m_filter(new FilterField(this)),
       m_send(new QPushButton(this)),
       m_download(new QPushButton(this)),
-      m_table(new DataTable(m_model, columnLayout, settings, QStringLiteral("columns/units"), this)),
+      m_table(new DataTable(m_model, unitLayout, settings, QStringLiteral("columns/units"), this)),
       m_bar(new UnitFilterBar(this)),
       m_tools(new TableTools(*m_table, parts.tables, settings,
                              {[this] { return m_title->text(); },
@@ -192,7 +192,7 @@ void UnitPage::buildSplitter()
     constexpr int paneWidth = 360;
     m_splitter->setSizes({2 * paneWidth, paneWidth});
     if (m_settings) {
-        m_splitter->restoreState(m_settings->value(splitterKey).toByteArray());
+        m_splitter->restoreState(m_settings->value(detailsSplitterKey).toByteArray());
     }
     m_details->setVisible(m_settings && m_settings->value(detailsKey, false).toBool());
 }
@@ -238,7 +238,7 @@ void UnitPage::saveState() const
 {
     m_table->saveColumns();
     if (m_settings) {
-        m_settings->setValue(splitterKey, m_splitter->saveState());
+        m_settings->setValue(detailsSplitterKey, m_splitter->saveState());
     }
 }
 
@@ -259,11 +259,7 @@ void UnitPage::lettersForSelection()
 
 void UnitPage::lettersForShown()
 {
-    std::vector<Occupancy> rows;
-    for (int row = 0; row < m_table->proxy().rowCount(); ++row) {
-        rows.push_back(m_model.rowAt(m_table->sourceIndex(m_table->proxy().index(row, 0)).row()).occupancy);
-    }
-    m_letters.downloadFor(rows, tr("all units shown"), origin(tr("all rows shown")));
+    m_letters.downloadFor(shownOccupancies(), tr("all units shown"), origin(tr("all rows shown")));
 }
 
 void UnitPage::sendToSelection()

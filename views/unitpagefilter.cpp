@@ -10,7 +10,6 @@ namespace hauspost {
 
 namespace {
 
-const QString filterKey = QStringLiteral("filter");
 const QString chipsKey = QStringLiteral("chips");
 
 } // namespace

@@ -38,10 +38,14 @@ QString UnitPage::filterNote() const
 
 QString UnitPage::origin(const QString &rows) const
 {
-    const QString filter = filterNote();
+    QStringList filters = m_bar->chosen();
+    if (!m_filter->text().isEmpty()) {
+        filters.prepend(QStringLiteral("…")); // may be a name, and the protocol outlives an erasure
+    }
     //: rows: "ausgewählte Zeilen", of the list "Alle Nutzeinheiten"
     const QString from = tr("List “%1”: %2").arg(m_title->text(), rows);
-    return filter.isEmpty() ? from : from + QStringLiteral(" · ") + filter;
+    return filters.isEmpty() ? from
+                             : from + QStringLiteral(" · ") + tr("Filter: %1").arg(filters.join(QStringLiteral(", ")));
 }
 
 void UnitPage::retranslateUi()

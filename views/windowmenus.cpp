@@ -10,11 +10,11 @@ namespace hauspost {
 
 namespace {
 
-using Entry = std::optional<MenuAction>; ///< nullopt: a line
+using MenuEntry = std::optional<MenuAction>; ///< nullopt: a line
 
-void fill(QMenu &menu, const Actions &actions, std::initializer_list<Entry> entries)
+void fill(QMenu &menu, const Actions &actions, std::initializer_list<MenuEntry> entries)
 {
-    for (const Entry &entry : entries) {
+    for (const MenuEntry &entry : entries) {
         if (entry) {
             menu.addAction(&actions[*entry]);
         } else {

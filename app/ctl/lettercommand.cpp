@@ -54,8 +54,8 @@ QString originOf(const CommandLine &line)
     for (const QString &property : line.properties) {
         words << QStringLiteral("--property") << property;
     }
-    for (const QString &resident : line.residents) {
-        words << QStringLiteral("--resident") << resident;
+    if (!line.residents.isEmpty()) {
+        words << QStringLiteral("--resident …"); // keys are personal data, and the protocol outlives an erasure
     }
     if (line.all) {
         words << QStringLiteral("--all");

@@ -189,7 +189,7 @@ void Desk::restoreBackup()
 
 void Desk::closeDeskDatabase()
 {
-    m_office.reopen();
+    m_office.close();
     m_letters.reopen();
     m_outgoing.reopen();
     m_residents.reopen();

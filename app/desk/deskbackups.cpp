@@ -81,6 +81,10 @@ void DeskBackups::restore()
         m_parts.window.showProblem(errorText(kept.error()), {}, {});
         return;
     }
+    if (const auto repeated = repeatErasures(m_parts.paths, m_parts.clock, *kept); !repeated) {
+        m_parts.window.showProblem(errorText(repeated.error()), {}, {});
+        return;
+    }
     m_parts.window.problemStrip().showMessage(
         Tone::Good, QStringLiteral("tick"),
         BackupTexts::tr("The backup was restored. The data of before is kept in %1")

@@ -112,6 +112,12 @@ Result<int> LetterWork::printedUpTo(int batch, const std::vector<int> &positions
         [&](DispatchLog known) { return known.printedUpTo(batch, positions, lastGood, m_clock.today()); });
 }
 
+void LetterWork::reopen()
+{
+    m_thread.stop(); // its work has a connection of its own
+    m_desk.reset();
+}
+
 Result<DispatchLog> LetterWork::log()
 {
     if (!m_desk) {

@@ -31,8 +31,8 @@ public:
     Result<int> note(int batch, const std::vector<int> &positions, LetterStep step, ReturnReason reason) override;
     Result<int> printedUpTo(int batch, const std::vector<int> &positions, int lastGood) override;
 
-    /// desk.db was put back from a backup: open it again.
-    void reopen() { m_desk.reset(); }
+    /// desk.db is put back from a backup: stops what writes letters, and the next call opens the file again.
+    void reopen();
 
 private:
     Result<DispatchLog> log();

@@ -10,8 +10,9 @@ namespace hauspost {
 namespace {
 
 /// What the dispatch log knows of these units' residents.
-Result<std::vector<UnitFacts>> addLetters(const DeskPaths &paths, const Clock &clock, std::vector<UnitFacts> facts)
+Result<std::vector<UnitFacts>> addLetters(const DeskPaths &paths, std::vector<UnitFacts> facts)
 {
+    const SystemClock clock; // of this thread; nothing here asks for the day
     auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
     if (!desk) {
         return Failure(desk.error());
@@ -43,6 +44,13 @@ void MirrorOffice::setCipher(std::shared_ptr<const CodeCipher> cipher)
 void MirrorOffice::reopen()
 {
     m_reader.reset();
+}
+
+void MirrorOffice::close()
+{
+    m_pool.waitForDone();
+    m_figuresPool.waitForDone();
+    reopen();
 }
 
 Result<MirrorReader *> MirrorOffice::reader()
@@ -85,10 +93,10 @@ QFuture<Result<std::vector<PropertySummary>>> MirrorOffice::properties()
 
 QFuture<Result<std::vector<UnitFacts>>> MirrorOffice::unitFacts(std::optional<PropertyId> property)
 {
-    const auto facts = [paths = m_paths, property](MirrorReader &mirror) -> Result<std::vector<UnitFacts>> {
-        const SystemClock clock;
-        return mirror.unitFacts(property, clock.today()).and_then([&](std::vector<UnitFacts> units) {
-            return addLetters(paths, clock, std::move(units));
+    const auto facts = [paths = m_paths, property,
+                        today = m_clock.today()](MirrorReader &mirror) -> Result<std::vector<UnitFacts>> {
+        return mirror.unitFacts(property, today).and_then([&paths](std::vector<UnitFacts> units) {
+            return addLetters(paths, std::move(units));
         });
     };
     if (!property) {

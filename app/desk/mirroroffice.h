@@ -26,8 +26,11 @@ public:
     void setCipher(std::shared_ptr<const CodeCipher> cipher);
     [[nodiscard]] const std::shared_ptr<const CodeCipher> &cipher() const { return m_cipher; }
 
-    /// Lets both files go: the sync thread may have made one anew. The next call opens them again.
+    /// Lets the mirror go: the sync thread may have made it anew. The next call opens it again. What is being read on
+    /// other threads goes on with its own connections.
     void reopen();
+    /// The same, and waits for what is being read on other threads: nothing has mirror or desk.db open afterwards.
+    void close();
 
     [[nodiscard]] Result<MirrorReader *> reader();
 

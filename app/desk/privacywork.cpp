@@ -58,14 +58,18 @@ Result<> PrivacyWork::saveRetentionRules(const RetentionRules &rules)
     return database().and_then([&rules](Database *desk) { return RetentionStore(*desk).save(rules); });
 }
 
-Result<RetentionPreview> PrivacyWork::previewRetention(const RetentionRules &rules)
+QFuture<Result<RetentionPreview>> PrivacyWork::previewRetention(const RetentionRules &rules)
 {
-    const auto reader = mirror();
-    const auto desk = database();
-    if (!reader || !desk) {
-        return Failure(reader ? desk.error() : reader.error());
-    }
-    return hauspost::previewRetention(**reader, **desk, rules, m_clock.today());
+    const auto read = [rules, paths = m_paths, today = m_clock.today()](Progress &) -> Result<RetentionPreview> {
+        const SystemClock clock;
+        const auto reader = MirrorReader::open(paths.mirrorFile(), nullptr);
+        auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
+        if (!reader || !desk) {
+            return Failure(reader ? desk.error() : reader.error());
+        }
+        return hauspost::previewRetention(**reader, desk->database(), rules, today);
+    };
+    return m_thread.start<RetentionPreview>(read).future;
 }
 
 Result<> PrivacyWork::clearDesk(const RetentionPreview &preview)

@@ -150,7 +150,11 @@ QWidget *showSettings(Desk &desk, const QString &place)
 QWidget *showPrivacy(Desk &desk, const QString &kind, const std::optional<Occupancy> &occupancy)
 {
     if (kind == QLatin1String("retention")) {
-        const auto preview = [&desk](const RetentionRules &rules) { return desk.privacy().previewRetention(rules); };
+        const auto preview = [&desk](const RetentionRules &rules) {
+            auto found = desk.privacy().previewRetention(rules);
+            found.waitForFinished();
+            return found;
+        };
         return shown(new RetentionDialog({{}, preview, {}, true}, &desk.window()));
     }
     if (kind == QLatin1String("person")) {

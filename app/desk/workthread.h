@@ -19,15 +19,7 @@ class WorkThread
 {
 public:
     WorkThread() { m_pool.setMaxThreadCount(1); }
-    ~WorkThread()
-    {
-        for (const auto &flag : m_flags) {
-            if (const auto isCancelled = flag.lock()) {
-                isCancelled->store(true);
-            }
-        }
-        m_pool.waitForDone();
-    }
+    ~WorkThread() { stop(); }
     WorkThread(const WorkThread &) = delete;
     WorkThread &operator=(const WorkThread &) = delete;
 
@@ -48,6 +40,17 @@ public:
         };
         run.future = QtConcurrent::run(&m_pool, body);
         return run;
+    }
+
+    /// Stops and waits for what is running or waits its turn. Work may be started again afterwards.
+    void stop()
+    {
+        for (const auto &flag : m_flags) {
+            if (const auto isCancelled = flag.lock()) {
+                isCancelled->store(true);
+            }
+        }
+        m_pool.waitForDone();
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "models/base/translation.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QList>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 #include <QtCore/QTranslator>
@@ -43,6 +44,17 @@ bool install(QCoreApplication &application, const QString &name)
     return QCoreApplication::installTranslator(translator.release());
 }
 
+/// Other threads may be copying the default at this moment (QLocale() takes no lock): one that was set once is never
+/// let go. There are as many as languages.
+void setDefaultLocale(const QLocale &locale)
+{
+    static QList<QLocale> kept{QLocale()};
+    if (!kept.contains(locale)) {
+        kept.append(locale);
+    }
+    QLocale::setDefault(kept.at(kept.indexOf(locale)));
+}
+
 } // namespace
 
 QString installTranslation(QCoreApplication &application, const QString &language)
@@ -59,7 +71,7 @@ QString installTranslation(QCoreApplication &application, const QString &languag
     // A system in the same language may have finer habits (Austria, Switzerland): they stay. By its name, because
     // the system's locale itself mixes in the formats of others (LC_TIME).
     const QString system = QLocale::system().name();
-    QLocale::setDefault(QLocale(baseLanguage(system) == chosen ? system : chosen));
+    setDefaultLocale(QLocale(baseLanguage(system) == chosen ? system : chosen));
     return chosen;
 }
 

@@ -178,6 +178,11 @@ QStringList SheetPreview::firstTexts() const
     return textsOf(first);
 }
 
+ColumnChoice SheetPreview::choice() const
+{
+    return {mapping, hasHeader, header, hasHeader ? headingDigest(firstTexts()) : QString()};
+}
+
 void SheetPreview::setHeader(bool isHeader)
 {
     const qsizetype width = header.size();

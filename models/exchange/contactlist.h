@@ -53,6 +53,15 @@ struct ContactRow
     friend bool operator==(const ContactRow &, const ContactRow &) = default;
 };
 
+/// What the user confirmed of a list's columns.
+struct ColumnChoice
+{
+    ColumnMapping mapping;
+    bool hasHeader = false;
+    QStringList header; ///< as SheetPreview::header
+    QString heading;    ///< headingDigest() of the first row; empty: it is no header
+};
+
 /// Shown before the columns are chosen: the first rows of a table as they stand there.
 struct SheetPreview
 {
@@ -70,15 +79,8 @@ struct SheetPreview
     void setHeader(bool isHeader);
     /// The first row's texts.
     [[nodiscard]] QStringList firstTexts() const;
-};
-
-/// What the user confirmed of a list's columns.
-struct ColumnChoice
-{
-    ColumnMapping mapping;
-    bool hasHeader = false;
-    QStringList header; ///< as SheetPreview::header
-    QString heading;    ///< headingDigest() of the first row; empty: it is no header
+    /// The columns as they are now.
+    [[nodiscard]] ColumnChoice choice() const;
 };
 
 /// Errors: those of SheetReader::readRow().

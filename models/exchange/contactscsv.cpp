@@ -12,9 +12,9 @@ namespace hauspost {
 namespace {
 
 /// Where the columns are; -1: not in the file.
-struct Columns
+struct ContactColumns
 {
-    explicit Columns(const CsvReader &reader)
+    explicit ContactColumns(const CsvReader &reader)
         : key(find(reader, {QStringLiteral("Nutzer-Ordnungsbegriff"), QStringLiteral("Ordnungsbegriff"),
                             QStringLiteral("key"), QStringLiteral("clientKey")})),
           email(find(reader, {QStringLiteral("E-Mail"), QStringLiteral("E-Mail-Adresse"), QStringLiteral("email")})),
@@ -37,7 +37,7 @@ QString fieldOf(const QStringList &row, int column)
 }
 
 /// The contact of a row; nullopt for one without a key.
-std::optional<Contact> contactOf(const QStringList &row, const Columns &columns, qint64 line,
+std::optional<Contact> contactOf(const QStringList &row, const ContactColumns &columns, qint64 line,
                                  std::vector<CsvProblem> &problems)
 {
     Contact contact;
@@ -70,7 +70,7 @@ Result<ContactList> readContacts(QIODevice &device, const QString &fileName)
     if (const auto header = reader.readHeader(); !header) {
         return Failure(header.error());
     }
-    const Columns columns(reader);
+    const ContactColumns columns(reader);
     if (columns.key < 0) {
         return fail(ErrorCode::CsvMissingColumn, {fileName, QStringLiteral("Nutzer-Ordnungsbegriff")});
     }

@@ -13,9 +13,9 @@ namespace hauspost {
 namespace {
 
 // Windows-1252 from 0x80 to 0x9F; 0: not assigned.
-constexpr std::array<char16_t, 32> windows1252{u'€', 0,    u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š',
-                                               u'‹', u'Œ', 0,    u'Ž', 0,    0,    u'‘', u'’', u'“', u'”', u'•',
-                                               u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0,    u'ž', u'Ÿ'};
+constexpr std::array<char16_t, 32> windows1252Upper{u'€', 0,    u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š',
+                                                    u'‹', u'Œ', 0,    u'Ž', 0,    0,    u'‘', u'’', u'“', u'”', u'•',
+                                                    u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0,    u'ž', u'Ÿ'};
 
 /// Row by row: a file whose rows are not UTF-8 is from an old office program.
 QString decoded(const QByteArray &bytes)
@@ -37,7 +37,7 @@ QString CsvReader::fromWindows1252(const QByteArray &bytes)
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text) {
         if (c.unicode() >= 0x80 && c.unicode() < 0xA0) {
-            const char16_t known = windows1252[c.unicode() - 0x80U];
+            const char16_t known = windows1252Upper[c.unicode() - 0x80U];
             c = known != 0 ? QChar(known) : QChar(QChar::ReplacementCharacter);
         }
     }

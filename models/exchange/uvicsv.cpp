@@ -33,14 +33,14 @@ std::optional<QString> propertyNumberOf(const QString &text)
     return good ? std::optional(text.rightJustified(propertyDigits, u'0')) : std::nullopt;
 }
 
-struct Columns
+struct UviColumns
 {
     int property;
     int unit; ///< -1: not in the file
     int required;
 };
 
-Result<Columns> columnsOf(const CsvReader &reader, const QString &fileName)
+Result<UviColumns> columnsOf(const CsvReader &reader, const QString &fileName)
 {
     const auto property = reader.column({QStringLiteral("Liegenschaft"), QStringLiteral("Liegenschaftsnummer"),
                                          QStringLiteral("property"), QStringLiteral("property number")});
@@ -52,10 +52,10 @@ Result<Columns> columnsOf(const CsvReader &reader, const QString &fileName)
         return fail(ErrorCode::CsvMissingColumn,
                     {fileName, property ? QStringLiteral("UVI notwendig") : QStringLiteral("Liegenschaft")});
     }
-    return Columns{*property, unit.value_or(-1), *required};
+    return UviColumns{*property, unit.value_or(-1), *required};
 }
 
-std::optional<UviRule> ruleOf(const QStringList &row, const Columns &columns, qint64 line,
+std::optional<UviRule> ruleOf(const QStringList &row, const UviColumns &columns, qint64 line,
                               std::vector<CsvProblem> &problems)
 {
     const auto number = propertyNumberOf(row.value(columns.property));

@@ -12,7 +12,7 @@ namespace hauspost {
 
 namespace {
 
-constexpr int resolution = 600;
+constexpr int tableResolution = 600;
 constexpr double margin = 15; // millimetres
 /// More of them are not readable on an upright sheet.
 constexpr size_t mostUpright = 8;
@@ -38,7 +38,7 @@ Result<> writePdf(const std::vector<TableData> &tables, const QString &file, Pro
         // No titles of lists: QPdfWriter breaks some characters (U+010D).
         writer.setTitle(QStringLiteral("Hauspost"));
         writer.setCreator(QStringLiteral("Hauspost"));
-        writer.setResolution(resolution);
+        writer.setResolution(tableResolution);
         writer.setPageLayout(sheetFor(tables));
         (void)TablePainter(tables).paint(writer, progress);
     }

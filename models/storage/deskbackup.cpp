@@ -2,6 +2,8 @@
 
 #include "models/sql/database.h"
 #include "models/sql/schemamigrator.h"
+#include "models/storage/deskdatabase.h"
+#include "models/storage/deskerasure.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -125,6 +127,33 @@ Result<> saveBackup(const DeskPaths &paths, const QString &target)
         return fail(ErrorCode::FileNotWritable, {target, BackupTexts::tr("it cannot be renamed")});
     }
     return {};
+}
+
+Result<> repeatErasures(const DeskPaths &paths, const Clock &clock, const QString &before)
+{
+    if (before.isEmpty()) {
+        return {};
+    }
+    const auto old = openToRead(before);
+    if (!old) {
+        return Failure(old.error());
+    }
+    auto query = (*old)->prepare(QStringLiteral("SELECT DISTINCT resident_id FROM privacy_log "
+                                                "WHERE what IN ('erased','removed') AND resident_id <> ''"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    std::vector<ResidentId> erased;
+    auto row = query->next();
+    for (; row && *row; row = query->next()) {
+        erased.emplace_back(query->text(0));
+    }
+    auto desk =
+        row ? DeskDatabase::open(paths, clock, DeskDatabase::Checks::None) : Result<DeskDatabase>(Failure(row.error()));
+    if (!desk) {
+        return Failure(desk.error());
+    }
+    return DeskErasure(desk->database(), clock).forget(erased); // the next synchronisation clears the file of it
 }
 
 } // namespace hauspost

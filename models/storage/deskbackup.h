@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/base/paths.h"
 
 #include <QtCore/QDateTime>
@@ -23,5 +24,9 @@ struct DeskBackup
 
 /// A copy of desk.db as of now, whole or not at all. Errors: FileNotWritable, DiskFull, database errors.
 [[nodiscard]] Result<> saveBackup(const DeskPaths &paths, const QString &target);
+
+/// A backup holds persons who were erased after it was made: forgets in desk.db again whom the log of the file that was
+/// there before (DeskDatabase::restore(); "": none) names. desk.db is migrated. Errors: of both files.
+[[nodiscard]] Result<> repeatErasures(const DeskPaths &paths, const Clock &clock, const QString &before);
 
 } // namespace hauspost

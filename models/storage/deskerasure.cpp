@@ -9,13 +9,13 @@ namespace hauspost {
 
 namespace {
 
-struct Step
+struct ForgettingStep
 {
     const char *sql;
     bool withTime = false; ///< before the resident
 };
 
-constexpr Step forgetting[] = {
+constexpr ForgettingStep forgetting[] = {
     // What has not left is not sent any more; what has left may be answered, and nobody cares.
     {"DELETE FROM outbox WHERE resident_id=? AND state='pending' AND attempts=0"},
     {"UPDATE outbox SET state='done', body=x'', report='', done_at=coalesce(done_at, ?) WHERE resident_id=?", true},
@@ -33,14 +33,15 @@ Result<DeskTraces> DeskErasure::traces(const ResidentId &resident)
 {
     auto query = m_database->prepare(QStringLiteral("SELECT (SELECT count(*) FROM resident_note WHERE resident_id=?), "
                                                     "(SELECT count(*) FROM letter WHERE resident_id=?), "
-                                                    "(SELECT count(*) FROM outbox WHERE resident_id=?)"));
+                                                    "(SELECT count(*) FROM outbox WHERE resident_id=?), "
+                                                    "(SELECT count(*) FROM letter_left_out WHERE resident_id=?)"));
     if (!query) {
         return Failure(query.error());
     }
     const QString id = resident.toString();
-    return query->bind(id).bind(id).bind(id).next().map([&query](bool) {
+    return query->bind(id).bind(id).bind(id).bind(id).next().map([&query](bool) {
         return DeskTraces{static_cast<int>(query->integer(0)), static_cast<int>(query->integer(1)),
-                          static_cast<int>(query->integer(2))};
+                          static_cast<int>(query->integer(2)), static_cast<int>(query->integer(3))};
     });
 }
 
@@ -67,7 +68,7 @@ Result<> DeskErasure::forgetOne(const ResidentId &resident)
         return {};
     }
     const QString now = m_clock->nowUtc().toString(Qt::ISODate);
-    for (const Step &step : forgetting) {
+    for (const ForgettingStep &step : forgetting) {
         auto statement = m_database->prepare(QString::fromLatin1(step.sql));
         if (!statement) {
             return Failure(statement.error());

@@ -16,8 +16,9 @@ struct DeskTraces
     int notes = 0;   ///< note and preference: 0 or 1
     int letters = 0; ///< in the dispatch log
     int actions = 0; ///< entries of the outbox, done ones too
+    int leftOut = 0; ///< runs of letters that note why he got none
 
-    [[nodiscard]] int total() const { return notes + letters + actions; }
+    [[nodiscard]] int total() const { return notes + letters + actions + leftOut; }
     friend bool operator==(const DeskTraces &, const DeskTraces &) = default;
 };
 

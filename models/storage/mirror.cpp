@@ -274,9 +274,32 @@ Result<> Mirror::startAnew(const wire::ChangePage &page)
     if (!transaction) {
         return Failure(transaction.error());
     }
-    return emptyTables().and_then([&] { return write(page, !page.more); }).and_then([&] {
-        return transaction->commit();
-    });
+    return noteReplaced(page)
+        .and_then([this] { return emptyTables(); })
+        .and_then([&] { return write(page, !page.more); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<> Mirror::noteReplaced(const wire::ChangePage &page)
+{
+    const auto knownEpoch = epoch();
+    const auto office = account();
+    if (!knownEpoch || !office) {
+        return Failure(knownEpoch ? office.error() : knownEpoch.error());
+    }
+    // A portal that was put back to an earlier day lacks whoever came later: that is no erasure.
+    const bool isSame = *knownEpoch == page.epoch && *office == page.account;
+    return isSame ? mirrorrows::noteReplaced(*m_database) : mirrorrows::dropReplaced(*m_database);
+}
+
+Result<std::optional<std::vector<ResidentId>>> Mirror::vanished()
+{
+    return mirrorrows::vanished(*m_database);
+}
+
+Result<> Mirror::forgetVanished()
+{
+    return mirrorrows::dropReplaced(*m_database);
 }
 
 Result<> Mirror::emptyTables()

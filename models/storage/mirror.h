@@ -46,6 +46,11 @@ public:
     /// is something to put in their place.
     [[nodiscard]] Result<> startAnew(const wire::ChangePage &page);
 
+    /// At the end of a pull from nothing: who was a row before it and is none now, so that the portal has removed him
+    /// though no page says so. Kept until forgetVanished(); of another office or epoch nobody. nullopt: there was none.
+    [[nodiscard]] Result<std::optional<std::vector<ResidentId>>> vanished();
+    [[nodiscard]] Result<> forgetVanished();
+
     /// Counts and sums of seq as the portal's digest has them.
     [[nodiscard]] Result<wire::Digest> digest();
 
@@ -68,6 +73,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Mirror>> tryOpen(const QString &file, const CodeCipher &cipher);
     [[nodiscard]] Result<> prepareSchema();
     [[nodiscard]] Result<> reset();
+    [[nodiscard]] Result<> noteReplaced(const wire::ChangePage &page);
     [[nodiscard]] Result<> emptyTables();
     [[nodiscard]] Result<> write(const wire::ChangePage &page, bool isComplete);
     [[nodiscard]] Result<QString> value(const QString &key);

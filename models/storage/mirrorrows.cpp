@@ -1,5 +1,6 @@
 #include "models/storage/mirrorrows.h"
 
+#include "models/sql/database.h"
 #include "models/storage/codecipher.h"
 #include "models/wire/imported.h"
 #include "models/wire/names.h"
@@ -132,6 +133,45 @@ void bind(Statement &statement, const Resident &resident, const CodeCipher &ciph
         .bind(resident.consent ? resident.consent->withdrawnOn : std::nullopt)
         .bind(resident.language)
         .bind(wire::importedText(resident.imported));
+}
+
+Result<> noteReplaced(Database &database)
+{
+    return database.execute(QStringLiteral("INSERT OR REPLACE INTO meta(key,value) SELECT 'replaced', "
+                                           "coalesce((SELECT value || ',' FROM meta WHERE key='replaced'), '') || "
+                                           "coalesce(group_concat(id), '') FROM resident"));
+}
+
+Result<std::optional<std::vector<ResidentId>>> vanished(Database &database)
+{
+    auto noted = database.prepare(QStringLiteral("SELECT value FROM meta WHERE key='replaced'"));
+    auto known = database.prepare(QStringLiteral("SELECT 1 FROM resident WHERE id=?"));
+    if (!noted || !known) {
+        return Failure(noted ? known.error() : noted.error());
+    }
+    const auto isNoted = noted->next();
+    if (!isNoted || !*isNoted) {
+        return isNoted.map([](bool) { return std::optional<std::vector<ResidentId>>(); });
+    }
+    const QStringList ids = noted->text(0).split(u',', Qt::SkipEmptyParts);
+    noted->reset();
+    std::vector<ResidentId> gone;
+    for (const QString &id : ids) {
+        const auto found = known->bind(id).next();
+        known->reset();
+        if (!found) {
+            return Failure(found.error());
+        }
+        if (!*found) {
+            gone.emplace_back(id);
+        }
+    }
+    return std::optional(std::move(gone));
+}
+
+Result<> dropReplaced(Database &database)
+{
+    return database.execute(QStringLiteral("DELETE FROM meta WHERE key='replaced'"));
 }
 
 } // namespace hauspost::mirrorrows

@@ -5,9 +5,13 @@
 #include "models/domain/occupancy.h"
 #include "models/sql/statement.h"
 
+#include <optional>
+#include <vector>
+
 namespace hauspost {
 
 class CodeCipher;
+class Database;
 
 namespace mirrorrows {
 
@@ -27,6 +31,12 @@ constexpr int residentColumnCount = 27;
 void bind(Statement &statement, const Property &property);
 void bind(Statement &statement, const Unit &unit);
 void bind(Statement &statement, const Resident &resident, const CodeCipher &cipher);
+
+/// Notes the ids of all residents beside those noted already; see Mirror::vanished().
+[[nodiscard]] Result<> noteReplaced(Database &database);
+/// Those noted that are no rows now; nullopt: nothing is noted.
+[[nodiscard]] Result<std::optional<std::vector<ResidentId>>> vanished(Database &database);
+[[nodiscard]] Result<> dropReplaced(Database &database);
 
 } // namespace mirrorrows
 } // namespace hauspost

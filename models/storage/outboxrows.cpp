@@ -12,12 +12,12 @@ namespace hauspost::outboxrows {
 namespace {
 
 /// In the order of OutboxState.
-constexpr std::array states{u"pending", u"inflight", u"acked", u"attention"};
+constexpr std::array outboxStates{u"pending", u"inflight", u"acked", u"attention"};
 
 OutboxState stateFrom(const QString &name)
 {
-    for (size_t i = 0; i < states.size(); ++i) {
-        if (name == QStringView(states.at(i))) {
+    for (size_t i = 0; i < outboxStates.size(); ++i) {
+        if (name == QStringView(outboxStates.at(i))) {
             return static_cast<OutboxState>(i);
         }
     }

@@ -13,11 +13,6 @@ constexpr std::array words{std::pair{ContactPreference::None, u""}, std::pair{Co
                            std::pair{ContactPreference::Letter, u"letter"},
                            std::pair{ContactPreference::Paper, u"paper"}};
 
-QString wordOf(ContactPreference preference)
-{
-    return QString::fromUtf16(words.at(static_cast<size_t>(preference)).second);
-}
-
 ContactPreference preferenceOf(const QString &word)
 {
     for (const auto &[preference, known] : words) {
@@ -29,6 +24,11 @@ ContactPreference preferenceOf(const QString &word)
 }
 
 } // namespace
+
+QString toName(ContactPreference preference)
+{
+    return QString::fromUtf16(words.at(static_cast<size_t>(preference)).second);
+}
 
 Result<ResidentNote> ResidentNotes::of(const ResidentId &resident)
 {
@@ -57,7 +57,7 @@ Result<> ResidentNotes::save(const ResidentId &resident, const ResidentNote &not
     }
     change->bind(resident.toString());
     if (!note.isEmpty()) {
-        change->bind(note.text).bind(wordOf(note.preference)).bind(m_clock->nowUtc().toString(Qt::ISODate));
+        change->bind(note.text).bind(toName(note.preference)).bind(m_clock->nowUtc().toString(Qt::ISODate));
     }
     return change->execute().and_then([&transaction] { return transaction->commit(); });
 }

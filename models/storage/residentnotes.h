@@ -21,6 +21,9 @@ struct ResidentNote
     friend bool operator==(const ResidentNote &, const ResidentNote &) = default;
 };
 
+/// "email", …: as in the file; empty for None.
+[[nodiscard]] QString toName(ContactPreference preference);
+
 /// Notes and preferences (desk.db). They stay at this desk. Belongs to the thread of its Database. Errors: of the
 /// database.
 class ResidentNotes

@@ -111,7 +111,20 @@ Result<> SyncEngine::pullPages(From from, SyncOutcome &outcome, Progress &progre
         cursor = page->cursor;
         more = page->more;
     }
-    return {};
+    return forgetVanished();
+}
+
+Result<> SyncEngine::forgetVanished()
+{
+    const auto vanished = m_mirror.vanished();
+    if (!vanished) {
+        return Failure(vanished.error());
+    }
+    if (!*vanished || !m_outbox) {
+        return {};
+    }
+    m_hasRemoved = m_hasRemoved || !(*vanished)->empty();
+    return m_outbox->forget(**vanished).and_then([this] { return m_mirror.forgetVanished(); });
 }
 
 Result<> SyncEngine::forgetRemoved(const wire::ChangePage &page)

@@ -58,6 +58,8 @@ private:
     /// What the desk itself holds of tenancies that the page removes goes before the page is applied: a crash in
     /// between repeats the page.
     [[nodiscard]] Result<> forgetRemoved(const wire::ChangePage &page);
+    /// The same after a pull from nothing: the portal keeps no word of old removals.
+    [[nodiscard]] Result<> forgetVanished();
     void scrub();
     [[nodiscard]] Result<wire::ChangePage> nextPage(const QString &cursor);
     /// Repairs a mirror that differs from the portal.

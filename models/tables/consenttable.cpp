@@ -14,7 +14,7 @@ QString dayText(const std::optional<QDate> &day)
 }
 
 /// Of a column that holds a day; nullopt: another column, or no day.
-std::optional<QDate> dayOf(const ConsentRow &row, ConsentColumn column)
+std::optional<QDate> consentDayOf(const ConsentRow &row, ConsentColumn column)
 {
     const Resident &resident = *row.occupancy.resident;
     switch (column) {
@@ -63,7 +63,7 @@ QString textOf(const ConsentRow &row, ConsentColumn column)
     case ConsentColumn::GivenOn:
     case ConsentColumn::WithdrawnOn:
     case ConsentColumn::MoveOut:
-        return dayText(dayOf(row, column));
+        return dayText(consentDayOf(row, column));
     case ConsentColumn::Menu:
     case ConsentColumn::Count:
         break;
@@ -74,7 +74,7 @@ QString textOf(const ConsentRow &row, ConsentColumn column)
 QVariant sortValue(const ConsentRow &row, ConsentColumn column)
 {
     if (isDay(column)) {
-        const auto day = dayOf(row, column);
+        const auto day = consentDayOf(row, column);
         return static_cast<double>(day ? day->toJulianDay() : 0);
     }
     switch (column) {
@@ -126,7 +126,7 @@ QVariant exportValue(const ConsentRow &row, ConsentColumn column)
     if (column == ConsentColumn::Unit) {
         return row.occupancy.unit.number;
     }
-    return isDay(column) ? QVariant(dayOf(row, column).value_or(QDate())) : QVariant();
+    return isDay(column) ? QVariant(consentDayOf(row, column).value_or(QDate())) : QVariant();
 }
 
 QString headerText(ConsentColumn column)

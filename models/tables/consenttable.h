@@ -32,7 +32,7 @@ struct ConsentRow
     Occupancy occupancy; ///< as foreseen
     ConsentState state = ConsentState::Missing;
     OccupancyPhase phase = OccupancyPhase::Current;
-    bool isWaiting = false; ///< something of this resident waits in the outbox
+    bool isWaiting = false; ///< a change of this consent waits in the outbox
 
     friend bool operator==(const ConsentRow &, const ConsentRow &) = default;
 };

@@ -72,14 +72,6 @@ QString onRecord(ContactField field, const Occupancy &home)
     return {};
 }
 
-QString withoutZeros(QString text)
-{
-    while (text.startsWith(u'0')) {
-        text.remove(0, 1);
-    }
-    return text;
-}
-
 bool differs(ContactField field, const ContactRow &row, const Occupancy &home)
 {
     const QString listed = row.text(field);

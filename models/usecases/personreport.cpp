@@ -1,6 +1,7 @@
 #include "models/usecases/personreport.h"
 
 #include "models/base/textfold.h"
+#include "models/sql/database.h"
 #include "models/storage/dispatchlog.h"
 #include "models/storage/privacylog.h"
 
@@ -54,14 +55,18 @@ QString baseName(const PersonData &data)
     return QStringLiteral("auskunft-%1-%2").arg(data.day.toString(Qt::ISODate), id.right(length));
 }
 
-Result<> writeFile(const QString &name, const QByteArray &content)
+Result<> fill(QSaveFile &file, const QByteArray &content)
 {
-    QSaveFile file(name);
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(content) == content.size() && file.commit()) {
+        file.write(content) == content.size() && file.flush()) {
         return {};
     }
-    return fail(ErrorCode::FileNotWritable, {name, file.errorString()});
+    return fail(ErrorCode::FileNotWritable, {file.fileName(), file.errorString()});
+}
+
+Result<> putInPlace(QSaveFile &file)
+{
+    return file.commit() ? Result<>() : fail(ErrorCode::FileNotWritable, {file.fileName(), file.errorString()});
 }
 
 } // namespace
@@ -101,15 +106,30 @@ Result<QStringList> writePerson(const PersonData &data, const QString &folder, D
 {
     const QString base = QDir(folder).absoluteFilePath(baseName(data));
     const QStringList files{base + QStringLiteral(".html"), base + QStringLiteral(".json")};
-    const auto written =
-        writeFile(files[0], personHtml(data)).and_then([&] { return writeFile(files[1], personJson(data)); });
-    if (!written) {
-        QFile::remove(files[0]);
-        return Failure(written.error());
+    QSaveFile page(files[0]);
+    QSaveFile facts(files[1]);
+    auto transaction = desk.begin();
+    if (!transaction) {
+        return Failure(transaction.error());
     }
-    return PrivacyLog(desk, clock)
-        .note(PrivacyEvent::Disclosed, data.tenancies.front().occupancy.resident->id,
-              static_cast<int>(data.tenancies.size()))
+    // Both are written, and noted, before either takes the place of an older one.
+    const bool isReplaced = QFile::exists(files[0]);
+    return fill(page, personHtml(data))
+        .and_then([&] { return fill(facts, personJson(data)); })
+        .and_then([&] {
+            return PrivacyLog(desk, clock)
+                .note(PrivacyEvent::Disclosed, data.tenancies.front().occupancy.resident->id,
+                      static_cast<int>(data.tenancies.size()));
+        })
+        .and_then([&] { return putInPlace(page); })
+        .and_then([&]() -> Result<> {
+            const auto placed = putInPlace(facts);
+            if (!placed && !isReplaced) {
+                QFile::remove(files[0]);
+            }
+            return placed;
+        })
+        .and_then([&transaction] { return transaction->commit(); })
         .map([&files] { return files; });
 }
 

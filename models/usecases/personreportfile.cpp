@@ -16,7 +16,7 @@ namespace hauspost {
 
 namespace {
 
-struct PersonTexts
+struct PersonFileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::PersonReport)
 };
@@ -43,21 +43,6 @@ QString lineOf(const PersonSection::Line &line)
 QJsonValue dayValue(const std::optional<QDate> &day)
 {
     return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-QString preferenceName(ContactPreference preference)
-{
-    switch (preference) {
-    case ContactPreference::None:
-        break;
-    case ContactPreference::Email:
-        return QStringLiteral("email");
-    case ContactPreference::Letter:
-        return QStringLiteral("letter");
-    case ContactPreference::Paper:
-        return QStringLiteral("paper");
-    }
-    return QStringLiteral("none");
 }
 
 QJsonObject letterObject(const DispatchedLetter &letter)
@@ -88,13 +73,14 @@ QJsonObject tenancyObject(const PersonTenancy &tenancy)
         waiting.append(QJsonDocument::fromJson(wire::toJson(entry.action)).object());
     }
     const Occupancy &occupancy = tenancy.occupancy;
+    const QString preference = toName(tenancy.note.preference);
     return {{QStringLiteral("property"), wire::toJson(occupancy.property)},
             {QStringLiteral("unit"), wire::toJson(occupancy.unit)},
             {QStringLiteral("resident"), residentObject(*occupancy.resident)},
             {QStringLiteral("letters"), letters},
             {QStringLiteral("outbox"), waiting},
             {QStringLiteral("note"), tenancy.note.text},
-            {QStringLiteral("preference"), preferenceName(tenancy.note.preference)}};
+            {QStringLiteral("preference"), preference.isEmpty() ? QStringLiteral("none") : preference}};
 }
 
 } // namespace
@@ -102,7 +88,7 @@ QJsonObject tenancyObject(const PersonTenancy &tenancy)
 QByteArray personHtml(const PersonData &data)
 {
     const QString language = QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
-    const QString title = PersonTexts::tr("Information on personal data");
+    const QString title = PersonFileTexts::tr("Information on personal data");
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width\">\n")
@@ -110,7 +96,7 @@ QByteArray personHtml(const PersonData &data)
         element(QStringLiteral("title"), title) +
         QStringLiteral("\n<style>%1</style>\n</head>\n<body>\n").arg(QLatin1String(style)) +
         element(QStringLiteral("h1"), title) + u'\n' +
-        element(QStringLiteral("p"), PersonTexts::tr("Of %1, as of %2 (Art. 15 and 20 GDPR).")
+        element(QStringLiteral("p"), PersonFileTexts::tr("Of %1, as of %2 (Art. 15 and 20 GDPR).")
                                          .arg(personTitle(data), QLocale().toString(data.day, QLocale::LongFormat))) +
         u'\n';
     for (const PersonSection &section : personSections(data)) {

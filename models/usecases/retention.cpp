@@ -4,63 +4,20 @@
 #include "models/storage/deskerasure.h"
 #include "models/storage/privacylog.h"
 
-#include <QtCore/QSet>
-
 namespace hauspost {
 
 namespace {
 
-Result<QSet<ResidentId>> notedResidents(Database &desk)
+Result<std::vector<DatedRecipient>> over(Result<std::vector<DatedRecipient>> found, const RetentionRules &rules,
+                                         QDate today)
 {
-    auto query = desk.prepare(QStringLiteral("SELECT resident_id FROM resident_note"));
-    if (!query) {
-        return Failure(query.error());
-    }
-    QSet<ResidentId> found;
-    auto row = query->next();
-    for (; row && *row; row = query->next()) {
-        found.insert(ResidentId(query->text(0)));
-    }
-    return row.map([&found](bool) { return std::move(found); });
-}
-
-Result<std::vector<RetentionPreview::Letter>> lettersBefore(Database &desk, const RetentionRules &rules, QDate today)
-{
-    auto query = desk.prepare(QStringLiteral(
-        "SELECT b.number, l.position, l.resident_id, max(coalesce(l.printed_on,''), coalesce(l.posted_on,''), "
-        "coalesce(l.handed_on,''), coalesce(l.returned_on,''), coalesce(l.failed_on,''), date(b.created_at)) "
-        "FROM letter l JOIN letter_batch b ON b.id = l.batch_id WHERE l.resident_id <> '' "
-        "ORDER BY b.number, l.position"));
-    if (!query) {
-        return Failure(query.error());
-    }
-    std::vector<RetentionPreview::Letter> found;
-    auto row = query->next();
-    for (; row && *row; row = query->next()) {
-        const auto day = query->date(3);
-        if (rules.isOver(RetentionKind::Letters, day, today)) {
-            found.push_back({{static_cast<int>(query->integer(0)), static_cast<int>(query->integer(1))},
-                             *day,
-                             ResidentId(query->text(2))});
-        }
-    }
-    return row.map([&found](bool) { return std::move(found); });
-}
-
-template <class Items, class Bind>
-Result<> forEach(Database &desk, const QString &sql, const Items &items, Bind bind)
-{
-    auto statement = desk.prepare(sql);
-    if (!statement) {
-        return Failure(statement.error());
-    }
-    for (const auto &item : items) {
-        bind(*statement, item);
-        if (const auto done = statement->execute(); !done) {
-            return done;
-        }
-    }
-    return {};
+    return std::move(found).map([&](std::vector<DatedRecipient> all) {
+        std::erase_if(all, [&](const DatedRecipient &one) {
+            return !rules.isOver(RetentionKind::Letters, one.day.isValid() ? std::optional(one.day) : std::nullopt,
+                                 today);
+        });
+        return all;
+    });
 }
 
 Result<> clearRows(Database &desk, PrivacyLog &log, const RetentionPreview &preview)
@@ -68,19 +25,16 @@ Result<> clearRows(Database &desk, PrivacyLog &log, const RetentionPreview &prev
     const auto note = [&log](PrivacyEvent event, size_t count) {
         return count == 0 ? Result<>() : log.note(event, {}, static_cast<int>(count));
     };
-    return forEach(desk, QStringLiteral("DELETE FROM resident_note WHERE resident_id=?"), preview.notes,
-                   [](Statement &statement, const Occupancy &row) { statement.bind(row.resident->id.toString()); })
-        .and_then([&] {
-            return forEach(
-                desk,
-                QStringLiteral("UPDATE letter SET resident_id='', invite_no=0, action_id='' WHERE position=? "
-                               "AND batch_id=(SELECT id FROM letter_batch WHERE number=?)"),
-                preview.letters, [](Statement &statement, const RetentionPreview::Letter &letter) {
-                    statement.bind(letter.number.position).bind(letter.number.batch);
-                });
-        })
+    std::vector<ResidentId> noted;
+    for (const Occupancy &row : preview.notes) {
+        noted.push_back(row.resident->id);
+    }
+    RetentionStore store(desk);
+    return store.clearNotes(noted)
+        .and_then([&] { return store.clearRecipients(preview.letters); })
+        .and_then([&] { return store.clearLeftOut(preview.leftOut); })
         .and_then([&] { return note(PrivacyEvent::Notes, preview.notes.size()); })
-        .and_then([&] { return note(PrivacyEvent::Letters, preview.letters.size()); });
+        .and_then([&] { return note(PrivacyEvent::Letters, preview.letters.size() + preview.leftOut.size()); });
 }
 
 } // namespace
@@ -88,13 +42,16 @@ Result<> clearRows(Database &desk, PrivacyLog &log, const RetentionPreview &prev
 Result<RetentionPreview> previewRetention(MirrorReader &mirror, Database &desk, const RetentionRules &rules,
                                           QDate today)
 {
-    const auto noted = notedResidents(desk);
-    auto letters = lettersBefore(desk, rules, today);
-    if (!noted || !letters) {
-        return Failure(noted ? letters.error() : noted.error());
+    RetentionStore store(desk);
+    const auto noted = store.noted();
+    auto letters = over(store.recipients(), rules, today);
+    auto leftOut = over(store.leftOut(), rules, today);
+    if (!noted || !letters || !leftOut) {
+        return Failure(!noted ? noted.error() : !letters ? letters.error() : leftOut.error());
     }
     RetentionPreview preview;
     preview.letters = std::move(*letters);
+    preview.leftOut = std::move(*leftOut);
     return mirror
         .forEverybody([&](const Occupancy &row) {
             const auto &lastDay = row.resident->moveOut;
@@ -116,8 +73,11 @@ Result<> clearDesk(Database &desk, const Clock &clock, const RetentionPreview &p
     }
     PrivacyLog log(desk, clock);
     const auto cleared = clearRows(desk, log, preview).and_then([&transaction] { return transaction->commit(); });
-    // What cannot be cleared now is at the next synchronisation.
-    return cleared.and_then([&] { return DeskErasure(desk, clock).scrub().map([](bool) {}); });
+    if (cleared) {
+        // A reader in the way is no failure: the rows are gone, and the next synchronisation clears the file.
+        static_cast<void>(DeskErasure(desk, clock).scrub());
+    }
+    return cleared;
 }
 
 } // namespace hauspost

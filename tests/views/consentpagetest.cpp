@@ -144,3 +144,16 @@ TEST_CASE("An office without any consent or address says so")
     CHECK(f.window.consentPage().emptyState().title() == QStringLiteral("No consent is on record yet"));
     CHECK(HelpWindow::topicOf(&f.window.consentPage().table()) == QStringLiteral("consents"));
 }
+
+TEST_CASE("Only what changes the consent is a waiting change of it")
+{
+    ConsentsFixture f;
+    const auto stateOf = [&f](const QString &name) {
+        const auto row = static_cast<int>(f.names().indexOf(name));
+        return f.table().model()->index(row, static_cast<int>(ConsentColumn::State)).data().toString();
+    };
+    const QString lena = QStringLiteral("Lena Kurz");
+    REQUIRE(isOk(f.outgoing.renewCode(f.office.occupancies[3])));
+    f.window.reload();
+    CHECK(stateOf(lena) == QStringLiteral("Missing despite e-mail"));
+}

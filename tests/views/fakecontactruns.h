@@ -41,7 +41,10 @@ public:
         return ContactsApplied{plan.countOn(), {}};
     }
     Result<bool> undo(const ContactsApplied &) override { return true; }
-    Result<std::vector<ColumnProfiles::Named>> profiles() override { return saved; }
+    Result<std::vector<ColumnProfiles::Named>> profiles() override
+    {
+        return fails ? Result<std::vector<ColumnProfiles::Named>>(Failure(*fails)) : saved;
+    }
     Result<> saveProfile(const QString &name, const QJsonObject &mapping) override
     {
         std::erase_if(saved, [&name](const auto &p) { return p.name == name; });
@@ -68,6 +71,7 @@ public:
 
     std::vector<Occupancy> everybody{occupancy(property(1), 1, QStringLiteral("Anna Maier"))};
     std::vector<ColumnProfiles::Named> saved;
+    std::optional<Error> fails;                         ///< of profiles()
     std::optional<ColumnProfiles::Confirmed> confirmed; ///< for whatever list comes
 
 private:

@@ -49,7 +49,11 @@ public:
         rules = wanted;
         return {};
     }
-    Result<RetentionPreview> previewRetention(const RetentionRules &wanted) override
+    QFuture<Result<RetentionPreview>> previewRetention(const RetentionRules &wanted) override
+    {
+        return QtFuture::makeReadyFuture(previewNow(wanted));
+    }
+    Result<RetentionPreview> previewNow(const RetentionRules &wanted) const
     {
         if (fails) {
             return Failure(*fails);

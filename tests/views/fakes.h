@@ -180,11 +180,15 @@ public:
     QHash<ResidentId, QDate> written;
     FakeLog log;
     std::function<void()> onNote; ///< before a step is noted
+    int planned = 0;              ///< how often plan() was called
+    int runsRead = 0;             ///< how often letters() was called
+    std::optional<Error> lettersFail;
 
     QDate today() const override { return test::today; }
 
     Result<LetterPlan> plan(const LetterSelection &selection, const LetterRule &rule) override
     {
+        ++planned;
         LetterPlan plan;
         plan.date = rule.today;
         plan.office.name = QStringLiteral("Hausverwaltung Beispiel");
@@ -252,6 +256,10 @@ public:
     Result<std::vector<LetterBatch>> batches() override { return log.batches(); }
     Result<std::vector<LoggedLetter>> letters(int batch) override
     {
+        ++runsRead;
+        if (lettersFail) {
+            return Failure(*lettersFail);
+        }
         std::vector<LoggedLetter> result;
         for (const DispatchedLetter &letter : log.lettersWhere([batch](auto &l) { return l.number.batch == batch; })) {
             result.push_back({letter, occupancyOf(letter.resident), false});
@@ -402,6 +410,7 @@ public:
     bool acceptsPerson = true;
     bool confirmsErasure = true;
     std::optional<RetentionAnswer> retentionAnswer;
+    std::optional<RetentionQuestion> lastRetention;
     std::optional<ClarificationDecision> decision;
     std::optional<Clarification> lastClarification;
     std::optional<EmailQuestion> lastEmailQuestion;
@@ -526,9 +535,10 @@ public:
         asked << QStringLiteral("erase %1").arg(plans.size());
         return confirmsErasure;
     }
-    std::optional<RetentionAnswer> retention(const RetentionQuestion &) override
+    std::optional<RetentionAnswer> retention(const RetentionQuestion &question) override
     {
         asked << QStringLiteral("retention");
+        lastRetention = question;
         return retentionAnswer;
     }
     bool confirm(const Question &question) override

@@ -1,5 +1,6 @@
 #include "views/letterspage.h"
 #include "models/base/errortext.h"
+#include "models/tables/filterproxy.h"
 #include "tests/views/windowfixture.h"
 #include "views/protocolbutton.h"
 #include "views/runletters.h"
@@ -243,12 +244,72 @@ TEST_CASE("Letters know which list and which filter they were chosen from")
     CHECK(f.prompts.lastSelection.origin == QStringLiteral("All units of the property 100000001 · Lindenallee 1"));
     f.window.unitPage().filter().setText(QStringLiteral("jana"));
     f.window.unitPage().lettersForShown();
-    CHECK(f.prompts.lastSelection.origin ==
-          QStringLiteral("List \u201c100000001 · Lindenallee 1\u201d: all rows shown · Filter: jana"));
+    CHECK(
+        f.prompts.lastSelection.origin ==
+        QStringLiteral("List \u201c100000001 · Lindenallee 1\u201d: all rows shown · Filter: …")); // no name of anybody
     f.window.unitPage().lettersForSelection();
     CHECK(f.prompts.lastSelection.origin.contains(QStringLiteral("selected rows")));
+    CHECK_FALSE(f.prompts.lastSelection.origin.contains(QStringLiteral("jana")));
     f.window.showProperties();
     f.window.propertyPage().table().selectAll();
     f.window.actions()[MenuAction::LettersSelected].trigger();
     CHECK(f.prompts.lastSelection.origin == QStringLiteral("Selected properties: 100000001, 100000002"));
+}
+
+TEST_CASE("Letters for all shown of a grouped table are for its units: a group's heading is none")
+{
+    WindowFixture f;
+    f.prompts.acceptsRecipients = false;
+    f.window.showUnits({});
+    DataTable &table = f.window.unitPage().table();
+    table.setGrouping(static_cast<int>(UnitColumn::Property));
+    REQUIRE(table.model()->rowCount() == 6);
+    table.proxy().setAllGroupsClosed(true); // what is folded away is still let through
+    f.window.unitPage().lettersForShown();
+    CHECK(std::get<std::vector<ResidentId>>(f.prompts.lastSelection.scope).size() == 3);
+}
+
+TEST_CASE("A keystroke in the filter of the runs reads a run only where another one comes into sight")
+{
+    RunsFixture f;
+    f.record();
+    LettersPage &page = f.window.lettersPage();
+    const int before = f.runs.runsRead;
+    page.filter().setText(QStringLiteral("e"));
+    page.filter().setText(QStringLiteral("etage"));
+    CHECK(page.batchTable().model()->rowCount() == 1);
+    CHECK(f.runs.runsRead == before);
+    CHECK(page.letters().scope() == QStringLiteral("All 2 letter(s) of the run"));
+    page.filter().setText(QStringLiteral("nobody"));
+    CHECK(page.letters().scope().isEmpty());
+    page.filter().clear();
+    CHECK(f.runs.runsRead == before + 1);
+    CHECK(page.letters().scope() == QStringLiteral("All 2 letter(s) of the run"));
+}
+
+TEST_CASE("Letters of a run that cannot be read are told")
+{
+    RunsFixture f;
+    f.record();
+    f.runs.lettersFail = Error{ErrorCode::DatabaseCorrupt, {QStringLiteral("desk.db")}};
+    f.window.lettersPage().reload();
+    CHECK(f.window.letterStrip().text() == errorText(*f.runs.lettersFail));
+    CHECK(f.window.lettersPage().letters().table().model()->rowCount() == 0);
+}
+
+TEST_CASE("Printed up to is asked about paper. A file has no jam unless it was printed again")
+{
+    RunsFixture f;
+    f.record();
+    RunLetters &letters = f.window.lettersPage().letters();
+    CHECK(letters.printedUpToButton().isEnabled());
+    (void)f.runs.log.add({{f.office.occupancies[0].resident->id}},
+                         {LetterDestination::OneFile, QStringLiteral("a.pdf")}, LetterState::Printed);
+    REQUIRE(f.window.lettersPage().find(QStringLiteral("1-1")));
+    f.window.lettersPage().reload();
+    REQUIRE(f.window.lettersPage().find(QStringLiteral("2-1")));
+    CHECK_FALSE(letters.printedUpToButton().isEnabled());
+    REQUIRE(f.runs.log.note(2, {1}, LetterStep::Fail, ReturnReason::Unknown));
+    f.window.lettersPage().reload();
+    CHECK(letters.printedUpToButton().isEnabled());
 }

@@ -1,5 +1,6 @@
 #include "views/listimportdialog.h"
 
+#include "models/base/errortext.h"
 #include "tests/support/catch.h"
 #include "tests/views/fakecontactruns.h"
 #include "tests/views/fakes.h"
@@ -258,4 +259,13 @@ TEST_CASE("The buttons beside the candidates decide as the keys do")
     CHECK(d.row(1).kind == ContactPlan::Kind::LeftOut);
     click(0, 1); // the list's values
     CHECK(d.row(2).isOn);
+}
+
+TEST_CASE("Profiles that cannot be read are said where the columns are chosen")
+{
+    Opened o;
+    o.runs.fails = Error{ErrorCode::DatabaseLocked, {QStringLiteral("desk.db")}};
+    o.paste("Key\tE-Mail\nMV-1\tanna@example.org\n");
+    CHECK(o.columns().message() == errorText(*o.runs.fails));
+    CHECK(o.columns().mapping().isComplete());
 }

@@ -231,6 +231,29 @@ TEST_CASE("The dialog takes the number as it stands on the sheet or its last par
     CHECK_FALSE(number->isEnabled());
 }
 
+TEST_CASE("What is at the post already is not still to be printed, wherever the jam was")
+{
+    PrintedUpToDialog dialog({1, {1, 2, 3, 4, 5}, 2, {4, 5}});
+    const auto hints = dialog.findChildren<HintLine *>();
+    const auto says = [&hints](const QString &text) {
+        return std::any_of(hints.begin(), hints.end(), [&text](const HintLine *hint) { return hint->text() == text; });
+    };
+    auto *number = dialog.findChild<QLineEdit *>();
+    CHECK(says(QStringLiteral("4 letter(s) count as printed. 1 are still to be printed.")));
+    number->setText(QStringLiteral("3"));
+    CHECK(says(QStringLiteral("All 5 letter(s) count as printed.")));
+    CHECK_FALSE(dialog.answer().printsRest);
+
+    WindowFixture f;
+    (void)f.runs.log.add({{f.office.occupancies[0].resident->id}, {f.office.occupancies[3].resident->id}},
+                         {LetterDestination::Printer, QStringLiteral("Etage 2")}, LetterState::Printed);
+    REQUIRE(f.runs.log.note(1, {2}, LetterStep::Post, ReturnReason::Unknown));
+    f.window.showLetters();
+    f.window.lettersPage().letters().printedUpToButton().click();
+    REQUIRE(f.prompts.lastPrintedUpTo);
+    CHECK(f.prompts.lastPrintedUpTo->settled == QSet<int>{2});
+}
+
 TEST_CASE("The rest of a print is offered to the printer, whatever letters start with elsewhere")
 {
     WindowFixture f;

@@ -1,4 +1,6 @@
 #include "tests/views/windowfixture.h"
+
+#include "models/base/errortext.h"
 #include "views/consentpage.h"
 #include "views/erasuredialog.h"
 #include "views/outboxpage.h"
@@ -6,6 +8,7 @@
 #include "views/residentpane.h"
 #include "views/retentiondialog.h"
 
+#include <QtCore/QPromise>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSpinBox>
@@ -219,6 +222,77 @@ TEST_CASE("The retention dialog shows at once how many a period affects - and er
         [&dialog] { return dialog.affected(RetentionKind::Persons) == QStringLiteral("0 person(s) affected"); }));
     CHECK(dialog.answer().persons.empty());
     CHECK(dialog.saveButton().isEnabled());
+}
+
+TEST_CASE("A preview that fails after somebody was ticked shows the error and nobody to erase")
+{
+    PrivacyFixture f;
+    RetentionDialog dialog(
+        {{}, [&f](const RetentionRules &rules) { return f.privacy.previewRetention(rules); }, {}, true});
+    REQUIRE(dialog.persons().topLevelItemCount() == 1);
+    dialog.persons().topLevelItem(0)->setCheckState(0, Qt::Checked);
+    f.privacy.fails = Error{ErrorCode::DatabaseLocked, {QStringLiteral("desk.db")}};
+    dialog.months(RetentionKind::Persons).setValue(40);
+    REQUIRE(QTest::qWaitFor([&dialog] { return dialog.persons().topLevelItemCount() == 0; }));
+    CHECK(dialog.affected(RetentionKind::Persons) == errorText(*f.privacy.fails));
+    CHECK(dialog.answer().persons.empty());
+    CHECK_FALSE(dialog.eraseButton().isEnabled());
+    CHECK_FALSE(dialog.clearButton().isEnabled());
+}
+
+TEST_CASE("While the preview is read nothing of it can be done")
+{
+    PrivacyFixture f;
+    QPromise<Result<RetentionPreview>> reading;
+    reading.start();
+    RetentionDialog dialog({{}, [&reading](const RetentionRules &) { return reading.future(); }, {}, true});
+    CHECK(dialog.persons().topLevelItemCount() == 0);
+    CHECK_FALSE(dialog.clearButton().isEnabled());
+    RetentionPreview found;
+    found.persons = {f.weber()};
+    found.notes = {f.weber()};
+    reading.addResult(Result<RetentionPreview>(found));
+    reading.finish();
+    REQUIRE(QTest::qWaitFor([&dialog] { return dialog.persons().topLevelItemCount() == 1; }));
+    CHECK(dialog.clearButton().isEnabled());
+}
+
+TEST_CASE("Whose erasure waits already is not in the work list")
+{
+    PrivacyFixture f;
+    f.entry(f.weber(), "erase")->trigger();
+    REQUIRE(f.outgoing.waiting.size() == 1);
+    f.window.actions()[MenuAction::Retention].trigger();
+    REQUIRE(f.prompts.lastRetention);
+    RetentionDialog dialog(*f.prompts.lastRetention);
+    CHECK(dialog.persons().topLevelItemCount() == 0);
+    CHECK(dialog.affected(RetentionKind::Persons) == QStringLiteral("0 person(s) affected"));
+}
+
+TEST_CASE("Periods are not kept where the question after them was answered with no")
+{
+    PrivacyFixture f;
+    RetentionAnswer answer;
+    answer.rules.set(RetentionKind::Persons, 24);
+    SECTION("erasure")
+    {
+        answer.next = RetentionAnswer::Next::ErasePersons;
+        answer.persons = {f.weber()};
+        f.prompts.confirmsErasure = false;
+    }
+    SECTION("notes and recipients")
+    {
+        answer.next = RetentionAnswer::Next::ClearDesk;
+        answer.preview.notes = {f.weber()};
+        f.prompts.confirms = false;
+    }
+    f.prompts.retentionAnswer = answer;
+    f.window.actions()[MenuAction::Retention].trigger();
+    CHECK(f.privacy.rules == RetentionRules());
+    f.prompts.confirmsErasure = true;
+    f.prompts.confirms = true;
+    f.window.actions()[MenuAction::Retention].trigger();
+    CHECK(f.privacy.rules == answer.rules);
 }
 
 TEST_CASE("What cannot be read or written is said - and nothing is queued")

@@ -176,3 +176,21 @@ TEST_CASE("A list of letters starts with the order, the target and the list that
     CHECK(order.withIndex);
     CHECK(order.plan.origin.sequence == LetterSequence::Route);
 }
+
+TEST_CASE("A list that starts with other switches is planned once for all of them, else not again")
+{
+    WindowFixture f;
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all"));
+    const int before = f.runs.planned;
+    LetterDefaults defaults;
+    defaults.sequence = LetterSequence::Route;
+    defaults.skipDays = 7;
+    defaults.skipsWritten = true;
+    dialog.startWith(defaults);
+    CHECK(f.runs.planned == before + 1);
+    dialog.startWith(defaults);
+    CHECK(f.runs.planned == before + 1);
+    defaults.skipsWritten = false;
+    dialog.startWith(defaults);
+    CHECK(f.runs.planned == before + 2);
+}

@@ -175,3 +175,17 @@ TEST_CASE("Groups among the letters keep the buttons to the letters")
     letters.button(LetterStep::Post).click();
     CHECK(f.runs.log.batch(1).count(LetterState::Posted) == 2);
 }
+
+TEST_CASE("The menu of a table keeps no menus of the times it was opened before")
+{
+    ToolsFixture f;
+    TableTools &tools = *f.outbox().tableTools();
+    tools.keepView(QStringLiteral("All"));
+    Q_EMIT tools.menu().aboutToShow();
+    const auto menus = tools.menu().findChildren<QMenu *>().size();
+    REQUIRE(menus > 0);
+    const auto actions = tools.menu().actions().size();
+    Q_EMIT tools.menu().aboutToShow();
+    CHECK(tools.menu().findChildren<QMenu *>().size() == menus);
+    CHECK(tools.menu().actions().size() == actions);
+}

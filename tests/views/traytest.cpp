@@ -173,6 +173,20 @@ TEST_CASE("Minimising leaves only the icon where that is chosen, a click on it b
     CHECK_FALSE(f.window.isMinimized());
 }
 
+TEST_CASE("A window that is minimised while the icon goes away stays where it can be found")
+{
+    FakeTray tray;
+    QWidget window;
+    window.show();
+    {
+        TrayController controller(tray, window);
+        controller.setPreferences({true, true, true, true});
+        window.setWindowState(Qt::WindowMinimized);
+    }
+    QCoreApplication::processEvents();
+    CHECK_FALSE(window.isHidden());
+}
+
 TEST_CASE("The window tells the icon what it shows itself")
 {
     WindowFixture f;

@@ -98,3 +98,23 @@ TEST_CASE("Without a mirror there is a plain answer")
     CHECK(office.propertyList().error().code == ErrorCode::NotSyncedYet);
     CHECK(properties.error().code == ErrorCode::NotSyncedYet);
 }
+
+TEST_CASE("Before a restore nothing has desk.db open: readings are waited for, a run of letters is stopped")
+{
+    WorkFixture f;
+    auto units = f.office.unitFacts(std::nullopt);
+    auto figures = f.office.figures();
+    f.office.close();
+    CHECK(units.isFinished());
+    CHECK(figures.isFinished());
+    CHECK(isOk(units.result()));
+    CHECK(isOk(f.office.unitFacts(std::nullopt).result())); // opened again
+
+    auto run = f.work.make(f.everybody(), {LetterTarget::Kind::OneFile, f.dir.filePath(QStringLiteral("a.pdf"))});
+    f.work.reopen();
+    REQUIRE(run.isCancelled->load());
+    CHECK(run.future.isFinished());
+    auto next = f.work.make(f.everybody(), {LetterTarget::Kind::OneFile, f.dir.filePath(QStringLiteral("b.pdf"))});
+    next.future.waitForFinished();
+    CHECK(isOk(next.future.result()));
+}

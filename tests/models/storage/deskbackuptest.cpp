@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/sql/database.h"
 #include "models/storage/deskdatabase.h"
+#include "models/storage/deskerasure.h"
 #include "tests/support/catch.h"
 
 #include <QtCore/QFile>
@@ -73,6 +74,27 @@ TEST_CASE("Restoring a backup keeps the file of before beside it")
     REQUIRE(isOk(kept));
     CHECK(inspectBackup(desk.paths, desk.paths.deskFile())->letters == 1);
     CHECK(inspectBackup(desk.paths, *kept)->letters == 0);
+}
+
+TEST_CASE("Who was erased after a backup was made is forgotten again when it is restored")
+{
+    const DeskWithLetters desk;
+    REQUIRE(isOk(saveBackup(desk.paths, desk.backup)));
+    const ResidentId somebody(QStringLiteral("somebody"));
+    {
+        auto present = DeskDatabase::open(desk.paths, desk.clock);
+        REQUIRE(isOk(present));
+        REQUIRE(isOk(DeskErasure(present->database(), desk.clock).forget({somebody})));
+    }
+    const auto kept = DeskDatabase::restore(desk.paths, desk.clock, desk.backup);
+    REQUIRE(isOk(kept));
+    auto restored = DeskDatabase::open(desk.paths, desk.clock);
+    REQUIRE(isOk(restored));
+    DeskErasure erasure(restored->database(), desk.clock);
+    REQUIRE(erasure.traces(somebody)->letters == 1);
+    REQUIRE(isOk(repeatErasures(desk.paths, desk.clock, *kept)));
+    CHECK(erasure.traces(somebody)->total() == 0);
+    CHECK(isOk(repeatErasures(desk.paths, desk.clock, {})));
 }
 
 TEST_CASE("What is no backup of Hauspost is refused and nothing is changed")

@@ -151,3 +151,17 @@ TEST_CASE("A period is over on the day after its last one - by the calendar's mo
     CHECK(rules.isOver(RetentionKind::Persons, lastDay, QDate(2024, 3, 1)));
     CHECK_FALSE(rules.isOver(RetentionKind::Persons, std::nullopt, QDate(2024, 3, 1)));
 }
+
+TEST_CASE("Who was only left out of a run of letters is forgotten too")
+{
+    OutboxDesk desk;
+    DispatchLog log(desk.desk.database());
+    const BatchNotes notes{{}, {{UnitId(QStringLiteral("u1")), anna, LetterVerdict::AlreadyConfirmed}}};
+    REQUIRE(isOk(log.record(BatchId(QStringLiteral("b1")), 1, monday, {{bernd}},
+                            {LetterDestination::OneFile, QStringLiteral("all.pdf")}, LetterState::Printed, notes)));
+    DeskErasure erasure(desk.desk.database(), desk.clock);
+    CHECK(erasure.traces(anna)->leftOut == 1);
+    REQUIRE(isOk(desk.outbox.forget({anna})));
+    CHECK(erasure.traces(anna)->total() == 0);
+    CHECK(PrivacyLog(desk.desk.database(), desk.clock).newest(5)->size() == 1);
+}

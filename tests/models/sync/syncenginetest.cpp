@@ -336,3 +336,71 @@ TEST_CASE("A tenancy that the portal removed is forgotten by desk.db before the 
     CHECK_FALSE(notes.of(other)->isEmpty());
     CHECK(PrivacyLog(database->database(), desk.clock).newest(5)->size() == 1);
 }
+
+TEST_CASE("After a pull from nothing the desk forgets whom the portal no longer names")
+{
+    Desk desk;
+    FakePortalClient portal;
+    portal.state.changes = tenRows();
+    const DeskPaths paths(desk.dir.path());
+    auto database = DeskDatabase::open(paths, desk.clock);
+    REQUIRE(isOk(database));
+    Outbox outbox(database->database(), desk.clock);
+    ResidentNotes notes(database->database(), desk.clock);
+    const auto run = [&] {
+        desk.progress.reports.clear();
+        desk.clock.now = desk.clock.now.addDays(1); // counts and sums are compared
+        return SyncEngine(portal, *desk.mirror, desk.clock, &outbox).run(desk.progress);
+    };
+    REQUIRE(isOk(run()));
+    const ResidentId gone = test::resident(1, 1).id;
+    const ResidentId other = test::resident(1, 2).id;
+    const ResidentId stranger(QStringLiteral("of another office"));
+    for (const ResidentId &resident : {gone, other, stranger}) {
+        REQUIRE(isOk(notes.save(resident, {QStringLiteral("ruft an"), ContactPreference::None})));
+    }
+    // Without a word: the portal keeps those of old removals no longer.
+    portal.state.changes.erase(portal.state.changes.begin() + 3);
+    SECTION("at once")
+    {
+        REQUIRE(isOk(run()));
+    }
+    SECTION("and after a pull that broke off in between")
+    {
+        desk.progress.cancelAfter = 3; // two pages without anything new and the first of the new rows
+        CHECK_FALSE(run());
+        CHECK_FALSE(desk.mirror->isComplete().value());
+        desk.progress.cancelAfter = -1;
+        REQUIRE(isOk(run()));
+    }
+    SECTION("and after a run in which desk.db could not be written")
+    {
+        database->database().setInterceptor([]() -> Result<> { return fail(ErrorCode::DiskFull); });
+        CHECK_FALSE(run());
+        database->database().setInterceptor({});
+        REQUIRE(isOk(run()));
+    }
+    CHECK(desk.equals(portal.state));
+    CHECK(notes.of(gone)->isEmpty());
+    CHECK_FALSE(notes.of(other)->isEmpty());
+    CHECK_FALSE(notes.of(stranger)->isEmpty());
+    CHECK(desk.mirror->vanished() == std::nullopt);
+}
+
+TEST_CASE("A portal that was put back to an earlier day takes nothing from the desk")
+{
+    Desk desk;
+    FakePortalClient portal;
+    portal.state.changes = tenRows();
+    auto database = DeskDatabase::open(DeskPaths(desk.dir.path()), desk.clock);
+    REQUIRE(isOk(database));
+    Outbox outbox(database->database(), desk.clock);
+    ResidentNotes notes(database->database(), desk.clock);
+    REQUIRE(isOk(SyncEngine(portal, *desk.mirror, desk.clock, &outbox).run(desk.progress)));
+    const ResidentId later = test::resident(1, 1).id;
+    REQUIRE(isOk(notes.save(later, {QStringLiteral("bleibt"), ContactPreference::None})));
+    portal.state.epoch = QStringLiteral("epoch-2");
+    portal.state.changes = {{1, test::property(7)}};
+    REQUIRE(isOk(SyncEngine(portal, *desk.mirror, desk.clock, &outbox).run(desk.progress)));
+    CHECK_FALSE(notes.of(later)->isEmpty());
+}

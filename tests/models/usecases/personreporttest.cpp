@@ -3,6 +3,7 @@
 #include "models/storage/privacylog.h"
 #include "tests/models/usecases/letterdesk.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -145,4 +146,21 @@ TEST_CASE("Both files are the owner's alone - their names say nothing about the 
                                      desk.desk->database(), desk.clock);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::FileNotWritable);
+}
+
+TEST_CASE("A failure leaves the files of before and notes nothing")
+{
+    PersonDesk desk;
+    const auto files = writePerson(desk.read(), desk.dir.path(), desk.desk->database(), desk.clock);
+    REQUIRE(isOk(files));
+    const QByteArray before = contentOf(files->at(0));
+    REQUIRE(QFile::remove(files->at(1)));
+    REQUIRE(QDir().mkdir(files->at(1))); // nothing can be written in its place
+    PersonData other = desk.read();
+    other.tenancies.pop_back();
+    const auto failed = writePerson(other, desk.dir.path(), desk.desk->database(), desk.clock);
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().code == ErrorCode::FileNotWritable);
+    CHECK(contentOf(files->at(0)) == before);
+    CHECK(PrivacyLog(desk.desk->database(), desk.clock).newest(5)->size() == 1);
 }
