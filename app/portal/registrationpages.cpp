@@ -16,11 +16,13 @@ const QString residentEmailField = QStringLiteral("email");
 const QString stateField = QStringLiteral("state");
 
 /// The second page of the letter's way.
-HtmlPage registerPage(PageServices &services, const PageRequest &request, const Registration &registration,
-                      const QString &state)
+Result<HtmlPage> registerPage(PageServices &services, const PageRequest &request, const Registration &registration,
+                              const QString &state)
 {
     HtmlPage page(QStringLiteral("register"), request, services.key());
-    setFlat(page, registration);
+    if (const auto set = setFlat(services, page, registration); !set) {
+        return Failure(set.error());
+    }
     setNames(page, registration);
     page.set(residentEmailField, request.form.value(residentEmailField).trimmed()).set(stateField, state);
     setPasswordField(page, request, request.form.value(residentEmailField).trimmed());
@@ -123,7 +125,7 @@ Result<HttpResponse> postCode(PageServices &services, const PageRequest &request
     }
     return registerPage(services, request, *registration,
                         sealLetterState(services.key(), {hash, unit}, services.clock.nowUtc()))
-        .answer();
+        .map([](HtmlPage second) { return second.answer(); });
 }
 
 Result<HttpResponse> postRegister(PageServices &services, const PageRequest &request)
@@ -140,14 +142,14 @@ Result<HttpResponse> postRegister(PageServices &services, const PageRequest &req
     if (registration->isClosed || registration->state != LinkState::Good) {
         return closedPage(services, request, *registration, QStringLiteral("code"));
     }
-    HtmlPage page = registerPage(services, request, *registration, sealed);
-    if (request.isRedisplay()) {
-        return page.answer();
+    auto page = registerPage(services, request, *registration, sealed);
+    if (!page || request.isRedisplay()) {
+        return page ? Result<HttpResponse>(page->answer()) : Failure(page.error());
     }
     const QString email = request.form.value(residentEmailField).trimmed();
-    const bool isAddress = checkEmail(page, email);
-    if (addPasswordErrors(page, request, email) || !isAddress) {
-        return page.answer(422);
+    const bool isAddress = checkEmail(*page, email);
+    if (addPasswordErrors(*page, request, email) || !isAddress) {
+        return page->answer(422);
     }
     // Not given back: this is what keeps mails to strangers few.
     const auto admitted = services.throttle.admit(clientNetwork(request.http.clientAddress),
@@ -159,12 +161,13 @@ Result<HttpResponse> postRegister(PageServices &services, const PageRequest &req
         return tooManyTriesPage(services, request);
     }
     const auto pending = pendingFrom(services, request, *registration, state->codeHash);
-    if (!pending) {
-        return Failure(pending.error());
+    const auto office = services.office(registration->account); // nothing can fail once the mail is on its way
+    if (!pending || !office) {
+        return Failure(pending ? office.error() : pending.error());
     }
     return sendConfirmation(services, request, *pending).map([&] {
         HtmlPage sent(QStringLiteral("sent"), request, services.key());
-        return sent.set(residentEmailField, email).answer();
+        return sent.setOffice(*office).set(residentEmailField, email).answer();
     });
 }
 

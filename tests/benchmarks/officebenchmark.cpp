@@ -1,6 +1,7 @@
 // The figures of the README: an office (properties, units: two arguments) from its DTM file to letters and a clerk's
 // day in the window, with the real programs of this build, one after the other on loopback. Prints a Markdown table;
-// exit code 1 where a limit is missed. The limits are those of 10,000 units.
+// exit code 1 where a limit is missed. The limits of the import are those of 10,000 units; those of
+// synchronising are R7 of the reliability bar, up to 50,000 units.
 
 #include "tests/benchmarks/benchmarktable.h"
 #include "tests/support/officegenerator.h"
@@ -9,6 +10,9 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 
@@ -67,6 +71,45 @@ QString makeToken(const QString &data, const QString &file)
     return file;
 }
 
+/// Milliseconds of a sync after an import that changed ten residents; the best of three, because this computer does
+/// other things, too.
+double delta(const QString &data, const QString &dtm, const QStringList &desk, const QTemporaryDir &dir)
+{
+    const QJsonArray residents =
+        QJsonDocument::fromJson(
+            run("hauspost-ctl", desk + QStringList{QStringLiteral("residents"), QStringLiteral("--json")}))
+            .array();
+    double best = 1e9;
+    for (int round = 0; round < 3; ++round) {
+        QByteArray list = "Nutzer-Ordnungsbegriff;E-Mail\r\n";
+        int rows = 0;
+        for (qsizetype i = 0; i < residents.size() && rows < 10; ++i) {
+            if (const QByteArray key = residents[i].toObject()[QStringLiteral("key")].toString().toUtf8();
+                !key.isEmpty()) {
+                list += key + ";r" + QByteArray::number(++rows) + "." + QByteArray::number(round) + "@example.org\r\n";
+            }
+        }
+        const QString contacts = dir.filePath(QStringLiteral("contacts.csv"));
+        QFile file(contacts);
+        if (!file.open(QIODevice::WriteOnly) || file.write(list) != list.size()) {
+            std::exit(2);
+        }
+        file.close();
+        (void)run("hauspost-portal",
+                  {QStringLiteral("import"), dtm, QStringLiteral("--uvi-required"), QStringLiteral("all"),
+                   QStringLiteral("--contacts"), contacts, QStringLiteral("--data"), data});
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray said = run("hauspost-ctl", desk + QStringList{QStringLiteral("sync")});
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        if (!said.contains(" 10 ")) {
+            std::fprintf(stderr, "not 10 rows: %s\n", said.constData());
+            std::exit(2);
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -105,8 +148,10 @@ int main(int argc, char *argv[])
                            QStringLiteral("--portal"),     url,
                            QStringLiteral("--token-file"), makeToken(data, dir.filePath(QStringLiteral("token")))};
     const auto ctl = [&desk](const QStringList &arguments) { return seconds("hauspost-ctl", desk + arguments); };
-    table.add(QStringLiteral("first sync of a desk"), ctl({QStringLiteral("sync")}), 3 * share, QStringLiteral("s"));
+    table.add(QStringLiteral("first sync of a desk"), ctl({QStringLiteral("sync")}), 6, QStringLiteral("s"));
     table.add(QStringLiteral("sync with nothing new"), ctl({QStringLiteral("sync")}), 0.5, QStringLiteral("s"));
+    table.add(QStringLiteral("sync with 10 changed rows, program start included"), delta(data, dtm, desk, dir), 100,
+              QStringLiteral("ms"));
     table.add(QStringLiteral("1000 letters into one PDF, preflight included"),
               ctl({QStringLiteral("letters"), QStringLiteral("--all"), QStringLiteral("--limit"),
                    QStringLiteral("1000"), QStringLiteral("--out"), dir.filePath(QStringLiteral("letters.pdf"))}),

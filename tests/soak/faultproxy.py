@@ -17,6 +17,7 @@ class FaultProxy:
         self.share = share  # of each of the three faults
         self.faults = {"before": 0, "after": 0, "cut": 0}
         self.requests = 0
+        self.targets: set[str] = set()
         self.port = 0
         self._random = random.Random(seed)
         self._loop = asyncio.new_event_loop()
@@ -44,6 +45,7 @@ class FaultProxy:
         try:
             request = await self._request(reader)
             self.requests += 1
+            self.targets.add(request.split(b" ", 2)[1].decode())
             luck = self._random.random()
             if luck < self.share:
                 self.faults["before"] += 1

@@ -1,19 +1,23 @@
-"""A mail server on loopback that remembers whom it took a mail for, and sometimes says 451 (package aiosmtpd)."""
+"""A mail server on loopback that remembers which mails it took, when, and the link in each; sometimes it says 451
+(package aiosmtpd).
+"""
 
 import collections
 import email
 import random
+import re
 import threading
+import time
 
 from aiosmtpd.controller import Controller
 
 
 class MailPeer:
-    """accepted: Message-ID -> how often a mail with it was taken; recipients likewise."""
+    """taken_at: id of a mail's job -> when a mail with it was taken; links: recipient -> what it leads to."""
 
     def __init__(self, seed: int, busy_share: float) -> None:
-        self.accepted: collections.Counter[str] = collections.Counter()
-        self.recipients: collections.Counter[str] = collections.Counter()
+        self.taken_at: dict[str, list[float]] = collections.defaultdict(list)
+        self.links: dict[str, list[str]] = collections.defaultdict(list)
         self.busy = 0
         self._busy_share = busy_share
         self._random = random.Random(seed)
@@ -40,6 +44,9 @@ class MailPeer:
     def __exit__(self, *_error) -> None:
         self._controller.stop()
 
+    def by_job(self) -> collections.Counter[str]:
+        return collections.Counter({job: len(times) for job, times in self.taken_at.items() if times})
+
     # Called by aiosmtpd.
     async def handle_DATA(self, _server, _session, envelope):  # noqa: N802
         with self._lock:
@@ -47,7 +54,8 @@ class MailPeer:
                 self.busy += 1
                 return "451 try again later"
             message = email.message_from_bytes(envelope.content)
-            self.accepted[message["Message-ID"].strip()] += 1
+            self.taken_at[message["Message-ID"].strip().strip("<>").split("@")[0]].append(time.monotonic())
+            text = message.get_payload(0).get_payload(decode=True).decode()
             for recipient in envelope.rcpt_tos:
-                self.recipients[recipient.lower()] += 1
+                self.links[recipient.lower()] += re.findall(r"https?://\S+/r/\S+", text)
             return "250 taken"

@@ -15,6 +15,8 @@
 #include "views/unitpage.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
@@ -23,6 +25,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+
+#include <cstdio>
 
 using namespace hauspost;
 
@@ -54,6 +58,7 @@ public:
     Morning()
     {
         m_portal.importSample();
+        m_portal.logTo(m_dir.filePath(QStringLiteral("portal.log")));
         m_portal.start({QStringLiteral("--smtp"), m_mail.url(), QStringLiteral("--from"),
                         QStringLiteral("uvi@hausverwaltung.example")});
         m_portal.pointLinksHere();
@@ -130,6 +135,22 @@ public:
     /// F5: what the next poll would do by itself within a minute.
     void synchronise() { Q_EMIT m_desk->window().synchroniseRequested(); }
 
+    /// How often somebody asked the portal for changes.
+    int pulls()
+    {
+        QFile log(m_dir.filePath(QStringLiteral("portal.log")));
+        REQUIRE(log.open(QIODevice::ReadOnly));
+        return static_cast<int>(log.readAll().count(" route=/v1/changes status=200"));
+    }
+
+    /// F5 once more, up to the portal's answer.
+    void synchroniseWholly()
+    {
+        const int before = pulls();
+        synchronise();
+        REQUIRE(QTest::qWaitFor([&] { return pulls() > before; }, limitMilliseconds));
+    }
+
     QStringList waitForMails(qsizetype count)
     {
         REQUIRE(QTest::qWaitFor([&] { return m_mail.acceptedFiles().size() >= count; }, limitMilliseconds));
@@ -199,6 +220,27 @@ TEST_CASE("By e-mail: the mail goes out once, the resident registers, the row sa
     asResident({QStringLiteral("link"), Morning::linkIn(mails[0]), password});
     morning.synchronise();
     CHECK(morning.waitForAccess(unit, QStringLiteral("Bestätigt")));
+    CHECK(morning.waitForMails(1).size() == 1);
+    morning.synchroniseWholly();
+    CHECK(morning.access(unit) == QStringLiteral("Bestätigt"));
+    CHECK(morning.waitForMails(1).size() == 1);
+}
+
+TEST_CASE("By poll: nobody presses anything and within one poll the row says Bestätigt")
+{
+    Morning morning;
+    const QString unit = morning.firstWithoutAccess();
+    morning.sendByEmail(unit);
+    REQUIRE(morning.waitForAccess(unit, QStringLiteral("Ausstehend")));
+    const QStringList mails = morning.waitForMails(1);
+    asResident({QStringLiteral("link"), Morning::linkIn(mails[0]), password});
+    QElapsedTimer timer;
+    timer.start();
+    // A minute is the shortest that can be set; the rest is for the answer's way into the window.
+    constexpr int onePoll = 60'000;
+    constexpr int answer = 15'000;
+    CHECK(QTest::qWaitFor([&] { return morning.access(unit) == u"Bestätigt"; }, onePoll + answer));
+    std::printf("Confirmed %.1f s after the registration\n", static_cast<double>(timer.elapsed()) / 1000);
     CHECK(morning.waitForMails(1).size() == 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <atomic>
+#include <cstdio>
 #include <thread>
 
 using namespace hauspost;
@@ -173,6 +174,8 @@ TEST_CASE("One action sent by a hundred threads at once is one mail")
     CHECK(f.links() == 1);
     CHECK(f.resident(jana).inviteNo == 1);
     f.checkConsistency();
+    std::printf("R13: %d parallel posts of one action, %d mail\n", static_cast<int>(answers.size()),
+                static_cast<int>(f.mails()));
 }
 
 TEST_CASE("A hundred different first invitations of one resident at once are one mail")
@@ -214,4 +217,6 @@ TEST_CASE("A request whose n-th database access fails, for every n, did nothing,
     CHECK(n > 100);
     CHECK(textsOf(f.run(actions)) == answersToAll);
     f.checkConsistency();
+    std::printf("R2, push: %d failing accesses, each left nothing; then %d actions were done\n", n - 1,
+                static_cast<int>(actions.size()));
 }

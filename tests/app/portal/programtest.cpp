@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 
 using namespace hauspost;
 using namespace hauspost::portal;
@@ -86,6 +87,42 @@ struct Serving
     QProcess process;
     quint16 port = 0;
 };
+
+/// Milliseconds of so many pings, sorted.
+std::vector<double> pings(RawConnection &desk, int count)
+{
+    std::vector<double> times;
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        REQUIRE(desk.get("/healthz").status == 200);
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+/// p99 of the best of three rounds: what the portal does, without what the computer does beside it.
+double slowestPing(RawConnection &desk)
+{
+    constexpr int count = 200;
+    double best = 1e9;
+    for (int round = 0; round < 3; ++round) {
+        best = std::min(best, pings(desk, count)[count * 99 / 100 - 1]);
+    }
+    return best;
+}
+
+/// Sends a body until the portal has closed; how many bytes it let itself be sent.
+qint64 bytesUntilClosed(RawConnection &attacker, qint64 most)
+{
+    const QByteArray piece(64 * 1024, 'x');
+    qint64 sent = 0;
+    while (sent < most && attacker.send(piece)) {
+        sent += piece.size();
+    }
+    return sent;
+}
 
 } // namespace
 
@@ -295,6 +332,8 @@ TEST_CASE("A thousand idle and three hundred slow connections leave a desk serve
     portal.importSample();
     const QByteArray token = contentOf(portal.newTokenFile(QStringLiteral("desk"))).trimmed();
     const Serving serving(portal.folder());
+    RawConnection early(serving.port);
+    const double quiet = slowestPing(early);
 
     std::vector<std::unique_ptr<RawConnection>> crowd;
     for (int i = 0; i < 1300; ++i) {
@@ -308,18 +347,26 @@ TEST_CASE("A thousand idle and three hundred slow connections leave a desk serve
     RawConnection attacker(serving.port);
     attacker.send("POST /v1/changes HTTP/1.1\r\nHost: a\r\nContent-Length: 104857600\r\n\r\n");
     CHECK(attacker.receive().status == 413);
+    // And one who does not wait for the answer.
+    constexpr qint64 large = 104857600;
+    RawConnection pushing(serving.port);
+    pushing.send("POST /v1/actions HTTP/1.1\r\nHost: a\r\nContent-Length: 104857600\r\n\r\n");
+    QElapsedTimer pushed;
+    pushed.start();
+    const qint64 taken = bytesUntilClosed(pushing, large);
+    CHECK(taken < large);
+    CHECK(pushed.elapsed() < 10'000);
 
     RawConnection desk(serving.port);
-    std::vector<qint64> times;
-    for (int i = 0; i < 100; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        REQUIRE(desk.get("/healthz").status == 200);
-        times.push_back(timer.elapsed());
-    }
-    std::sort(times.begin(), times.end());
+    const std::vector<double> times = pings(desk, 100);
     CHECK(times[50] < 50);
+    const double crowded = slowestPing(desk);
+    // A computer that is busy with something else is slow without any crowd, too.
+    CHECK(crowded < std::max(50.0, 3 * quiet));
     CHECK(std::none_of(crowd.begin(), crowd.end(), [](const auto &member) { return member->isClosedWithin(0); }));
     CHECK(desk.get("/v1/changes", "Authorization: Bearer " + token + "\r\n").status == 200);
     CHECK(serving.memory() < memoryLimit);
+    std::printf("R6: 1000 idle, 300 slow: ping p99 %.1f ms (%.1f ms before), %lld KiB of 100 MiB sent until closed, "
+                "memory %lld KiB\n",
+                crowded, quiet, static_cast<long long>(taken / 1024), static_cast<long long>(serving.memory()));
 }

@@ -1,7 +1,9 @@
 #include "app/portal/mailjobs.h"
 #include "tests/app/portal/pagesfixture.h"
 
+#include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <thread>
 
 using namespace hauspost;
@@ -48,6 +50,34 @@ int winnersOf(const PagesFixture &f, const PageBrowser &browser, const QByteArra
     }
     CHECK(winners + others == 40);
     return winners;
+}
+
+/// Posts the form again and again while the n-th access to the database fails, for every n, until one post gets
+/// through: after each that does not, everything is as it was. How many failed.
+int faultsUntilDone(PagesFixture &f, PageBrowser &browser, const QByteArray &target, const Fields &fields)
+{
+    Database &database = f.routes->store().database();
+    // Tries count, whatever becomes of them; here they would soon be too many.
+    const auto forgetTries = [&f] { f.sql(QStringLiteral("DELETE FROM throttle")); };
+    forgetTries();
+    const QString before = f.state();
+    for (int n = 1;; ++n) {
+        int left = n;
+        database.setInterceptor(
+            [&left]() -> Result<> { return --left == 0 ? Result<>(fail(ErrorCode::DiskFull)) : Result<>(); });
+        const QByteArray form = browser.form;
+        const int status = browser.post(target, fields).status;
+        database.setInterceptor({});
+        INFO("failing access " << n << " of " << target.toStdString());
+        if (left > 0) { // nothing failed
+            CHECK((status == 200 || status == 303));
+            return n - 1;
+        }
+        REQUIRE(status == 500);
+        forgetTries();
+        REQUIRE(f.state() == before);
+        browser.form = form;
+    }
 }
 
 } // namespace
@@ -369,4 +399,40 @@ TEST_CASE("A form can be shown again with the password readable or in the other 
     const HttpResponse done = browser.post(link, withPassword(goodPassword));
     CHECK(headerOf(done, "Location") == "/r/done?of=registered&lang=en");
     CHECK(f.number(QStringLiteral("SELECT language = 'en' FROM login")) == 1);
+}
+
+TEST_CASE("A registration whose n-th database access fails for every n is there wholly or not at all")
+{
+    PagesFixture f;
+    PageBrowser browser(*f.routes);
+    const QString k1 = QStringLiteral("k1");
+    int faults = 0;
+    SECTION("by letter")
+    {
+        (void)browser.get("/r");
+        const int ofCode = faultsUntilDone(f, browser, "/r", letter(f.codeOf(k1), 1));
+        CHECK(f.mails() == 0);
+        const Fields own{{QStringLiteral("email"), email}, {QStringLiteral("password"), goodPassword}};
+        const int ofAddress = faultsUntilDone(f, browser, "/r/register", own);
+        REQUIRE(f.mails() == 1);
+        CHECK(f.resident(k1).access == AccessStatus::None);
+        const QByteArray link = "/r/confirm/" + f.mailedToken(MailKind::ConfirmAddress);
+        (void)browser.get(link);
+        const int ofLink = faultsUntilDone(f, browser, link, withPassword(goodPassword));
+        CHECK_FALSE(f.resident(k1).code);
+        CHECK(std::min({ofCode, ofAddress, ofLink}) > 5);
+        faults = ofCode + ofAddress + ofLink;
+    }
+    SECTION("by mail")
+    {
+        const QByteArray link = "/r/" + f.invite(k1, email);
+        (void)browser.get(link);
+        faults = faultsUntilDone(f, browser, link, withPassword(goodPassword));
+    }
+    CHECK(faults > 15);
+    CHECK(f.resident(k1).access == AccessStatus::Confirmed);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM login")) == 1);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM login_tenancy")) == 1);
+    CHECK(f.signIn(email, goodPassword).get("/r/account").body.contains("Großmühlenstraße 7"));
+    std::printf("R2, registration: %d failing accesses, each left nothing; then it was done wholly\n", faults);
 }

@@ -5,6 +5,7 @@
 #include "tests/app/portal/storefixture.h"
 
 #include <atomic>
+#include <cstdio>
 #include <set>
 #include <thread>
 
@@ -82,6 +83,8 @@ TEST_CASE("A desk that pages while writers commit misses no row")
     }
     CHECK(seen.size() == static_cast<size_t>(writerCount * rowsPerWriter));
     CHECK(pages > 1);
+    std::printf("R13: %d writers and a reader, %d of %d rows missed, %d pages\n", writerCount,
+                writerCount * rowsPerWriter - static_cast<int>(seen.size()), writerCount * rowsPerWriter, pages);
 }
 
 TEST_CASE("A transaction that is not committed gives its numbers back")
