@@ -192,6 +192,10 @@ Result<HttpResponse> postEmail(PageServices &services, const PageRequest &reques
     if (!checkEmail(page, email)) {
         return page.answer(422);
     }
+    if (foldedEmail(email) == foldedEmail(request.login->email)) {
+        page.addError(newEmailField, QStringLiteral("email.same"));
+        return page.answer(422);
+    }
     const auto refused = refusedCurrent(services, request, page);
     if (!refused || *refused) {
         return refused.map([](const auto &response) { return *response; });

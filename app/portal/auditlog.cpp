@@ -33,6 +33,12 @@ QString toName(AuditEvent event)
         return QStringLiteral("resident-erased");
     case AuditEvent::EpochRenewed:
         return QStringLiteral("epoch-renewed");
+    case AuditEvent::OfficeChanged:
+        return QStringLiteral("office-changed");
+    case AuditEvent::DeskAdded:
+        return QStringLiteral("desk-added");
+    case AuditEvent::MailResolved:
+        return QStringLiteral("mail-resolved");
     }
     return {};
 }

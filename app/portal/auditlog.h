@@ -19,6 +19,9 @@ enum class AuditEvent {
     WipeRequested,
     DeskWiped,
     EpochRenewed,
+    OfficeChanged,
+    DeskAdded,      ///< by the administrator, without anybody's sign-in
+    MailResolved,   ///< object: the id of the mail
     Imported,       ///< object: the id of the import
     ResidentErased, ///< object: the id of the tenancy, which names nobody any more
 };

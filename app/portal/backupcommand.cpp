@@ -43,8 +43,13 @@ Result<> backUp(Database &database, const QString &target)
     if (QFile::exists(target) || QFile::exists(part)) {
         return fail(ErrorCode::UsageError, {BackupCommandTexts::tr("The file “%1” exists already").arg(target)});
     }
+    // SQLite would say a number only. It takes an empty file as one that is not there.
+    if (QFile probe(part); !probe.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return fail(ErrorCode::FileNotWritable, {target, probe.errorString()});
+    }
     auto vacuum = database.prepare(QStringLiteral("VACUUM INTO ?"));
     if (!vacuum) {
+        QFile::remove(part);
         return Failure(vacuum.error());
     }
     const auto done =

@@ -2,8 +2,10 @@
 #include "app/portal/commandline.h"
 #include "app/portal/commands.h"
 #include "app/portal/desktokens.h"
+#include "app/portal/officeusers.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 
 namespace hauspost::portal {
 
@@ -13,6 +15,8 @@ struct DeskCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::DeskCommand)
 };
+
+const QString namesOption = QStringLiteral("names");
 
 QString stateOf(const DeskToken &desk)
 {
@@ -36,6 +40,39 @@ Result<> listDesks(DeskTokens &tokens, const AccountId &account, Terminal &termi
                          << Qt::endl;
         }
     });
+}
+
+/// Of the users of an office, by id.
+Result<QHash<QString, QString>> loginsOf(Store &store, const AccountId &account, const Clock &clock)
+{
+    PasswordHasher hasher;
+    return OfficeUsers(store.database(), store.key(), hasher, clock).list(account).map([](const auto &users) {
+        QHash<QString, QString> logins;
+        for (const OfficeUser &user : users) {
+            logins.insert(user.id, user.login);
+        }
+        return logins;
+    });
+}
+
+Result<> printAudit(const CommandLine &line, int limit, Terminal &terminal)
+{
+    auto store = Store::open(line.folder());
+    const auto account = store ? line.account(*store) : Failure(store.error());
+    if (!account) {
+        return Failure(account.error());
+    }
+    const SystemClock clock;
+    const auto entries = AuditLog(store->database(), clock).newest(*account, limit);
+    const auto logins = line.isSet(namesOption) ? loginsOf(*store, *account, clock) : QHash<QString, QString>();
+    if (!entries || !logins) {
+        return Failure(entries ? logins.error() : entries.error());
+    }
+    for (const AuditEntry &entry : *entries) {
+        terminal.out << entry.at.toString(Qt::ISODate) << '\t' << logins->value(entry.who, entry.who) << '\t'
+                     << entry.what << '\t' << logins->value(entry.object, entry.object) << Qt::endl;
+    }
+    return {};
 }
 
 /// Says yes where something changed, no where there was nothing to change.
@@ -95,7 +132,7 @@ ExitCode deskCommand(const QStringList &arguments, Terminal &terminal)
         DeskCommandTexts::tr("Where somebody has signed in: list; revoke ID (the desk must sign in again, its copy "
                              "of the data stays); wipe ID (the desk deletes its copy, for a lost computer)."),
         isList ? QStringList{QStringLiteral("list")}
-               : QStringList{QStringLiteral("revoke|wipe"), QStringLiteral("ID")});
+               : QStringList{QStringLiteral("list|revoke|wipe"), QStringLiteral("ID")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
@@ -110,6 +147,7 @@ ExitCode auditCommand(const QStringList &arguments, Terminal &terminal)
     CommandLine line(QStringLiteral("audit"), DeskCommandTexts::tr("Who did what in an office, newest first."));
     line.addOption({QStringLiteral("limit"), DeskCommandTexts::tr("At most so many lines."), QStringLiteral("N"),
                     QStringLiteral("100")});
+    line.addOption({namesOption, DeskCommandTexts::tr("The names of users instead of their ids.")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
@@ -118,21 +156,8 @@ ExitCode auditCommand(const QStringList &arguments, Terminal &terminal)
     if (!limit) {
         return terminal.fail(limit.error());
     }
-    auto store = Store::open(line.folder());
-    if (!store) {
-        return terminal.fail(store.error());
-    }
-    const SystemClock clock;
-    const auto entries = line.account(*store).and_then(
-        [&](const AccountId &account) { return AuditLog(store->database(), clock).newest(account, *limit); });
-    if (!entries) {
-        return terminal.fail(entries.error());
-    }
-    for (const AuditEntry &entry : *entries) {
-        terminal.out << entry.at.toString(Qt::ISODate) << '\t' << entry.who << '\t' << entry.what << '\t'
-                     << entry.object << Qt::endl;
-    }
-    return ExitCode::Ok;
+    const auto printed = printAudit(line, *limit, terminal);
+    return printed ? ExitCode::Ok : terminal.fail(printed.error());
 }
 
 } // namespace hauspost::portal

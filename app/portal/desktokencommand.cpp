@@ -1,9 +1,12 @@
+#include "app/portal/auditlog.h"
 #include "app/portal/commandline.h"
 #include "app/portal/commands.h"
 #include "app/portal/desktokens.h"
 #include "app/portal/store.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <algorithm>
 
 namespace hauspost::portal {
 
@@ -14,15 +17,24 @@ struct DeskTokenCommandTexts
     Q_DECLARE_TR_FUNCTIONS(hauspost::portal::DeskTokenCommand)
 };
 
-ExitCode addToken(DeskTokens &tokens, const AccountId &account, const QString &label, Terminal &terminal)
+ExitCode addToken(DeskTokens &tokens, AuditLog &audit, const AccountId &account, const QString &label,
+                  Terminal &terminal)
 {
     if (label.trimmed().isEmpty()) {
         return terminal.fail(
             {ErrorCode::UsageError, {DeskTokenCommandTexts::tr("A desk needs a label, such as “Front office”")}});
     }
     const auto token = tokens.add(account, label.trimmed());
-    if (!token) {
-        return terminal.fail(token.error());
+    const auto noted = token ? tokens.list(account).and_then([&](const QList<DeskToken> &all) {
+        qint64 newest = 0;
+        for (const DeskToken &one : all) {
+            newest = std::max(newest, one.id);
+        }
+        return audit.note(account, AuditLog::administrator, AuditEvent::DeskAdded, AuditLog::deskName(newest));
+    })
+                             : Failure(token.error());
+    if (!noted) {
+        return terminal.fail(noted.error());
     }
     terminal.out << *token << Qt::endl;
     terminal.err << DeskTokenCommandTexts::tr(
@@ -48,7 +60,8 @@ ExitCode listTokens(DeskTokens &tokens, const AccountId &account, Terminal &term
     return ExitCode::Ok;
 }
 
-ExitCode revokeToken(DeskTokens &tokens, const AccountId &account, const QString &id, Terminal &terminal)
+ExitCode revokeToken(DeskTokens &tokens, AuditLog &audit, const AccountId &account, const QString &id,
+                     Terminal &terminal)
 {
     const auto revoked = tokens.revoke(account, id.toLongLong());
     if (!revoked) {
@@ -58,7 +71,9 @@ ExitCode revokeToken(DeskTokens &tokens, const AccountId &account, const QString
         return terminal.fail(
             {ErrorCode::UsageError, {DeskTokenCommandTexts::tr("There is no token %1 that could be revoked").arg(id)}});
     }
-    return ExitCode::Ok;
+    const auto noted =
+        audit.note(account, AuditLog::administrator, AuditEvent::DeskRevoked, AuditLog::deskName(id.toLongLong()));
+    return noted ? ExitCode::Ok : terminal.fail(noted.error());
 }
 
 } // namespace
@@ -70,7 +85,7 @@ ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal)
         QStringLiteral("desk-token"),
         DeskTokenCommandTexts::tr("Manages the keys with which desks sign in: add LABEL, list, revoke ID."),
         isList ? QStringList{QStringLiteral("list")}
-               : QStringList{QStringLiteral("add|revoke"), QStringLiteral("LABEL|ID")});
+               : QStringList{QStringLiteral("add|list|revoke"), QStringLiteral("LABEL|ID")});
     line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
@@ -85,15 +100,16 @@ ExitCode deskTokenCommand(const QStringList &arguments, Terminal &terminal)
     }
     const SystemClock clock;
     DeskTokens tokens(store->database(), store->key(), clock);
+    AuditLog audit(store->database(), clock);
     const QString action = line.argument(0);
     if (isList) {
         return listTokens(tokens, *account, terminal);
     }
     if (action == u"add") {
-        return addToken(tokens, *account, line.argument(1), terminal);
+        return addToken(tokens, audit, *account, line.argument(1), terminal);
     }
     if (action == u"revoke") {
-        return revokeToken(tokens, *account, line.argument(1), terminal);
+        return revokeToken(tokens, audit, *account, line.argument(1), terminal);
     }
     return terminal.fail({ErrorCode::UsageError, {DeskTokenCommandTexts::tr("desk-token knows add, list and revoke")}});
 }

@@ -50,7 +50,7 @@ HtmlPage::HtmlPage(const QString &name, const PageRequest &request, const Portal
     set(QStringLiteral("csrf"), QString::fromLatin1(csrfToken(key, request.cookie)));
     set(QStringLiteral("secret"), QString::fromLatin1(request.secret));
     set(QStringLiteral("signedIn"), request.login ? request.login->email : QString());
-    setOffice(request.office);
+    setOffice(request.own.value_or(request.office));
     m_values.lists.insert(QStringLiteral("errors"), {});
     setSwitch();
 }
@@ -137,8 +137,8 @@ HttpResponse redirectTo(const PageRequest &request, const QString &place)
 {
     HttpResponse response = answer(303, "text/plain", {});
     addGuards(response);
-    const QString target =
-        request.base + u'/' + place + (place.contains(u'?') ? u'&' : u'?') + QStringLiteral("lang=") + request.language;
+    const QString target = request.base + (place.isEmpty() ? QString() : u'/' + place) +
+                           (place.contains(u'?') ? u'&' : u'?') + QStringLiteral("lang=") + request.language;
     response.headers.push_back({"Location", target.toUtf8()});
     return response;
 }

@@ -49,7 +49,8 @@ private:
     TemplateValues m_values;
 };
 
-/// To another page of ours ("account", "done?of=confirmed"), by GET. Never to what a request named.
+/// To another page of ours ("account", "done?of=confirmed"; "" is the first one), by GET. Never to what a request
+/// named.
 [[nodiscard]] HttpResponse redirectTo(const PageRequest &request, const QString &place);
 
 /// The one style sheet.

@@ -1,3 +1,4 @@
+#include "app/portal/auditlog.h"
 #include "app/portal/commandline.h"
 #include "app/portal/commands.h"
 #include "app/portal/officefile.h"
@@ -75,8 +76,12 @@ ExitCode officeCommand(const QStringList &arguments, Terminal &terminal)
         return terminal.fail(office.error());
     }
     const auto done = Store::open(line.folder()).and_then([&](Store &&store) {
-        return line.account(store).and_then(
-            [&](const AccountId &account) { return store.setOffice(account, *office); });
+        return line.account(store).and_then([&](const AccountId &account) {
+            return store.setOffice(account, *office).and_then([&] {
+                return AuditLog(store.database(), SystemClock())
+                    .note(account, AuditLog::administrator, AuditEvent::OfficeChanged, account.toString());
+            });
+        });
     });
     return done ? ExitCode::Ok : terminal.fail(done.error());
 }

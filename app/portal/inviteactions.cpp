@@ -16,6 +16,7 @@ namespace problems = wire::problems;
 using Refusal = std::optional<ActionVerdict>;
 
 constexpr int linkDays = 30;
+constexpr int mostInvitationsPerDay = 5; ///< of one resident: a fault at a desk, or impatience, floods no mailbox
 
 /// What no invitation and no code gets past.
 Refusal refusalOf(const std::optional<ResidentRecord> &record, QDate today)
@@ -74,6 +75,22 @@ Result<Refusal> earlierInvitation(const ActionContext &context, const ResidentRe
     }
     return action.expectedInviteNo == record.value.inviteNo ? Refusal()
                                                             : ActionVerdict::conflict(problems::inviteNoChanged);
+}
+
+/// Whether this resident was invited often enough for today.
+Result<bool> isInvitedEnough(const ActionContext &context)
+{
+    // An invitation has no date of its own, but its last day tells it.
+    auto statement = context.transaction.database().prepare(
+        QStringLiteral("SELECT count(*) FROM invitation WHERE account_id = ? AND resident_id = ? AND expires_on >= ?"));
+    if (!statement) {
+        return Failure(statement.error());
+    }
+    return statement->bind(context.transaction.account().toString())
+        .bind(context.resident.toString())
+        .bind(std::optional(context.clock.today().addDays(linkDays)))
+        .next()
+        .map([&statement](bool) { return statement->integer(0) >= mostInvitationsPerDay; });
 }
 
 /// The consent on record after the action, nullopt: e-mail must not be sent. An action that waited at a desk brings no
@@ -180,6 +197,10 @@ Result<ActionVerdict> perform(const ActionContext &context, const wire::InviteEm
     const auto earlier = earlierInvitation(context, **record, action);
     if (!earlier || *earlier) {
         return earlier.map([](const Refusal &refusal) { return *refusal; });
+    }
+    const auto enough = isInvitedEnough(context);
+    if (!enough || *enough) {
+        return enough.map([](bool) { return ActionVerdict::rejected(problems::tooManyMails); });
     }
     const auto consent = consentAfter((*record)->value.consent, action.consent);
     if (!consent) {

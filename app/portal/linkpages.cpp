@@ -48,15 +48,18 @@ Result<Confirmation> readConfirmation(PageServices &services, const QByteArray &
     // The code is gone: a new one was made, or the resident registered by another way.
     if (registration->state == LinkState::Unknown) {
         confirmation.registration.state = LinkState::Used;
+        confirmation.registration.account = confirmation.pending.account;
     }
     confirmation.login = std::move(*login);
     return confirmation;
 }
 
-HtmlPage confirmPage(PageServices &services, const PageRequest &request, const Confirmation &confirmation)
+Result<HtmlPage> confirmPage(PageServices &services, const PageRequest &request, const Confirmation &confirmation)
 {
     HtmlPage page(QStringLiteral("confirm"), request, services.key());
-    setFlat(page, confirmation.registration);
+    if (const auto set = setFlat(services, page, confirmation.registration); !set) {
+        return Failure(set.error());
+    }
     page.set(QStringLiteral("email"), confirmation.pending.email);
     const QString yes = QStringLiteral("1");
     page.set(QStringLiteral("needsPassword"), confirmation.needsPassword() ? yes : QString());
@@ -70,11 +73,13 @@ bool isOver(const Registration &registration)
     return registration.isClosed || registration.state != LinkState::Good;
 }
 
-HtmlPage linkPage(PageServices &services, const PageRequest &request, const Registration &registration,
-                  const std::optional<Login> &login)
+Result<HtmlPage> linkPage(PageServices &services, const PageRequest &request, const Registration &registration,
+                          const std::optional<Login> &login)
 {
     HtmlPage page(QStringLiteral("link"), request, services.key());
-    setFlat(page, registration);
+    if (const auto set = setFlat(services, page, registration); !set) {
+        return Failure(set.error());
+    }
     setNames(page, registration);
     page.set(QStringLiteral("email"), registration.email);
     page.set(QStringLiteral("hasLogin"), login ? QStringLiteral("1") : QString());
@@ -96,12 +101,11 @@ Result<HttpResponse> redeemLink(PageServices &services, const PageRequest &reque
         return Failure(redeemed.error());
     }
     if (!*redeemed) {
-        return messagePage(services, request, QStringLiteral("linkUsed"), 410);
+        return endPage(services, request, end.account, QStringLiteral("linkUsed"), 410);
     }
     const auto ended = endRegistration(services, *transaction, end);
     if (!ended || !*ended) {
-        return ended ? Result<HttpResponse>(messagePage(services, request, QStringLiteral("closed"), 410))
-                     : Failure(ended.error());
+        return ended ? endPage(services, request, end.account, QStringLiteral("closed"), 410) : Failure(ended.error());
     }
     const auto response = signedIn(services, request, **ended, QStringLiteral("done?of=registered"));
     if (!response) {
@@ -120,7 +124,7 @@ Result<HttpResponse> showConfirmPage(PageServices &services, const PageRequest &
     }
     return isOver(confirmation->registration)
                ? closedPage(services, request, confirmation->registration, QStringLiteral("link"))
-               : confirmPage(services, request, *confirmation).answer();
+               : confirmPage(services, request, *confirmation).map([](HtmlPage page) { return page.answer(); });
 }
 
 Result<HttpResponse> postConfirm(PageServices &services, const PageRequest &request)
@@ -132,12 +136,12 @@ Result<HttpResponse> postConfirm(PageServices &services, const PageRequest &requ
     if (isOver(confirmation->registration)) {
         return closedPage(services, request, confirmation->registration, QStringLiteral("link"));
     }
-    HtmlPage page = confirmPage(services, request, *confirmation);
-    if (request.isRedisplay()) {
-        return page.answer();
+    auto page = confirmPage(services, request, *confirmation);
+    if (!page || request.isRedisplay()) {
+        return page ? Result<HttpResponse>(page->answer()) : Failure(page.error());
     }
     if (confirmation->needsPassword()) {
-        const auto refused = refusedPassword(services, request, page, confirmation->wanted());
+        const auto refused = refusedPassword(services, request, *page, confirmation->wanted());
         if (!refused || *refused) {
             return refused.map([](const auto &response) { return *response; });
         }
@@ -152,7 +156,7 @@ Result<HttpResponse> postConfirm(PageServices &services, const PageRequest &requ
         return Failure(redeemed.error());
     }
     if (!*redeemed) {
-        return messagePage(services, request, QStringLiteral("linkUsed"), 410);
+        return endPage(services, request, pending.account, QStringLiteral("linkUsed"), 410);
     }
     const auto registration = services.registrations.findByCode(pending.codeHash, pending.unit);
     if (!registration || isOver(*registration)) {
@@ -163,7 +167,7 @@ Result<HttpResponse> postConfirm(PageServices &services, const PageRequest &requ
                                        {pending.account, pending.resident, pending.email, pending.passwordHash,
                                         pending.language, confirmation->login ? confirmation->login->id : LoginId()});
     if (!ended || !*ended) {
-        return ended ? Result<HttpResponse>(messagePage(services, request, QStringLiteral("closed"), 410))
+        return ended ? endPage(services, request, pending.account, QStringLiteral("closed"), 410)
                      : Failure(ended.error());
     }
     return transaction->commit().map([&] { return redirectTo(request, QStringLiteral("done?of=confirmed")); });
@@ -178,9 +182,9 @@ Result<HttpResponse> showLinkPage(PageServices &services, const PageRequest &req
     if (isOver(*registration)) {
         return closedPage(services, request, *registration, QStringLiteral("link"));
     }
-    return services.logins.findByEmail(registration->email).map([&](const std::optional<Login> &login) {
-        return linkPage(services, request, *registration, login).answer();
-    });
+    return services.logins.findByEmail(registration->email)
+        .and_then([&](const std::optional<Login> &login) { return linkPage(services, request, *registration, login); })
+        .map([](HtmlPage page) { return page.answer(); });
 }
 
 Result<HttpResponse> postLink(PageServices &services, const PageRequest &request)
@@ -196,20 +200,20 @@ Result<HttpResponse> postLink(PageServices &services, const PageRequest &request
     if (!login) {
         return Failure(login.error());
     }
-    HtmlPage page = linkPage(services, request, *registration, *login);
-    if (request.isRedisplay()) {
-        return page.answer();
+    auto page = linkPage(services, request, *registration, *login);
+    if (!page || request.isRedisplay()) {
+        return page ? Result<HttpResponse>(page->answer()) : Failure(page.error());
     }
     RegistrationEnd end{registration->account, registration->resident, registration->email, {}, request.language, {}};
     if (*login) {
-        const auto refused = refusedPassword(services, request, page, **login);
+        const auto refused = refusedPassword(services, request, *page, **login);
         if (!refused || *refused) {
             return refused.map([](const auto &response) { return *response; });
         }
         end.proved = (*login)->id;
     } else {
-        if (addPasswordErrors(page, request, registration->email)) {
-            return page.answer(422);
+        if (addPasswordErrors(*page, request, registration->email)) {
+            return page->answer(422);
         }
         const auto hash = services.hasher.hash(request.form.value(QStringLiteral("password")));
         if (!hash) {

@@ -1,3 +1,4 @@
+#include "app/portal/auditlog.h"
 #include "app/portal/commandline.h"
 #include "app/portal/commands.h"
 #include "app/portal/maillist.h"
@@ -53,7 +54,8 @@ ExitCode retryMail(MailList &mails, const AccountId &account, const QString &id,
                              .arg(id)}});
 }
 
-ExitCode resolveMail(MailList &mails, const AccountId &account, const CommandLine &line, Terminal &terminal)
+ExitCode resolveMail(MailList &mails, AuditLog &audit, const AccountId &account, const CommandLine &line,
+                     Terminal &terminal)
 {
     const QString how = line.argument(2);
     if (how != u"sent" && how != u"again") {
@@ -61,8 +63,11 @@ ExitCode resolveMail(MailList &mails, const AccountId &account, const CommandLin
     }
     const auto done = mails.resolve(account, line.argument(1),
                                     how == u"sent" ? MailList::Resolution::Sent : MailList::Resolution::Again);
-    if (!done) {
-        return terminal.fail(done.error());
+    const auto noted = done && *done
+                           ? audit.note(account, AuditLog::administrator, AuditEvent::MailResolved, line.argument(1))
+                           : Result<>();
+    if (!done || !noted) {
+        return terminal.fail(done ? noted.error() : done.error());
     }
     return *done ? ExitCode::Ok
                  : terminal.fail(
@@ -92,6 +97,7 @@ ExitCode mailCommand(const QStringList &arguments, Terminal &terminal)
                              "did not: it is sent once more)."),
         argumentsOf(arguments.value(2)));
     line.addOption({stateOption, MailCommandTexts::tr("list: only mails in this state."), QStringLiteral("STATE")});
+    line.addAccountOption();
     if (const auto end = line.parse(arguments, terminal)) {
         return *end;
     }
@@ -99,7 +105,7 @@ ExitCode mailCommand(const QStringList &arguments, Terminal &terminal)
     if (!store) {
         return terminal.fail(store.error());
     }
-    const auto account = store->onlyAccount();
+    const auto account = line.account(*store);
     if (!account) {
         return terminal.fail(account.error());
     }
@@ -113,7 +119,8 @@ ExitCode mailCommand(const QStringList &arguments, Terminal &terminal)
         return retryMail(mails, *account, line.argument(1), terminal);
     }
     if (action == u"resolve") {
-        return resolveMail(mails, *account, line, terminal);
+        AuditLog audit(store->database(), clock);
+        return resolveMail(mails, audit, *account, line, terminal);
     }
     return terminal.fail({ErrorCode::UsageError, {MailCommandTexts::tr("mail knows list, retry and resolve")}});
 }

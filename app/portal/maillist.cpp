@@ -1,26 +1,59 @@
 #include "app/portal/maillist.h"
 
 #include "app/portal/accesschange.h"
+#include "app/portal/residentrecord.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace hauspost::portal {
 
 namespace {
+
+struct MailListTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(hauspost::portal::MailList)
+};
 
 QDateTime timeFrom(const QString &text)
 {
     return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
-/// The link of an unclear mail; nullopt: there is none of this id.
-Result<std::optional<QByteArray>> unclearBox(AccountTransaction &transaction, const QString &id)
+struct UnclearMail
 {
-    auto statement = transaction.database().prepare(
-        QStringLiteral("SELECT box FROM mail_job WHERE account_id = ? AND id = ? AND state = 'unclear'"));
+    QByteArray box;      ///< the sealed link; empty: of a time before a backup was restored
+    ResidentId resident; ///< of an invitation; else empty
+};
+
+/// nullopt: there is no unclear mail of this id.
+Result<std::optional<UnclearMail>> unclearMail(AccountTransaction &transaction, const QString &id)
+{
+    auto statement = transaction.database().prepare(QStringLiteral(
+        "SELECT box, resident_id, kind FROM mail_job WHERE account_id = ? AND id = ? AND state = 'unclear'"));
     if (!statement) {
         return Failure(statement.error());
     }
     const auto row = statement->bind(transaction.account().toString()).bind(id).next();
-    return row.map([&statement](bool found) { return found ? std::optional(statement->blob(0)) : std::nullopt; });
+    return row.map([&statement](bool found) -> std::optional<UnclearMail> {
+        if (!found) {
+            return std::nullopt;
+        }
+        const bool isInvitation = mailKindFrom(statement->text(2)) == MailKind::Invitation;
+        return UnclearMail{statement->blob(0), isInvitation ? ResidentId(statement->text(1)) : ResidentId()};
+    });
+}
+
+/// Without its link it is not known which of the resident's invitations a mail was: his row says so only as long as it
+/// knows no better.
+Result<> tellWithoutLink(AccountTransaction &transaction, const ResidentId &resident)
+{
+    const auto found = findResident(transaction, resident);
+    if (!found) {
+        return Failure(found.error());
+    }
+    return *found && (*found)->value.mail == MailDelivery::Unclear
+               ? markMail(transaction, resident, std::nullopt, MailDelivery::Sent)
+               : Result<>();
 }
 
 } // namespace
@@ -80,24 +113,34 @@ Result<bool> MailList::resolve(const AccountId &account, const QString &id, Reso
     if (!transaction) {
         return Failure(transaction.error());
     }
-    const auto box = unclearBox(*transaction, id);
-    if (!box || !*box) {
-        return box.map([](const auto &) { return false; });
+    const auto mail = unclearMail(*transaction, id);
+    if (!mail || !*mail) {
+        return mail.map([](const auto &) { return false; });
     }
     const bool isSent = resolution == Resolution::Sent;
+    const QByteArray box = (*mail)->box;
+    if (!isSent && box.isEmpty()) {
+        return fail(ErrorCode::UsageError,
+                    {MailListTexts::tr("The link of mail %1 is not kept since a backup was "
+                                       "restored. It is made anew by inviting the resident again")
+                         .arg(id)});
+    }
     auto update = m_database.prepare(QStringLiteral("UPDATE mail_job SET state = ?, box = ?, problem = '', "
                                                     "next_try_at = ? WHERE account_id = ? AND id = ?"));
     if (!update) {
         return Failure(update.error());
     }
-    const auto done =
-        update->bind(isSent ? QStringLiteral("sent") : QStringLiteral("queued"))
-            .bind(isSent ? QByteArray("") : **box)
-            .bind(mailTime(m_clock.nowUtc()))
-            .bind(account.toString())
-            .bind(id)
-            .execute()
-            .and_then([&] { return tell(*transaction, **box, isSent ? MailDelivery::Sent : MailDelivery::Queued); });
+    const auto done = update->bind(isSent ? QStringLiteral("sent") : QStringLiteral("queued"))
+                          .bind(isSent ? QByteArray("") : box)
+                          .bind(mailTime(m_clock.nowUtc()))
+                          .bind(account.toString())
+                          .bind(id)
+                          .execute()
+                          .and_then([&] {
+                              return box.isEmpty()
+                                         ? tellWithoutLink(*transaction, (*mail)->resident)
+                                         : tell(*transaction, box, isSent ? MailDelivery::Sent : MailDelivery::Queued);
+                          });
     if (!done) {
         return Failure(done.error());
     }

@@ -38,6 +38,7 @@ public:
         Again ///< it did not: once more
     };
     /// Says what became of an unclear mail. false: there is no such mail, or it is not unclear.
+    /// Errors: UsageError where it is to be sent again and its link was given up with a restored backup.
     [[nodiscard]] Result<bool> resolve(const AccountId &account, const QString &id, Resolution resolution);
 
 private:

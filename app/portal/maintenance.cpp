@@ -103,6 +103,13 @@ Result<bool> withdrawAtEnd(AccountTransaction &transaction, const Step &step, QD
     return ends ? withdrawInvitations(transaction, step.resident, {}, today.startOfDay(Qt::UTC)) : Result<bool>(false);
 }
 
+/// A mail with a dead link says nothing of who is to be invited again.
+bool forgetsMail(const Step &step)
+{
+    return step.facts.access == AccessStatus::Ended && step.decision.access != AccessStatus::Ended &&
+           step.decision.access != AccessStatus::Confirmed;
+}
+
 Result<> writeSteps(AccountTransaction &transaction, const PortalKey &key, const std::vector<Step> &steps, QDate today)
 {
     const auto codeDays = codeDaysOf(transaction);
@@ -131,7 +138,7 @@ Result<> writeSteps(AccountTransaction &transaction, const PortalKey &key, const
                         : update->bind(transaction.seqAfter(step.seq))
                               .bind(wire::toName(step.decision.access))
                               .bind(before ? QVariant(wire::toName(*before)) : QVariant(QMetaType::fromType<QString>()))
-                              .bind(*heldBack)
+                              .bind(*heldBack || forgetsMail(step))
                               .bind(transaction.account().toString())
                               .bind(step.resident.toString())
                               .execute();

@@ -27,18 +27,6 @@ bool isPrintableAscii(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
-bool isAtomCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-           QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
-}
-
-bool isDotAtom(QStringView text)
-{
-    return !text.startsWith(u'.') && !text.endsWith(u'.') && !text.contains(QStringLiteral("..")) &&
-           std::all_of(text.begin(), text.end(), isAtomCharacter);
-}
-
 /// Each word holds whole characters and is at most 75 long (RFC 2047, 2 and 5).
 QByteArray encodedWords(const QString &text)
 {
@@ -97,15 +85,7 @@ std::optional<QByteArray> addressFrom(const QString &text)
     if (!isPlausibleEmail(text)) {
         return std::nullopt;
     }
-    const QString local = text.section(u'@', 0, 0);
-    const QByteArray domain = QUrl::toAce(text.section(u'@', 1));
-    const bool isDomain = !domain.isEmpty() && std::all_of(domain.begin(), domain.end(), [](char c) {
-        return isAtomCharacter(QLatin1Char(c)) && c != '/' && c != '%';
-    });
-    if (!isDotAtom(local) || !isDomain) {
-        return std::nullopt;
-    }
-    return local.toLatin1() + '@' + domain;
+    return text.section(u'@', 0, 0).toLatin1() + '@' + QUrl::toAce(text.section(u'@', 1));
 }
 
 QByteArray headerText(const QString &text)

@@ -8,8 +8,8 @@
 /// The parts of a mail as bytes of the wire (RFC 5322, 2045, 2047). Nothing that goes in can add a header or a line.
 namespace hauspost::portal::mime {
 
-/// An address in the form that a mail server and a header take: dot-atom of ASCII, '@', domain (punycode). nullopt: it
-/// has none, or isPlausibleEmail() says no.
+/// An address in the form that a mail server and a header take: dot-atom of ASCII, '@', domain (punycode). nullopt:
+/// isPlausibleEmail() says no.
 [[nodiscard]] std::optional<QByteArray> addressFrom(const QString &text);
 
 /// Text of a header: as it is where it is plain ASCII, else encoded words, folded. Control characters become blanks.

@@ -19,7 +19,8 @@ public:
 
     [[nodiscard]] virtual bool owns(const QByteArray &path) const = 0;
 
-    /// Of a path that it owns, any method. Answers are made by answer() or problemAnswer(), see answers.h.
+    /// Of a path that it owns, any method; the residents' pages also answer a browser that asks for what nobody owns.
+    /// Answers are made by answer() or problemAnswer(), see answers.h.
     [[nodiscard]] virtual HttpResponse handle(const HttpRequest &request) = 0;
 };
 

@@ -10,7 +10,8 @@ namespace hauspost::portal {
 struct PageRequest
 {
     HttpRequest http;
-    Office office;               ///< whom the pages speak for: contact, and under which address they are known
+    Office office;               ///< under whose address the pages are known; whom to contact, unless:
+    std::optional<Office> own;   ///< of who is signed in: the office of his first flat
     QString base;                ///< path of the pages as the browser knows it: "/r"
     QString place;               ///< below it: "signin", "confirm"; "" for the first page
     QByteArray secret;           ///< code or token at the end of the path

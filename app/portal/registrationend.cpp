@@ -4,12 +4,18 @@
 
 namespace hauspost::portal {
 
-void setFlat(HtmlPage &page, const Registration &registration)
+Result<> setFlat(PageServices &services, HtmlPage &page, const Registration &registration)
 {
-    page.set(QStringLiteral("street"), registration.street)
+    const auto office = services.office(registration.account);
+    if (!office) {
+        return Failure(office.error());
+    }
+    page.setOffice(*office)
+        .set(QStringLiteral("street"), registration.street)
         .set(QStringLiteral("city"), registration.city)
         .set(QStringLiteral("unit"), QString::number(registration.unit))
         .set(QStringLiteral("location"), registration.location);
+    return {};
 }
 
 void setNames(HtmlPage &page, const Registration &registration)
@@ -22,26 +28,29 @@ void setNames(HtmlPage &page, const Registration &registration)
     page.setList(QStringLiteral("names"), names);
 }
 
+Result<HttpResponse> endPage(PageServices &services, const PageRequest &request, const AccountId &account,
+                             const QString &message, int status)
+{
+    return services.office(account).map(
+        [&](const Office &office) { return messagePage(services, request, message, status, &office); });
+}
+
 Result<HttpResponse> closedPage(PageServices &services, const PageRequest &request, const Registration &registration,
                                 const QString &way)
 {
-    const auto office = services.office(registration.account);
-    if (!office) {
-        return Failure(office.error());
-    }
     if (registration.isClosed) {
-        return messagePage(services, request, QStringLiteral("closed"), 410, &*office);
+        return endPage(services, request, registration.account, QStringLiteral("closed"), 410);
     }
     switch (registration.state) {
     case LinkState::Used:
-        return messagePage(services, request, way + QStringLiteral("Used"), 410, &*office);
+        return endPage(services, request, registration.account, way + QStringLiteral("Used"), 410);
     case LinkState::Expired:
-        return messagePage(services, request, way + QStringLiteral("Expired"), 410, &*office);
+        return endPage(services, request, registration.account, way + QStringLiteral("Expired"), 410);
     case LinkState::Good:
     case LinkState::Unknown:
         break;
     }
-    return messagePage(services, request, way + QStringLiteral("Unknown"), 404, &*office);
+    return endPage(services, request, registration.account, way + QStringLiteral("Unknown"), 404);
 }
 
 Result<std::optional<LoginId>> endRegistration(PageServices &services, AccountTransaction &transaction,

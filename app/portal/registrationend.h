@@ -5,11 +5,15 @@
 
 namespace hauspost::portal {
 
-/// Which flat a page is about: street, city, unit, location.
-void setFlat(HtmlPage &page, const Registration &registration);
+/// Which flat a page is about: street, city, unit, location, and the office that manages it.
+[[nodiscard]] Result<> setFlat(PageServices &services, HtmlPage &page, const Registration &registration);
 
 /// And whose it is: only for who holds the letter, or the mail that the office itself sent.
 void setNames(HtmlPage &page, const Registration &registration);
+
+/// A page that says why there is no way on (see messagePage()), with the office of this account to contact.
+[[nodiscard]] Result<HttpResponse> endPage(PageServices &services, const PageRequest &request, const AccountId &account,
+                                           const QString &message, int status);
 
 /// Why code or link do not help any more and what to do, with whom to contact. way: "code" or "link".
 [[nodiscard]] Result<HttpResponse> closedPage(PageServices &services, const PageRequest &request,

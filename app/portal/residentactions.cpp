@@ -3,6 +3,7 @@
 #include "app/portal/accesschange.h"
 #include "app/portal/maintenance.h"
 #include "app/portal/residentrecord.h"
+#include "app/portal/tenancyrule.h"
 #include "models/domain/emailaddress.h"
 #include "models/sql/database.h"
 
@@ -71,7 +72,9 @@ void moveAccess(ResidentRecord &record, const QString &to)
         access = AccessStatus::Revoked;
     } else if (access == AccessStatus::Revoked && record.accessBeforeRevoke && !to.isEmpty() &&
                record.emailBefore.compare(to, Qt::CaseInsensitive) == 0) {
-        access = *record.accessBeforeRevoke;
+        access = givenBack(*record.accessBeforeRevoke);
+        // A mail with a dead link says nothing of who is to be invited again.
+        record.value.mail = access == AccessStatus::Confirmed ? record.value.mail : MailDelivery::None;
         record.emailBefore.clear();
         record.accessBeforeRevoke = std::nullopt;
     } else if (access == AccessStatus::Confirmed && otherAddress) {

@@ -116,6 +116,13 @@ Result<PageRequest> ResidentPages::read(const HttpRequest &http)
             return Failure(found.error());
         }
         request.login = std::move(*found);
+        const auto own = mailAccount(m_services, **login).and_then([&](const AccountId &account) {
+            return m_services.office(account);
+        });
+        if (!own) {
+            return Failure(own.error());
+        }
+        request.own = *own;
     }
     if (request.cookie.isEmpty()) {
         request.cookie = randomLinkToken();
@@ -126,6 +133,15 @@ Result<PageRequest> ResidentPages::read(const HttpRequest &http)
 
 Result<HttpResponse> ResidentPages::dispatch(PageRequest &request)
 {
+    if (!owns(request.http.path)) {
+        if (request.http.path != "/") {
+            return messagePage(m_services, request, QStringLiteral("notFound"), 404);
+        }
+        PageRequest first = request;
+        // Pages that a proxy shows at "/" are not meant here: it would lead in a circle.
+        first.base = request.base.isEmpty() ? QStringLiteral("/r") : request.base;
+        return redirectTo(first, {});
+    }
     const Route *route = find(QByteArrayView(request.http.path).sliced(request.http.path.size() > 2 ? 3 : 2), request);
     if (route == nullptr) {
         request.secret.clear();

@@ -16,6 +16,13 @@ namespace {
 
 const wire::Meta description{wire::portalApiVersion, QStringLiteral("0.1.0"), 2000, 5000};
 
+/// Whether somebody looks for the residents' pages with a browser: he is to read a page, not a problem document.
+bool wantsPage(const HttpRequest &request)
+{
+    const bool isGet = request.method == "GET" || request.method == "HEAD";
+    return isGet && (request.path == "/" || request.header("Accept").contains("text/html"));
+}
+
 } // namespace
 
 struct Routes::Route
@@ -102,14 +109,18 @@ Routes::Match Routes::find(const HttpRequest &request)
     return match;
 }
 
-PageGroup *Routes::groupOf(const QByteArray &path) const
+PageGroup *Routes::groupOf(const HttpRequest &request) const
 {
-    for (const auto &group : m_groups) {
-        if (group->owns(path)) {
-            return group.get();
+    const auto owner = [this](const QByteArray &path) -> PageGroup * {
+        for (const auto &group : m_groups) {
+            if (group->owns(path)) {
+                return group.get();
+            }
         }
-    }
-    return nullptr;
+        return nullptr;
+    };
+    PageGroup *const group = owner(request.path);
+    return group == nullptr && wantsPage(request) ? owner("/r") : group;
 }
 
 HttpResponse Routes::handle(const HttpRequest &request)
@@ -117,7 +128,7 @@ HttpResponse Routes::handle(const HttpRequest &request)
     QElapsedTimer timer;
     timer.start();
     const Match match = find(request);
-    PageGroup *group = match.allowed.isEmpty() ? groupOf(request.path) : nullptr;
+    PageGroup *group = match.allowed.isEmpty() ? groupOf(request) : nullptr;
     std::optional<DeskIdentity> desk;
     const HttpResponse response = group ? group->handle(request) : dispatch(match, request, desk);
     const char *name = group ? group->name() : match.name;

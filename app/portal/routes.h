@@ -53,7 +53,7 @@ private:
     struct Match;
     [[nodiscard]] static const std::vector<Route> &table();
     [[nodiscard]] static Match find(const HttpRequest &request);
-    [[nodiscard]] PageGroup *groupOf(const QByteArray &path) const;
+    [[nodiscard]] PageGroup *groupOf(const HttpRequest &request) const;
     /// asking: the desk, once it is known.
     [[nodiscard]] HttpResponse dispatch(const Match &match, const HttpRequest &request,
                                         std::optional<DeskIdentity> &asking);

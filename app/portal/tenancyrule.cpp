@@ -14,6 +14,11 @@ bool hasLapsed(const TenancyFacts &facts, QDate today)
 
 } // namespace
 
+AccessStatus givenBack(AccessStatus before)
+{
+    return before == AccessStatus::Pending ? AccessStatus::None : before;
+}
+
 TenancyDecision decideTenancy(const TenancyFacts &facts, QDate today)
 {
     TenancyDecision decision;
@@ -25,7 +30,7 @@ TenancyDecision decideTenancy(const TenancyFacts &facts, QDate today)
         decision.accessBeforeEnd = facts.access;
         decision.access = AccessStatus::Ended;
     } else if (!movedOut && facts.access == AccessStatus::Ended) {
-        decision.access = facts.accessBeforeEnd.value_or(AccessStatus::None);
+        decision.access = givenBack(facts.accessBeforeEnd.value_or(AccessStatus::None));
         decision.accessBeforeEnd = std::nullopt;
     }
     if (decision.access == AccessStatus::Pending && hasLapsed(facts, today)) {

@@ -30,7 +30,11 @@ struct TenancyDecision
     friend bool operator==(const TenancyDecision &, const TenancyDecision &) = default;
 };
 
-/// The rule, in one place: access ends with the day after the move-out and comes back as it was when the move-out is
+/// What an access that was taken away becomes when it is given back. The link of an invitation is dead by then: who
+/// waited for it has no access, and can be invited like everybody else.
+[[nodiscard]] AccessStatus givenBack(AccessStatus before);
+
+/// The rule, in one place: access ends with the day after the move-out and is given back when the move-out is
 /// withdrawn. An invitation expires where link and code are past their last day. A registration code has who must get
 /// consumption information, has no access so far and has not moved out; a code past its last day is replaced.
 [[nodiscard]] TenancyDecision decideTenancy(const TenancyFacts &facts, QDate today);

@@ -171,7 +171,7 @@ ExitCode userCommand(const QStringList &arguments, Terminal &terminal)
         UserCommandTexts::tr("Who may sign in for an office: add NAME, password NAME (a new one; also brings back who "
                              "was disabled), disable NAME, enable NAME (with the password of before), list."),
         isList ? QStringList{QStringLiteral("list")}
-               : QStringList{QStringLiteral("add|password|disable|enable"), QStringLiteral("NAME")});
+               : QStringList{QStringLiteral("add|list|password|disable|enable"), QStringLiteral("NAME")});
     line.addOption({roleOption,
                     UserCommandTexts::tr("What he may do: reader looks, clerk works, lead answers for the office."),
                     QStringLiteral("clerk|lead|reader"), QStringLiteral("clerk")});

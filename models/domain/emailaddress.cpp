@@ -2,6 +2,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QUrl>
 
 #include <algorithm>
 
@@ -17,12 +18,29 @@ bool isForbidden(QChar c)
            QStringView(u"<>,;").contains(c);
 }
 
-bool isPlausibleDomain(QStringView domain)
+bool isAtomCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+           QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+}
+
+/// RFC 5322, 3.2.3, in ASCII: mail servers without SMTPUTF8 take no other local part.
+bool isDotAtom(QStringView text)
+{
+    return !text.startsWith(u'.') && !text.endsWith(u'.') && !text.contains(u"..") &&
+           std::all_of(text.begin(), text.end(), isAtomCharacter);
+}
+
+bool isMailDomain(QStringView domain)
 {
     const auto labels = domain.split(u'.');
-    return labels.size() > 1 && std::all_of(labels.begin(), labels.end(), [](QStringView label) {
-               return !label.isEmpty() && label.front() != u'-' && label.back() != u'-';
-           });
+    const bool hasLabels = labels.size() > 1 && std::all_of(labels.begin(), labels.end(), [](QStringView label) {
+                               return !label.isEmpty() && label.front() != u'-' && label.back() != u'-';
+                           });
+    const QByteArray ace = hasLabels ? QUrl::toAce(domain.toString()) : QByteArray();
+    return !ace.isEmpty() && std::all_of(ace.begin(), ace.end(), [](char c) {
+        return isAtomCharacter(QLatin1Char(c)) && c != '/' && c != '%';
+    });
 }
 
 } // namespace
@@ -34,7 +52,7 @@ bool isPlausibleEmail(QStringView text)
         std::any_of(text.begin(), text.end(), isForbidden)) {
         return false;
     }
-    return isPlausibleDomain(text.sliced(at + 1));
+    return isDotAtom(text.first(at)) && isMailDomain(text.sliced(at + 1));
 }
 
 } // namespace hauspost

@@ -26,9 +26,11 @@ enum class Problem {
     NotAllowed,
     ConsentMissing,
     AddressInvalid,
+    TooManyMails,
     DatesImpossible,
     ActionIdReused,
     ReadOnly,
+    PortalRestored,
     Malformed,
     Unknown ///< of a newer portal
 };
@@ -44,10 +46,12 @@ Problem problemFrom(const QString &word)
         std::pair{wire::problems::notAllowed, Problem::NotAllowed},
         std::pair{wire::problems::consentMissing, Problem::ConsentMissing},
         std::pair{wire::problems::addressInvalid, Problem::AddressInvalid},
+        std::pair{wire::problems::tooManyMails, Problem::TooManyMails},
         std::pair{wire::problems::datesImpossible, Problem::DatesImpossible},
         std::pair{wire::problems::actionIdReused, Problem::ActionIdReused},
         std::pair{wire::problems::malformed, Problem::Malformed},
         std::pair{wire::problems::readOnly, Problem::ReadOnly},
+        std::pair{wire::problems::portalRestored, Problem::PortalRestored},
     };
     for (const auto &[known, problem] : words) {
         if (word == QLatin1String(known)) {
@@ -100,6 +104,67 @@ struct KindText
                                         .arg(payload.parts);
     }
 };
+
+QString problemText(Problem problem)
+{
+    switch (problem) {
+    case Problem::AlreadyInvited:
+        return InvitationTexts::tr("Somebody else invited this resident in the meantime, at another address. No e-mail "
+                                   "was sent. Please compare the addresses and send once more if yours is the right "
+                                   "one.");
+    case Problem::InviteNoChanged:
+        return InvitationTexts::tr("This resident was invited, or got a new code, at another desk in the meantime. "
+                                   "Nothing was changed. Please look at the present state and do it again if it is "
+                                   "still needed.");
+    case Problem::AlreadyConfirmed:
+        return InvitationTexts::tr(
+            "The resident has registered in the meantime and has access. Nothing was changed and "
+            "nothing is left to do.");
+    case Problem::ResidentGone:
+        return InvitationTexts::tr(
+            "The resident has moved out or is not on record any more. Nothing was changed. Please "
+            "check who lives there now.");
+    case Problem::RowChanged:
+        return InvitationTexts::tr(
+            "Another desk, or the resident, changed the same in the meantime. The portal's value "
+            "stays. Please compare and enter yours again if it is the right one.");
+    case Problem::NotAllowed:
+        return InvitationTexts::tr("The portal does not allow this for the resident as he is now, for example because "
+                                   "consumption information is not required for the unit. Nothing was changed.");
+    case Problem::ConsentMissing:
+        return InvitationTexts::tr("The portal has no valid consent of this resident to e-mail; it may have been "
+                                   "withdrawn. No e-mail was sent. Please obtain the consent or send the letter by "
+                                   "post.");
+    case Problem::AddressInvalid:
+        return InvitationTexts::tr("The portal does not take this e-mail address. No e-mail was sent. Please check the "
+                                   "address.");
+    case Problem::TooManyMails:
+        return InvitationTexts::tr("This resident was invited by e-mail several times today already. No e-mail was "
+                                   "sent. Please wait until tomorrow, or send the letter by post.");
+    case Problem::DatesImpossible:
+        return InvitationTexts::tr("The dates do not fit those of the previous or next resident. Nothing was changed. "
+                                   "Please check them.");
+    case Problem::ActionIdReused:
+        return InvitationTexts::tr(
+            "The portal knows another request under the same number; perhaps this computer's data "
+            "was copied from another one. Nothing was changed. Please do it again.");
+    case Problem::ReadOnly:
+        return InvitationTexts::tr("Your sign-in may look, but not change. Nothing was changed. Please ask the "
+                                   "administrator of your office for the right to do so, and do it again.");
+    case Problem::PortalRestored:
+        return InvitationTexts::tr("The portal was restored from a backup and does not know whether this e-mail was "
+                                   "sent before; perhaps it was. It is not sent by itself. Please send it anyway if it "
+                                   "did not arrive, or discard it.");
+    case Problem::Malformed:
+        return InvitationTexts::tr("The portal does not understand this request. Nothing was changed. Please check "
+                                   "whether Hauspost has to be updated.");
+    case Problem::Unknown:
+        return InvitationTexts::tr(
+            "The portal refused this. Nothing was changed. Please check whether Hauspost has to be "
+            "updated.");
+    }
+    return {};
+}
 
 QString elsewhereText(const QString &portal)
 {
@@ -164,56 +229,7 @@ QString actionProblemText(const OutboxEntry &entry)
     if (entry.report) {
         return importReportText(*entry.report);
     }
-    switch (problemFrom(entry.problem)) {
-    case Problem::AlreadyInvited:
-        return InvitationTexts::tr("Somebody else invited this resident in the meantime, at another address. No e-mail "
-                                   "was sent. Please compare the addresses and send once more if yours is the right "
-                                   "one.");
-    case Problem::InviteNoChanged:
-        return InvitationTexts::tr("This resident was invited, or got a new code, at another desk in the meantime. "
-                                   "Nothing was changed. Please look at the present state and do it again if it is "
-                                   "still needed.");
-    case Problem::AlreadyConfirmed:
-        return InvitationTexts::tr(
-            "The resident has registered in the meantime and has access. Nothing was changed and "
-            "nothing is left to do.");
-    case Problem::ResidentGone:
-        return InvitationTexts::tr(
-            "The resident has moved out or is not on record any more. Nothing was changed. Please "
-            "check who lives there now.");
-    case Problem::RowChanged:
-        return InvitationTexts::tr(
-            "Another desk, or the resident, changed the same in the meantime. The portal's value "
-            "stays. Please compare and enter yours again if it is the right one.");
-    case Problem::NotAllowed:
-        return InvitationTexts::tr("The portal does not allow this for the resident as he is now, for example because "
-                                   "consumption information is not required for the unit. Nothing was changed.");
-    case Problem::ConsentMissing:
-        return InvitationTexts::tr("The portal has no valid consent of this resident to e-mail; it may have been "
-                                   "withdrawn. No e-mail was sent. Please obtain the consent or send the letter by "
-                                   "post.");
-    case Problem::AddressInvalid:
-        return InvitationTexts::tr("The portal does not take this e-mail address. No e-mail was sent. Please check the "
-                                   "address.");
-    case Problem::DatesImpossible:
-        return InvitationTexts::tr("The dates do not fit those of the previous or next resident. Nothing was changed. "
-                                   "Please check them.");
-    case Problem::ActionIdReused:
-        return InvitationTexts::tr(
-            "The portal knows another request under the same number; perhaps this computer's data "
-            "was copied from another one. Nothing was changed. Please do it again.");
-    case Problem::ReadOnly:
-        return InvitationTexts::tr("Your sign-in may look, but not change. Nothing was changed. Please ask the "
-                                   "administrator of your office for the right to do so, and do it again.");
-    case Problem::Malformed:
-        return InvitationTexts::tr("The portal does not understand this request. Nothing was changed. Please check "
-                                   "whether Hauspost has to be updated.");
-    case Problem::Unknown:
-        return InvitationTexts::tr(
-            "The portal refused this. Nothing was changed. Please check whether Hauspost has to be "
-            "updated.");
-    }
-    return {};
+    return problemText(problemFrom(entry.problem));
 }
 
 QString actionKindText(const wire::Action &action)

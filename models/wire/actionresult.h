@@ -29,9 +29,11 @@ constexpr char rowChanged[] = "row-changed";             ///< the field has a th
 constexpr char notAllowed[] = "not-allowed";             ///< a guard of the state table (UVI not required, …)
 constexpr char consentMissing[] = "consent-missing";     ///< e-mail without consent
 constexpr char addressInvalid[] = "address-invalid";     ///< no e-mail address
+constexpr char tooManyMails[] = "too-many-mails";        ///< invited often enough for today
 constexpr char datesImpossible[] = "dates-impossible";   ///< move-in before the previous move-out, …
 constexpr char actionIdReused[] = "action-id-reused";    ///< same id, other content
 constexpr char malformed[] = "malformed";                ///< not an action this portal understands
+constexpr char portalRestored[] = "portal-restored";     ///< the desk's own word: perhaps done before a restored backup
 constexpr char readOnly[] = "read-only"; ///< also the type of a whole request refused: who signed in may look only
 } // namespace problems
 

@@ -176,6 +176,12 @@ TEST_CASE("A new address counts once its mailbox has confirmed it. The row of th
     CHECK(
         browser.post("/r/account/email", Fields{{QStringLiteral("email"), QStringLiteral("x")}} + current(goodPassword))
             .status == 422);
+    const qint64 mails = f.mails();
+    const HttpResponse same =
+        browser.post("/r/account/email", Fields{{QStringLiteral("email"), email}} + current(goodPassword));
+    CHECK(same.status == 422);
+    CHECK(same.body.contains("schon die Adresse Ihres Kontos"));
+    CHECK(f.mails() == mails);
     REQUIRE(
         browser.post("/r/account/email", Fields{{QStringLiteral("email"), newEmail}} + current(goodPassword)).status ==
         200);
@@ -322,4 +328,37 @@ TEST_CASE("Asking for a new password is the same work for an address without log
     const int known = workFor(email);
     // One row each of the login and of its flat is read.
     CHECK(known - workFor(QStringLiteral("nobody@example.de")) <= 2);
+}
+
+TEST_CASE("The pages of a flat name the office that manages it instead of the portal's first one")
+{
+    PagesFixture f;
+    Resident theirs;
+    for (const wire::Change &change : f.crawl(f.other)) {
+        if (keyOf(change) == u"k1") {
+            theirs = std::get<Resident>(change.row);
+        }
+    }
+    REQUIRE(theirs.code);
+    const auto isTheirs = [](const HttpResponse &page) {
+        return page.status == 200 && page.body.contains("<span>Andere</span>") && !page.body.contains("Musterhain");
+    };
+    PageBrowser browser(*f.routes);
+    const QByteArray invitation = "/r/" + f.invite(QStringLiteral("k1"), email);
+    f.sql(QStringLiteral("UPDATE invitation SET account_id = '%1', resident_id = '%2'")
+              .arg(f.other.toString(), theirs.id.toString()));
+    CHECK(isTheirs(browser.get(invitation)));
+
+    (void)browser.get("/r");
+    CHECK(isTheirs(browser.post(
+        "/r", {{QStringLiteral("code"), theirs.code->grouped()}, {QStringLiteral("unit"), QStringLiteral("1")}})));
+    CHECK(isTheirs(
+        browser.post("/r/register", {{QStringLiteral("email"), email}, {QStringLiteral("password"), goodPassword}})));
+    const QByteArray link = "/r/confirm/" + f.mailedToken(MailKind::ConfirmAddress);
+    CHECK(isTheirs(browser.get(link)));
+    REQUIRE(browser.post(link, {{QStringLiteral("password"), goodPassword}}).status == 303);
+
+    PageBrowser resident = f.signIn(email, goodPassword);
+    CHECK(isTheirs(resident.get("/r/account")));
+    CHECK(isTheirs(resident.get("/r/account/password")));
 }

@@ -91,6 +91,7 @@ TEST_CASE("Users are added with the password of a file, listed, disabled. An app
     CHECK(record.count("user-disabled") == 2);
     CHECK(record.count("user-enabled") == 1);
     CHECK_FALSE(record.contains("vera"));
+    CHECK(a.succeed("audit --names").count("user-password-set\tvera\n") == 1);
     CHECK(a.succeed("audit --limit 1").count('\n') == 1);
 }
 
@@ -104,6 +105,7 @@ TEST_CASE("With several offices a command says which one it means. Each has its 
     CHECK(a.refuse("desk list") == 1);
     CHECK(a.refuse("user list") == 1);
     CHECK(a.refuse("user list --account 4711") == 1);
+    CHECK(a.refuse("mail list") == 1);
     CHECK(a.refuse("account add") == 1);
     CHECK(a.refuse("account add --office /nowhere") == 2);
     CHECK(a.refuse("account remove") == 1);
@@ -111,6 +113,10 @@ TEST_CASE("With several offices a command says which one it means. Each has its 
     (void)a.succeed(("desk-token add Desk" + there).c_str());
     CHECK(a.succeed(("desk list" + there).c_str()).startsWith("1\tDesk\t\tnever used\t"));
     (void)a.succeed(("import " + sampleDtmFile().toStdString() + " --uvi-required all" + there).c_str());
+    CHECK(a.succeed(("mail list" + there).c_str()).isEmpty());
+    CHECK(a.refuse(("mail retry nothing" + there).c_str()) == 1);
+    CHECK(a.refuse(("mail resolve nothing sent" + there).c_str()) == 1);
+    CHECK(a.succeed(("audit" + there).c_str()).contains("desk-added\tdesk:1\n"));
     const QByteArray stats = a.succeed(("stats" + there).c_str());
     CHECK(stats.contains(second + "\tproperties\t12\n"));
     CHECK(stats.contains(second + "\tdesks\t1\n"));
@@ -137,6 +143,7 @@ TEST_CASE("A backup is whole, private, taken beside a running portal and never i
     CHECK(backup.permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK(a.refuse(("backup " + target).c_str()) == 1);
     CHECK(a.refuse("backup /nowhere/backup.db") == 3);
+    CHECK(a.run("backup /nowhere/backup.db").errors.contains("“/nowhere/backup.db” cannot be written"));
     CHECK_FALSE(QFile::exists(QString::fromStdString(target) + QStringLiteral(".part")));
 
     // Restored with the key, it is the same portal.

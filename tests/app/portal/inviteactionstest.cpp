@@ -151,6 +151,22 @@ TEST_CASE("Sent once more to the same address both links work. To another one th
     CHECK(f.resident(jana).email == otherMail);
 }
 
+TEST_CASE("Nobody is invited more than five times a day")
+{
+    ActionFixture f;
+    for (int i = 0; i < 5; ++i) {
+        REQUIRE(textOf(f.act(jana, invitation(janasMail, InviteIntent::Resend, i))) == QStringLiteral("applied"));
+    }
+    const Resident before = f.resident(jana);
+    CHECK(textOf(f.act(jana, invitation(janasMail, InviteIntent::Resend, 5))) ==
+          QStringLiteral("rejected too-many-mails"));
+    CHECK(f.resident(jana) == before);
+    CHECK(f.mails() == 5);
+    CHECK(textOf(f.act(otto, invitation(otherMail))) == QStringLiteral("applied"));
+    f.clock.now = f.clock.now.addDays(1);
+    CHECK(textOf(f.act(jana, invitation(janasMail, InviteIntent::Resend, 5))) == QStringLiteral("applied"));
+}
+
 TEST_CASE("The link works for 30 days and is kept as a hash. Its token is in the sealed box of the mail only")
 {
     ActionFixture f;

@@ -254,6 +254,22 @@ TEST_CASE("An administrator resolves an unclear mail: it arrived, or it is sent 
     }
 }
 
+TEST_CASE("A mail whose link was given up with a restored backup is not sent again. Its arrival can be noted")
+{
+    MailFixture fixture;
+    const QString id = fixture.invite(k1);
+    fixture.sql(QStringLiteral("UPDATE mail_job SET state = 'unclear', box = substr(box, 1, 0)"));
+    fixture.sql(QStringLiteral("UPDATE resident SET mail = 'unclear' WHERE client_key = 'k1'"));
+    MailList list(fixture.store.database(), fixture.store.key(), fixture.clock);
+    const auto again = list.resolve(fixture.account, id, MailList::Resolution::Again);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::UsageError);
+    CHECK(fixture.stateOf(id) == QStringLiteral("unclear"));
+    CHECK(list.resolve(fixture.account, id, MailList::Resolution::Sent) == true);
+    CHECK(fixture.stateOf(id) == QStringLiteral("sent"));
+    CHECK(fixture.mailOf(k1) == MailDelivery::Sent);
+}
+
 TEST_CASE("A link that is used proves that its mail arrived")
 {
     MailFixture fixture;

@@ -96,6 +96,9 @@ TEST_CASE("Access ends the day after the move-out and comes back as it was when 
     CHECK(decideTenancy(facts, today.addDays(2)) == TenancyDecision{AccessStatus::Ended, AccessStatus::Confirmed, {}});
     facts.moveOut = std::nullopt;
     CHECK(decideTenancy(facts, today.addDays(2)) == TenancyDecision{AccessStatus::Confirmed, std::nullopt, {}});
+    // The link of an invitation is dead by then.
+    facts.accessBeforeEnd = AccessStatus::Pending;
+    CHECK(decideTenancy(facts, today.addDays(2)).access == AccessStatus::None);
 }
 
 TEST_CASE("An expired code is replaced by another one with a new date")

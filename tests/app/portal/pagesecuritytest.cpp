@@ -297,3 +297,26 @@ TEST_CASE("The templates name only texts that both languages have, and quote eve
         CHECK_FALSE((PageTexts::in(QStringLiteral("de")).text(key).isEmpty() && !key.endsWith(QLatin1String(".next"))));
     }
 }
+
+TEST_CASE("A browser that asks for what is not there reads a page. A program gets a problem document")
+{
+    PagesFixture f;
+    PageBrowser browser(*f.routes);
+    const HttpResponse first = browser.get("/");
+    CHECK(first.status == 303);
+    CHECK(headerOf(first, "Location") == "/r?lang=de");
+    CHECK(browser.get("/r?lang=de").status == 200);
+    for (const QByteArray target : {"/nowhere", "/x", "/v1/nothing", "/rx"}) {
+        CAPTURE(target.toStdString());
+        browser.headers.clear();
+        const HttpResponse problem = browser.get(target);
+        CHECK(problem.status == 404);
+        CHECK(problem.contentType == "application/problem+json");
+        browser.headers = {{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}};
+        const HttpResponse page = browser.get(target);
+        CHECK(page.status == 404);
+        CHECK(page.contentType.startsWith("text/html"));
+        checkGuards(page);
+    }
+    CHECK(browser.post("/").status == 404);
+}

@@ -5,7 +5,7 @@ using namespace hauspost;
 
 TEST_CASE("An e-mail address a mail can go to is accepted")
 {
-    const QString good = GENERATE(QStringLiteral("a@example.org"), QStringLiteral("jörg.groß+uvi@post.example.com"),
+    const QString good = GENERATE(QStringLiteral("a@example.org"), QStringLiteral("joerg.gross+uvi@post.example.com"),
                                   QStringLiteral("o'neill@müller.example"));
     CHECK(isPlausibleEmail(good));
 }
@@ -23,4 +23,13 @@ TEST_CASE("An e-mail address that could reach the mail server as something else 
     CHECK(isPlausibleEmail(QString(242, u'a') + QStringLiteral("@example.org"))); // 254 bytes
     CHECK_FALSE(isPlausibleEmail(QString(243, u'a') + QStringLiteral("@example.org")));
     CHECK_FALSE(isPlausibleEmail(QString(122, u'ä') + QStringLiteral("@example.organic"))); // bytes, not characters
+}
+
+TEST_CASE("An e-mail address that no mail can be sent to is refused")
+{
+    const QString bad =
+        GENERATE(QStringLiteral("jürgen@gmx.de"), QStringLiteral("a..b@example.org"), QStringLiteral(".a@example.org"),
+                 QStringLiteral("a.@example.org"), QStringLiteral("\"a b\"@example.org"),
+                 QStringLiteral("a(b)@example.org"), QStringLiteral("a@[192.0.2.1]"), QStringLiteral("a@exa/mple.org"));
+    CHECK_FALSE(isPlausibleEmail(bad));
 }

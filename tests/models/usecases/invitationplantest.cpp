@@ -81,11 +81,13 @@ TEST_CASE("Every verdict, kind and problem has its own words")
 
     OutboxEntry entry;
     std::set<QString> problems;
-    const auto words = {
-        wire::problems::alreadyInvited, wire::problems::inviteNoChanged, wire::problems::alreadyConfirmed,
-        wire::problems::residentGone,   wire::problems::rowChanged,      wire::problems::notAllowed,
-        wire::problems::consentMissing, wire::problems::addressInvalid,  wire::problems::datesImpossible,
-        wire::problems::actionIdReused, wire::problems::malformed,       ""};
+    const auto words = {wire::problems::alreadyInvited,   wire::problems::inviteNoChanged,
+                        wire::problems::alreadyConfirmed, wire::problems::residentGone,
+                        wire::problems::rowChanged,       wire::problems::notAllowed,
+                        wire::problems::consentMissing,   wire::problems::addressInvalid,
+                        wire::problems::datesImpossible,  wire::problems::tooManyMails,
+                        wire::problems::actionIdReused,   wire::problems::malformed,
+                        wire::problems::portalRestored,   ""};
     for (const char *word : words) {
         entry.problem = QString::fromLatin1(word);
         problems.insert(actionProblemText(entry));
