@@ -43,15 +43,43 @@ Result<InvitationPlan> planOf(Session &session, const CommandLine &line)
     return planInvitations(*selection, waiting, today);
 }
 
+QJsonObject toJson(const Occupancy &row)
+{
+    return {{QStringLiteral("property"), row.property.number},
+            {QStringLiteral("unit"), row.unit.number},
+            {QStringLiteral("key"), row.resident ? row.resident->clientKey : QString()},
+            {QStringLiteral("name"), row.resident ? displayName(*row.resident) : QString()},
+            {QStringLiteral("email"), row.resident ? row.resident->email : QString()}};
+}
+
+QJsonObject toJson(const InvitationPlan &plan)
+{
+    QJsonArray recipients;
+    for (const Occupancy &recipient : plan.recipients) {
+        recipients.append(toJson(recipient));
+    }
+    QJsonArray leftOut;
+    for (const InvitationPlan::LeftOut &row : plan.leftOut) {
+        QJsonObject object = toJson(row.occupancy);
+        object.insert(QStringLiteral("reasonText"), leftOutText(row));
+        leftOut.append(object);
+    }
+    return {{QStringLiteral("recipients"), recipients}, {QStringLiteral("leftOut"), leftOut}};
+}
+
 void printPlan(const InvitationPlan &plan)
 {
-    TextTable table({{BulkEmailTexts::tr("Unit")}, {BulkEmailTexts::tr("Name")}, {BulkEmailTexts::tr("E-mail")}});
-    const auto add = [&table](const Occupancy &row, const QString &text) {
+    TextTable table({{BulkEmailTexts::tr("Unit")},
+                     {BulkEmailTexts::tr("Name")},
+                     {BulkEmailTexts::tr("E-mail")},
+                     {BulkEmailTexts::tr("Why not")}});
+    const auto add = [&table](const Occupancy &row, const QString &reason) {
         table.addRow({QStringLiteral("%1/%2").arg(row.property.number).arg(row.unit.number),
-                      row.resident ? displayName(*row.resident) : QString(), text});
+                      row.resident ? displayName(*row.resident) : QString(),
+                      row.resident ? row.resident->email : QString(), reason});
     };
     for (const Occupancy &recipient : plan.recipients) {
-        add(recipient, recipient.resident->email);
+        add(recipient, {});
     }
     for (const InvitationPlan::LeftOut &row : plan.leftOut) {
         add(row.occupancy, leftOutText(row));
@@ -68,7 +96,7 @@ Result<> runBulkEmail(Session &session, const CommandLine &line)
         return Failure(plan.error());
     }
     if (line.list) {
-        printPlan(*plan);
+        line.json ? print(toJson(*plan)) : printPlan(*plan);
         return {};
     }
     printNote(BulkEmailTexts::tr("%n left out; --list shows why.", nullptr, static_cast<int>(plan->leftOut.size())));

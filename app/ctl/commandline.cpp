@@ -95,7 +95,9 @@ void addActionOptions(QCommandLineParser &parser)
         CtlCommandLineTexts::tr("Take the columns as saved under this name in the window (contacts)."), "NAME");
     add(parser, "cancel", CtlCommandLineTexts::tr("Take this entry back; only before its first try (outbox)."), "ID");
     add(parser, "dismiss", CtlCommandLineTexts::tr("Let this refused entry go (outbox)."), "ID");
-    add(parser, "yes", CtlCommandLineTexts::tr("Really erase, and not only show what would go (privacy erase)."));
+    add(parser, "yes",
+        CtlCommandLineTexts::tr("Really erase, and not only show what would go (privacy erase); send also to "
+                                "an address that looks mistyped (email)."));
     add(parser, "csv", CtlCommandLineTexts::tr("Write the list into this CSV file instead (consents)."), "FILE.csv");
     add(parser, "watch", CtlCommandLineTexts::tr("Go on synchronising until stopped, and say what changes (sync)."));
     add(parser, "no-browser", CtlCommandLineTexts::tr("Only print the address to open (login)."));
@@ -371,7 +373,8 @@ Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        CtlCommandLineTexts::tr("Registration letters of an office, from the command line."));
+        CtlCommandLineTexts::tr("Hauspost without a window: units and residents of an office, their registration "
+                                "by e-mail or letter, imports and data protection."));
     parser.addPositionalArgument(QStringLiteral("command"), CtlCommandLineTexts::tr("What to do."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();

@@ -88,7 +88,7 @@ struct CommandLine
     QString dismiss; ///< id
 
     QString csvFile;  ///< consents
-    bool yes = false; ///< privacy erase
+    bool yes = false; ///< privacy erase, email
 
     // sync
     bool watch = false;

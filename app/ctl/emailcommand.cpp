@@ -51,12 +51,17 @@ Result<> runEmail(Session &session, const CommandLine &line)
     if (!request || !outbox) {
         return Failure(request ? outbox.error() : request.error());
     }
+    const auto meant = suggestedEmail(line.address);
+    if (meant && !line.yes) {
+        return fail(
+            ErrorCode::UsageError,
+            {EmailCommandTexts::tr("Did you mean “%1”? Nothing is sent; with --yes it goes to the address as it "
+                                   "stands")
+                 .arg(*meant)});
+    }
     const auto id = sendRegistrationEmail(**outbox, session.clock(), *request);
     if (!id) {
         return Failure(id.error());
-    }
-    if (const auto meant = suggestedEmail(line.address)) {
-        printNote(EmailCommandTexts::tr("Did you mean “%1”?").arg(*meant));
     }
     return pushAndTell(session, line, *id, stateText);
 }

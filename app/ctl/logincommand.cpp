@@ -93,6 +93,17 @@ Result<> keep(Session &session, const CommandLine &line, const QUrl &portal, con
     });
 }
 
+/// The remedy in place of "cannot read the access, please sign in anew", which leads round in a circle.
+Result<> withRemedy(const Result<> &keychain)
+{
+    if (keychain || keychain.error().code != ErrorCode::KeychainUnavailable) {
+        return keychain;
+    }
+    return fail(ErrorCode::UsageError,
+                {LoginCommandTexts::tr("This computer has no keychain that works. Please say with --token-file FILE "
+                                       "where the access is to be kept")});
+}
+
 } // namespace
 
 Result<> runLogin(Session &session, const CommandLine &line)
@@ -103,6 +114,9 @@ Result<> runLogin(Session &session, const CommandLine &line)
     }
     if (const auto prepared = session.paths().prepare(); !prepared) {
         return prepared;
+    }
+    if (const auto keychain = line.tokenFile.isEmpty() ? withRemedy(session.checkKeychain()) : Result<>(); !keychain) {
+        return keychain;
     }
     const StopSignals stopSignals; // before the address is out: from then on somebody may want to stop
     const NetworkSettings network = NetworkSettings::load(session.paths());
@@ -123,7 +137,7 @@ Result<> runLogin(Session &session, const CommandLine &line)
     if (const auto kept = keep(session, line, *portal, *token); !kept) {
         // An access that nobody can use any more is better not there.
         (void)HttpPortalClient({*portal, *token, network}, {}).revokeToken();
-        return kept;
+        return withRemedy(kept);
     }
     print(LoginCommandTexts::tr("Signed in.") + u'\n');
     return {};

@@ -91,6 +91,22 @@ Result<PortalConnection> Session::connection()
     return *m_connection;
 }
 
+Result<> Session::checkKeychain()
+{
+    const auto probe = awaited<Secret>({SecretState::Unavailable, {}},
+                                       [this](auto answer) { m_keychain.load(QStringLiteral("probe"), answer); });
+    switch (probe.state) {
+    case SecretState::Value:
+    case SecretState::NotFound:
+        return {};
+    case SecretState::Locked:
+        return fail(ErrorCode::KeychainLocked);
+    case SecretState::Unavailable:
+        break;
+    }
+    return fail(ErrorCode::KeychainUnavailable);
+}
+
 Result<> Session::keepAccess(const QUrl &portal, const QByteArray &token)
 {
     const auto kept = awaited<ConnectionSettings>({}, [&](auto answer) { m_access.keep(portal, token, answer); });

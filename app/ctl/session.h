@@ -36,6 +36,10 @@ public:
     /// minute. Errors: TokenMissing, TokenFileInvalid, PortalAddressInvalid, those of DeskAccess::load().
     [[nodiscard]] Result<PortalConnection> connection();
 
+    /// Whether there is a keychain that could keep an access; asks it, and waits at most a minute.
+    /// Errors: KeychainLocked, KeychainUnavailable.
+    [[nodiscard]] Result<> checkKeychain();
+
     /// Keeps a new access in the keychain. Errors: KeychainUnavailable; nothing is kept then.
     [[nodiscard]] Result<> keepAccess(const QUrl &portal, const QByteArray &token);
 

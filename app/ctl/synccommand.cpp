@@ -31,9 +31,15 @@ Result<> runSync(Session &session, const CommandLine &line)
         return Failure(outcome.error());
     }
     if (line.json) {
-        print(QJsonObject{{QStringLiteral("rows"), outcome->rows}});
-    } else {
-        print(SyncCommandTexts::tr("Synchronised: %n row(s) received.", nullptr, static_cast<int>(outcome->rows)) +
+        print(QJsonObject{{QStringLiteral("rows"), outcome->rows},
+                          {QStringLiteral("accepted"), outcome->pushed.accepted},
+                          {QStringLiteral("refused"), outcome->pushed.refused}});
+        return {};
+    }
+    print(SyncCommandTexts::tr("Synchronised: %n row(s) received.", nullptr, static_cast<int>(outcome->rows)) + u'\n');
+    if (outcome->pushed.refused > 0) {
+        print(SyncCommandTexts::tr("%n entry(s) of the outbox need a decision; “outbox” says why.", nullptr,
+                                   outcome->pushed.refused) +
               u'\n');
     }
     return {};

@@ -210,7 +210,7 @@ Result<OutboxCounts> Outbox::counts()
 Result<bool> Outbox::hasFresh()
 {
     auto query = m_database->prepare(
-        QStringLiteral("SELECT 1 FROM outbox WHERE state='pending' AND attempts=0 AND NOT %1 LIMIT 1")
+        QStringLiteral("SELECT 1 FROM outbox WHERE state='pending' AND tried_at IS NULL AND NOT %1 LIMIT 1")
             .arg(QLatin1String(outboxrows::elsewhere)));
     return query ? exists(*query) : Failure(query.error());
 }

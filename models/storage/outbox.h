@@ -104,6 +104,15 @@ public:
     /// Empty before the first setOffice().
     [[nodiscard]] Result<AccountId> office();
 
+    /// The portal's epoch as the mirror has it now; what is sent from now on is noted under it. Another one than that
+    /// of an e-mail's last try: the portal was restored and may have forgotten that it sent it, so that only the user
+    /// can decide; such e-mails become Attention. All other kinds may be sent twice. Returns how many.
+    [[nodiscard]] Result<int> setEpoch(const QString &epoch);
+    /// "" before the first setEpoch().
+    [[nodiscard]] Result<QString> epoch();
+    /// Whether an e-mail waits that may have reached the portal already: only for the same epoch is that harmless.
+    [[nodiscard]] Result<bool> hasTriedEmail();
+
     /// The portal has removed these tenancies: nothing in desk.db names them any more (deskerasure.h).
     [[nodiscard]] Result<> forget(const std::vector<ResidentId> &residents);
     /// Clears unused parts of desk.db where something was forgotten since (DeskErasure::scrub()).
@@ -114,6 +123,9 @@ public:
 
     /// Inflight becomes Pending again, with the same id and bytes: no clear answer came.
     [[nodiscard]] Result<> putBack();
+    /// The same where nothing of the request left this computer: the attempt does not count, so that these can be taken
+    /// back still.
+    [[nodiscard]] Result<> putBackUnsent();
     /// The oldest Pending ones of the present office, no more than fit into one request, become Inflight, one attempt
     /// more, and are committed before they are returned.
     [[nodiscard]] Result<std::vector<OutboxParcel>> take(int most);

@@ -11,6 +11,11 @@ namespace {
 constexpr int keptDays = 90;
 constexpr qsizetype bytesPerRequest = 768 * 1024; ///< well below the portal's limit; one action may be more
 
+/// Condition: e-mails of this office that wait and may have reached the portal.
+const QString triedEmails =
+    QStringLiteral("state IN ('pending','inflight') AND attempts>0 AND kind='invite.email' AND NOT %1")
+        .arg(QLatin1String(outboxrows::elsewhere));
+
 bool needsUser(const wire::ActionResult &result)
 {
     return result.import && !result.import->refused.empty();
@@ -68,6 +73,46 @@ Result<std::vector<OutboxParcel>> oldestPending(Database &database, int most)
 
 } // namespace
 
+Result<bool> Outbox::hasTriedEmail()
+{
+    auto query = m_database->prepare(QStringLiteral("SELECT 1 FROM outbox WHERE %1 LIMIT 1").arg(triedEmails));
+    return query ? query->next() : Failure(query.error());
+}
+
+Result<QString> Outbox::epoch()
+{
+    auto query = m_database->prepare(QStringLiteral("SELECT epoch FROM present_office"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    return query->next().map([&query](bool found) { return found ? query->text(0) : QString(); });
+}
+
+Result<int> Outbox::setEpoch(const QString &epoch)
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    auto present = m_database->prepare(QStringLiteral("UPDATE present_office SET epoch=?"));
+    auto doubt = m_database->prepare(
+        QStringLiteral("UPDATE outbox SET state='attention', outcome=?, problem=? WHERE %1 AND epoch NOT IN ('', ?)")
+            .arg(triedEmails));
+    if (!present || !doubt) {
+        return Failure(present ? doubt.error() : present.error());
+    }
+    return present->bind(epoch)
+        .execute()
+        .and_then([&] {
+            return doubt->bind(toName(wire::ActionOutcome::Conflict))
+                .bind(QString::fromLatin1(wire::problems::portalRestored))
+                .bind(epoch)
+                .execute();
+        })
+        .and_then([&transaction] { return transaction->commit(); })
+        .map([&doubt] { return static_cast<int>(doubt->rowsAffected()); });
+}
+
 Result<> Outbox::putBack()
 {
     auto transaction = m_database->begin();
@@ -75,6 +120,18 @@ Result<> Outbox::putBack()
         return Failure(transaction.error());
     }
     return m_database->execute(QStringLiteral("UPDATE outbox SET state='pending' WHERE state='inflight'"))
+        .and_then([&transaction] { return transaction->commit(); });
+}
+
+Result<> Outbox::putBackUnsent()
+{
+    auto transaction = m_database->begin();
+    if (!transaction) {
+        return Failure(transaction.error());
+    }
+    return m_database
+        ->execute(QStringLiteral("UPDATE outbox SET state='pending', attempts=max(attempts-1, 0) "
+                                 "WHERE state='inflight'"))
         .and_then([&transaction] { return transaction->commit(); });
 }
 
@@ -89,10 +146,13 @@ Result<std::vector<OutboxParcel>> Outbox::take(int most)
         return parcels;
     }
     const QString now = outboxrows::timeText(m_clock->nowUtc());
-    const auto marked = executeForEach(
-        *m_database, QStringLiteral("UPDATE outbox SET state='inflight', attempts=attempts+1, tried_at=? WHERE id=?"),
-        *parcels,
-        [&now](Statement &statement, const OutboxParcel &parcel) { statement.bind(now).bind(parcel.id.toString()); });
+    const auto marked =
+        executeForEach(*m_database,
+                       QStringLiteral("UPDATE outbox SET state='inflight', attempts=attempts+1, tried_at=?, "
+                                      "epoch=(SELECT epoch FROM present_office) WHERE id=?"),
+                       *parcels, [&now](Statement &statement, const OutboxParcel &parcel) {
+                           statement.bind(now).bind(parcel.id.toString());
+                       });
     return marked.and_then([&transaction] { return transaction->commit(); }).map([&parcels] {
         return std::move(*parcels);
     });

@@ -25,6 +25,7 @@ struct HttpPortalClient::Answer
     QString tlsProblem;
     int status = 0; ///< 0: no HTTP answer
     bool isOurs = false;
+    bool isSent = false; ///< at least once: Qt tries a connection that broke again by itself
     QByteArray retryAfter;
     QByteArray body;
 };
@@ -242,7 +243,10 @@ HttpPortalClient::Answer HttpPortalClient::await(QNetworkReply &reply)
             stop(Answer::Stop::Cancelled);
         }
     });
-    QObject::connect(&reply, &QNetworkReply::requestSent, &connectTimer, &QTimer::stop);
+    QObject::connect(&reply, &QNetworkReply::requestSent, &connectTimer, [&answer, &connectTimer] {
+        answer.isSent = true;
+        connectTimer.stop();
+    });
     QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [&answer](const QList<QSslError> &errors) {
         answer.tlsProblem = errors.isEmpty() ? QString() : errors.constFirst().errorString();
     });
@@ -261,6 +265,8 @@ HttpPortalClient::Answer HttpPortalClient::await(QNetworkReply &reply)
 
     answer.error = reply.error();
     answer.errorText = reply.errorString();
+    m_mayHaveArrived = answer.isSent || (answer.error != QNetworkReply::ConnectionRefusedError &&
+                                         answer.error != QNetworkReply::HostNotFoundError);
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.isOurs = reply.rawHeader(wire::portalApiHeader) == QByteArray::number(wire::portalApiVersion);
     answer.retryAfter = reply.rawHeader("Retry-After");

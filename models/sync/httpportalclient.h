@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Result<wire::ChangePage> changes(const QString &cursor) override;
     [[nodiscard]] Result<wire::Digest> digest() override;
     [[nodiscard]] Result<std::vector<wire::ActionResult>> actions(const QByteArray &body) override;
+    [[nodiscard]] bool mayHaveArrived() const override { return m_mayHaveArrived; }
 
     /// A token for a code; the connection needs none. Errors: also PortalRequestRefused, the code is of no use.
     [[nodiscard]] Result<wire::TokenGrant> exchange(const CodeExchange &exchange);
@@ -77,6 +78,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     QNetworkAccessManager m_network;
     std::optional<QDateTime> m_portalTime;
+    bool m_mayHaveArrived = true;
 };
 
 } // namespace hauspost

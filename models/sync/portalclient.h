@@ -25,6 +25,8 @@ public:
     /// what it was told. Errors: also AccessReadOnly: nothing was done; PortalRequestRefused: the request is at fault
     /// and nothing of it was done.
     [[nodiscard]] virtual Result<std::vector<wire::ActionResult>> actions(const QByteArray &body) = 0;
+    /// After a fault of the way: false where it is certain that nothing of the last request left this computer.
+    [[nodiscard]] virtual bool mayHaveArrived() const { return true; }
 };
 
 } // namespace hauspost

@@ -70,17 +70,22 @@ Result<> PushPhase::send(Parcels parcels, PushCounts &counts, const std::functio
 {
     std::vector<Parcels> waiting; // last first
     waiting.push_back(std::move(parcels));
+    bool wasHalved = false;
+    m_neverLeft = false;
     while (!waiting.empty()) {
         const Parcels batch = std::move(waiting.back());
         waiting.pop_back();
         const auto results = ask(batch);
         if (!results && results.error().code == ErrorCode::PortalRequestRefused) {
             const auto middle = batch.begin() + static_cast<std::ptrdiff_t>(batch.size() / 2);
+            wasHalved = true;
             waiting.emplace_back(middle, batch.end());
             waiting.emplace_back(batch.begin(), middle);
             continue;
         }
         if (!results) {
+            // Of a request that was halved, all were under way once already.
+            m_neverLeft = !wasHalved && !m_client.mayHaveArrived();
             return Failure(results.error());
         }
         if (const auto kept = m_outbox.settle(*results); !kept) {
@@ -113,7 +118,7 @@ Result<> PushPhase::run(const Progress &progress, PushCounts &counts, const std:
         }
         const auto sent = send(std::move(*parcels), counts, settled);
         if (!sent) {
-            if (!m_outbox.putBack()) {
+            if (!(m_neverLeft ? m_outbox.putBackUnsent() : m_outbox.putBack())) {
                 qCInfo(lcSync) << "actions stay under way until the next run";
             }
             return sent;

@@ -17,9 +17,10 @@ struct PushCounts
 
 /// Brings what waits in the outbox to the portal, oldest first, up to a hundred actions a request. Each action is noted
 /// as sent and committed before its request leaves, so whatever breaks, it is still there with the same id and bytes.
-/// Only a clear answer of the portal changes an action; everything else puts it back. A request that the portal does
-/// not understand is halved until the culprit is alone, which then waits for the user. Belongs to the thread of its
-/// client and outbox; the program must hold the InstanceLock.
+/// Only a clear answer of the portal changes an action; everything else puts it back, and where no connection came
+/// about the attempt does not count. A request that the portal does not understand is halved until the culprit is
+/// alone, which then waits for the user. Belongs to the thread of its client and outbox; the program must hold the
+/// InstanceLock.
 class PushPhase
 {
 public:
@@ -36,6 +37,7 @@ private:
 
     PortalClient &m_client;
     Outbox &m_outbox;
+    bool m_neverLeft = false; ///< nothing of what send() failed with has left this computer
 };
 
 } // namespace hauspost

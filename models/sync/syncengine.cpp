@@ -225,17 +225,42 @@ Result<bool> SyncEngine::isOfficeKnown()
     if (!mirror || !outbox) {
         return Failure(mirror ? outbox.error() : mirror.error());
     }
-    return *mirror == *outbox;
+    const auto epoch = m_mirror.epoch();
+    const auto noted = m_outbox->epoch();
+    if (!epoch || !noted) {
+        return Failure(epoch ? noted.error() : epoch.error());
+    }
+    return *mirror == *outbox && *epoch == *noted;
+}
+
+Result<bool> SyncEngine::mayPushFirst()
+{
+    const auto known = isOfficeKnown();
+    if (!known || !*known) {
+        return known;
+    }
+    // A portal that was restored does not know any more that it sent this e-mail: the pull tells.
+    return m_outbox->hasTriedEmail().map([](bool tried) { return !tried; });
 }
 
 Result<> SyncEngine::noteOffice()
 {
+    if (!m_outbox) {
+        return {};
+    }
     const auto known = isOfficeKnown();
     const auto account = m_mirror.account();
-    if (!m_outbox || !known || !account) {
-        return !m_outbox ? Result<>() : Failure(known ? account.error() : known.error());
+    const auto epoch = m_mirror.epoch();
+    if (!known || !account || !epoch) {
+        return Failure(!known ? known.error() : !account ? account.error() : epoch.error());
     }
-    return *known || account->isEmpty() ? Result<>() : m_outbox->setOffice(*account, m_client.address());
+    if (*known) {
+        return {};
+    }
+    const auto noted = account->isEmpty() ? Result<>() : m_outbox->setOffice(*account, m_client.address());
+    return noted.and_then([&] { return m_outbox->setEpoch(*epoch); }).map([this](int doubtful) {
+        m_doubtful += doubtful;
+    });
 }
 
 Result<> SyncEngine::push(SyncOutcome &outcome, const Progress &progress, const std::function<void()> &outboxChanged)
@@ -270,21 +295,25 @@ Result<SyncOutcome> SyncEngine::run(Progress &progress, const std::function<void
 {
     SyncOutcome outcome;
     m_noted = {};
-    const auto known = isOfficeKnown();
-    const bool wasKnown = known.value_or(true);
-    const auto ready = known ? checkPortal() : Failure(known.error());
-    const auto pushed = ready ? push(outcome, progress, outboxChanged) : ready;
+    m_doubtful = 0;
+    const auto first = mayPushFirst();
+    const bool pushesLater = first && !*first;
+    const auto ready = first ? checkPortal() : Failure(first.error());
+    auto pushed = ready && !pushesLater ? push(outcome, progress, outboxChanged) : ready;
     if (!pushed && !pullStillHelps(pushed.error().code)) {
         return Failure(pushed.error());
     }
-    const auto done = pullAndFinish(outcome, progress, pageApplied, outboxChanged)
-                          .and_then([&] { return wasKnown ? Result<>() : push(outcome, progress, outboxChanged); })
-                          .and_then([&] {
-                              return wasKnown || outcome.pushed.accepted == 0
-                                         ? Result<>()
-                                         : pullAndFinish(outcome, progress, pageApplied, outboxChanged);
-                          })
-                          .and_then([this] { return digestIsDue(); })
+    auto pulled = pullAndFinish(outcome, progress, pageApplied, outboxChanged);
+    tellDoubtful(outcome, outboxChanged);
+    if (pulled && pushed && pushesLater) {
+        pushed = push(outcome, progress, outboxChanged);
+        if (!pushed && !pullStillHelps(pushed.error().code)) {
+            pulled = pushed;
+        } else if (outcome.pushed.accepted > 0) {
+            pulled = pullAndFinish(outcome, progress, pageApplied, outboxChanged);
+        }
+    }
+    const auto done = pulled.and_then([this] { return digestIsDue(); })
                           .and_then([&](bool due) { return due ? prove(outcome, progress, pageApplied) : Result<>(); })
                           .and_then([this] { return m_mirror.noteSuccess(m_clock.nowUtc()); })
                           .and_then([&pushed] { return pushed; })
@@ -294,6 +323,14 @@ Result<SyncOutcome> SyncEngine::run(Progress &progress, const std::function<void
         m_mirror.checkpoint();
     }
     return done.map([&outcome] { return outcome; });
+}
+
+void SyncEngine::tellDoubtful(SyncOutcome &outcome, const std::function<void()> &outboxChanged) const
+{
+    outcome.pushed.refused += m_doubtful;
+    if (m_doubtful > 0 && outboxChanged) {
+        outboxChanged();
+    }
 }
 
 } // namespace hauspost

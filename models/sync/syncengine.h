@@ -42,7 +42,10 @@ private:
                                 const std::function<void()> &outboxChanged);
     /// Whether the mirror and the outbox are of the office that this token belongs to, so that something may be sent.
     [[nodiscard]] Result<bool> isOfficeKnown();
-    /// Tells the outbox whose rows the mirror holds now.
+    /// Whether what waits may leave before the pull.
+    [[nodiscard]] Result<bool> mayPushFirst();
+    void tellDoubtful(SyncOutcome &outcome, const std::function<void()> &outboxChanged) const;
+    /// Tells the outbox whose rows the mirror holds now, and of which epoch.
     [[nodiscard]] Result<> noteOffice();
     /// The pull, and with its end the end of what had been accepted before it began.
     [[nodiscard]] Result<> pullAndFinish(SyncOutcome &outcome, Progress &progress,
@@ -73,6 +76,7 @@ private:
     Outbox *m_outbox;
     bool m_portalChecked = false;
     bool m_hasRemoved = false; ///< a page removed tenancies, and the mirror was not cleared since
+    int m_doubtful = 0;        ///< e-mails that this run does not send again because the portal was restored
     Result<> m_noted;          ///< what kept noteOffice() from its work in this run
     QString m_smallestVersion; ///< of this program, as the portal says
 };

@@ -3,6 +3,7 @@
 #include "models/sync/syncworker.h"
 
 #include <QtCore/QThread>
+#include <QtNetwork/QNetworkInformation>
 
 namespace hauspost {
 
@@ -23,6 +24,20 @@ SyncService::SyncService(DeskPaths paths, PortalConnection connection, SyncSched
     connect(m_worker, &SyncWorker::mirrorChanged, this, &SyncService::mirrorChanged);
     connect(m_worker, &SyncWorker::outboxChanged, this, &SyncService::outboxChanged);
     m_thread->start();
+    followReachability();
+}
+
+void SyncService::followReachability()
+{
+    if (!QNetworkInformation::loadDefaultBackend()) {
+        return; // the polls find out
+    }
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability >= QNetworkInformation::Reachability::Site) {
+                    QMetaObject::invokeMethod(m_worker, &SyncWorker::networkReturned, Qt::QueuedConnection);
+                }
+            });
 }
 
 SyncService::~SyncService()

@@ -34,7 +34,7 @@ public:
     /// The user has queued something: sends it now, unless the portal asked to be left alone or the user has to do
     /// something first.
     void actionsQueued();
-    /// Chooses the poll interval.
+    /// Chooses the poll interval; back after more than a short one, it synchronises at once.
     void setUserActive(bool active);
 
     [[nodiscard]] const SyncState &state() const { return m_state; }
@@ -47,6 +47,9 @@ Q_SIGNALS:
     void outboxChanged();
 
 private:
+    /// The system says when the network is there again, where it can.
+    void followReachability();
+
     SyncState m_state;
     std::unique_ptr<QThread> m_thread;
     SyncWorker *m_worker = nullptr; ///< lives in m_thread, deleted at its end

@@ -3,6 +3,7 @@
 #include "models/base/logging.h"
 #include "models/sync/retryrule.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QThread>
 
 namespace hauspost {
@@ -11,13 +12,19 @@ namespace {
 
 constexpr std::chrono::minutes shortestIdlePoll{5};
 
+std::chrono::milliseconds sinceStart()
+{
+    return std::chrono::milliseconds(QDeadlineTimer::current().deadline());
+}
+
 } // namespace
 
-SyncWorker::SyncWorker(DeskPaths paths, PortalConnection connection, SyncSchedule schedule)
+SyncWorker::SyncWorker(DeskPaths paths, PortalConnection connection, SyncSchedule schedule, Monotonic monotonic)
     : m_paths(std::move(paths)),
       m_connection(std::move(connection)),
       m_schedule(schedule),
       m_log(m_paths),
+      m_monotonic(monotonic ? std::move(monotonic) : Monotonic(sinceStart)),
       m_cipher(m_connection.token)
 {
     m_timer.setSingleShot(true);
@@ -27,9 +34,25 @@ SyncWorker::SyncWorker(DeskPaths paths, PortalConnection connection, SyncSchedul
 void SyncWorker::setUserActive(bool active)
 {
     const bool wokeUp = active && !m_userActive;
+    if (!active && m_userActive) {
+        m_inactiveSince = m_monotonic();
+    }
     m_userActive = active;
-    if (wokeUp && m_timer.isActive() && !m_state.problem) {
+    if (!wokeUp || !m_timer.isActive() || m_state.problem) {
+        return;
+    }
+    if (m_monotonic() - m_inactiveSince > m_schedule.interval) {
+        run();
+    } else {
         m_timer.start(std::min(pollInterval(), m_timer.remainingTimeAsDuration()));
+    }
+}
+
+void SyncWorker::networkReturned()
+{
+    const bool isWaiting = m_timer.isActive();
+    if (isWaiting && !(m_state.problem && askedWait(*m_state.problem))) {
+        run();
     }
 }
 

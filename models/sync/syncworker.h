@@ -19,6 +19,7 @@
 #include <QtCore/QTimer>
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 namespace hauspost {
@@ -28,13 +29,18 @@ class SyncWorker final : public QObject
     Q_OBJECT
 
 public:
-    SyncWorker(DeskPaths paths, PortalConnection connection, SyncSchedule schedule);
+    /// Time since anything, which no setting of the clock changes; replaced in tests.
+    using Monotonic = std::function<std::chrono::milliseconds()>;
+    SyncWorker(DeskPaths paths, PortalConnection connection, SyncSchedule schedule, Monotonic monotonic = {});
 
     /// The first run, or where the user wants none: only what is known of the last one.
     void start();
     void run();
     void actionsQueued();
+    /// Back after a while: runs at once, where runs come by themselves and nothing is wrong.
     void setUserActive(bool active);
+    /// Ends a wait between two runs, also that of a fault, unless the portal asked for it.
+    void networkReturned();
     /// Any thread: ends the request that is under way.
     void requestStop() { m_stopped = true; }
 
@@ -60,7 +66,9 @@ private:
     SyncLog m_log;
     SystemClock m_clock;
     std::atomic<bool> m_stopped = false;
+    Monotonic m_monotonic;
     bool m_userActive = true;
+    std::chrono::milliseconds m_inactiveSince{0};
     bool m_running = false;
     bool m_runAgain = false;
     SyncState m_state;

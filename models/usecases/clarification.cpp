@@ -12,10 +12,11 @@ bool is(const OutboxEntry &entry, const char *problem)
     return entry.problem == QLatin1String(problem);
 }
 
-/// Somebody invited or renewed meanwhile: knowing that, the user may want it still.
+/// Somebody invited or renewed meanwhile, or it was perhaps sent already: knowing that, the user may want it still.
 bool isOvertaken(const OutboxEntry &entry)
 {
-    return is(entry, wire::problems::alreadyInvited) || is(entry, wire::problems::inviteNoChanged);
+    return is(entry, wire::problems::alreadyInvited) || is(entry, wire::problems::inviteNoChanged) ||
+           is(entry, wire::problems::portalRestored);
 }
 
 bool mayBeInvited(const Occupancy &now, QDate today)
@@ -38,6 +39,7 @@ void seeAgain(wire::ResidentUpdate &update, const Resident &now)
     see(update.address, now.postalAddress);
     see(update.names, now.names);
     see(update.clientKey, now.clientKey);
+    see(update.language, now.language);
 }
 
 } // namespace

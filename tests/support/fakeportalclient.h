@@ -145,6 +145,7 @@ public:
     /// Asked after the portal has done what it was told, before the answer arrives: an error is an answer that was
     /// lost.
     std::function<Result<>()> afterActions;
+    bool neverLeaves = false;       ///< what mayHaveArrived() denies
     QStringList calls;              ///< "meta", "changes <since>", "digest", "actions"
     std::vector<QByteArray> bodies; ///< of the "actions" calls
 
@@ -163,6 +164,7 @@ public:
         const auto arrived = afterActions ? afterActions() : Result<>();
         return arrived ? results : Failure(arrived.error());
     }
+    bool mayHaveArrived() const override { return !neverLeaves; }
     Result<wire::Meta> meta() override
     {
         return asked(QStringLiteral("meta")).map([this] { return state.meta(); });

@@ -129,6 +129,44 @@ TEST_CASE("A wrong address, a missing consent and an unknown resident queue noth
     CHECK(desk.outbox().empty());
 }
 
+TEST_CASE("An address that looks mistyped is asked about before anything is queued")
+{
+    CtlDesk desk;
+    (void)desk.succeed(QStringLiteral("sync"));
+    const QString slip = QStringLiteral("email --resident 1/1/0 --address anna@gmial.com --consent lease");
+    const ProcessOutcome outcome = desk.ctl(slip);
+    CHECK(outcome.exitCode == 2);
+    CHECK(outcome.errors.contains("anna@gmail.com"));
+    CHECK(desk.outbox().empty());
+    CHECK(desk.server.state.answered.empty());
+    (void)desk.succeed(slip + QStringLiteral(" --yes"));
+    CHECK(onlyInvitation(desk.server).email == u"anna@gmial.com");
+}
+
+TEST_CASE("Who gets an e-mail of many and who does not and why is said in a table and in JSON")
+{
+    CtlDesk desk;
+    Resident known = test::resident(1, 1);
+    known.email = QStringLiteral("anna@example.org");
+    known.consent = Consent{QDate(2026, 1, 1), QStringLiteral("lease"), {}};
+    desk.server.state.changes.at(2).row = known; // behind its property and unit
+    (void)desk.succeed(QStringLiteral("sync"));
+    const QByteArray table = desk.succeed(QStringLiteral("email --all --list"));
+    CHECK(table.contains("anna@example.org"));
+    CHECK(table.contains("no consent recorded"));
+    CHECK(table.split('\n').front().contains("Why not"));
+    const QJsonObject json =
+        QJsonDocument::fromJson(desk.succeed(QStringLiteral("--json email --all --list"))).object();
+    const QJsonArray recipients = json.value(QStringLiteral("recipients")).toArray();
+    const QJsonArray leftOut = json.value(QStringLiteral("leftOut")).toArray();
+    REQUIRE(recipients.size() == 1);
+    REQUIRE(leftOut.size() == 1);
+    CHECK(text(recipients[0].toObject(), "email") == u"anna@example.org");
+    CHECK(text(recipients[0].toObject(), "key") == u"1/1/0");
+    CHECK(text(leftOut[0].toObject(), "reasonText") == u"no consent recorded");
+    CHECK(desk.outbox().empty());
+}
+
 TEST_CASE("Access that the portal has withdrawn leaves the e-mail in the outbox")
 {
     CtlDesk desk;

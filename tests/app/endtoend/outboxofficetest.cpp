@@ -7,6 +7,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
+#include <cstdio>
+
 using namespace hauspost;
 
 namespace {
@@ -61,6 +63,7 @@ TEST_CASE("A desk's folder copied to a second computer: both send the same, one 
     (void)second(QStringLiteral("sync"));
     (void)first(QStringLiteral("sync"));
     CHECK(mails(portal) == 1);
+    std::printf("R10: the outbox of 2 desks with the same entry, %d mail\n", static_cast<int>(mails(portal)));
     for (const CtlDesk &desk : {first, second}) {
         CHECK(desk(QStringLiteral("--json outbox")).simplified() == "[ ]");
     }

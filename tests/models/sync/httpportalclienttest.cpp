@@ -9,10 +9,15 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QSslKey>
+#include <QtNetwork/QSslServer>
 
 #include <array>
+#include <cstdio>
 
 using namespace hauspost;
 using namespace std::chrono_literals;
@@ -69,6 +74,71 @@ struct Desk
     }
 
     ErrorCode codeOf(const QByteArray &bytes) { return errorOf(ScriptedServer::send(bytes)).code; }
+};
+
+/// A portal on 127.0.0.1 that shows a certificate of an authority of the test's.
+class TlsPortal
+{
+public:
+    /// name: as in subjectAltName; days: how long the certificate is good, -1 = it has expired.
+    TlsPortal(const QString &name, int days)
+    {
+        const QString newKey = QStringLiteral("-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes ");
+        openssl(QStringLiteral("req -x509 ") + newKey +
+                QStringLiteral("-days 2 -subj /CN=authority -keyout authority.key -out authority.pem"));
+        openssl(
+            QStringLiteral("req -new ") + newKey +
+            QStringLiteral("-subj /CN=portal -addext subjectAltName=%1 -keyout portal.key -out request.pem").arg(name));
+        openssl(QStringLiteral("x509 -req -in request.pem -CA authority.pem -CAkey authority.key -CAcreateserial "
+                               "-copy_extensions copy -days %1 -out portal.pem")
+                    .arg(days));
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(contentOf(QStringLiteral("portal.pem"))));
+        configuration.setPrivateKey(QSslKey(contentOf(QStringLiteral("portal.key")), QSsl::Ec));
+        m_server.setSslConfiguration(configuration);
+        QObject::connect(&m_server, &QSslServer::startedEncryptionHandshake, &m_server, [this](QSslSocket *socket) {
+            QObject::connect(socket, &QSslSocket::readyRead, socket, [this, socket] {
+                m_received += socket->readAll();
+                if (m_received.endsWith("\r\n\r\n")) {
+                    socket->write(ours("200 OK", emptyPage));
+                }
+            });
+        });
+        REQUIRE(m_server.listen(QHostAddress::LocalHost));
+    }
+
+    [[nodiscard]] QString authority() const { return m_dir.filePath(QStringLiteral("authority.pem")); }
+    [[nodiscard]] const QByteArray &received() const { return m_received; } ///< decrypted
+
+    /// What a desk that trusts this file besides the system's authorities gets.
+    [[nodiscard]] Result<wire::ChangePage> ask(const QString &caFile) const
+    {
+        const QUrl url(QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort()));
+        HttpPortalClient client({url, token, {ProxyChoice::None, {}, 0, caFile}}, {});
+        return client.changes({});
+    }
+
+private:
+    void openssl(const QString &arguments) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_dir.path());
+        process.start(QStringLiteral("openssl"), arguments.split(u' '));
+        REQUIRE(process.waitForFinished());
+        INFO(process.readAllStandardError().toStdString());
+        REQUIRE(process.exitCode() == 0);
+    }
+
+    [[nodiscard]] QByteArray contentOf(const QString &name) const
+    {
+        QFile file(m_dir.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+    QTemporaryDir m_dir;
+    QSslServer m_server;
+    QByteArray m_received;
 };
 
 } // namespace
@@ -201,6 +271,8 @@ TEST_CASE("Cut and hostile answers end in time, in bounded memory and without ef
               ErrorCode::PortalUnreachable);
     }
     CHECK(time.elapsed() < 3000);
+    std::printf("R5: a cut or hostile answer ended after %lld ms without effect\n",
+                static_cast<long long>(time.elapsed()));
 }
 
 TEST_CASE("A connection that is reset is the network's fault")
@@ -208,6 +280,7 @@ TEST_CASE("A connection that is reset is the network's fault")
     Desk desk;
     desk.server.always(ScriptedServer::reset()); // Qt tries a reset connection again by itself
     CHECK(desk.client.meta().error().code == ErrorCode::PortalUnreachable);
+    CHECK(desk.client.mayHaveArrived());
 }
 
 TEST_CASE("A packed answer and unknown fields and types are understood")
@@ -231,6 +304,9 @@ TEST_CASE("Nobody listening, a dead proxy and a connection without TLS are named
     SECTION("nobody listens")
     {
         CHECK(HttpPortalClient({closed, token}, {}).meta().error().code == ErrorCode::PortalUnreachable);
+        HttpPortalClient client({closed, token}, {});
+        CHECK(client.actions("{}").error().code == ErrorCode::PortalUnreachable);
+        CHECK_FALSE(client.mayHaveArrived());
     }
     SECTION("dead proxy")
     {
@@ -262,6 +338,34 @@ TEST_CASE("Nobody listening, a dead proxy and a connection without TLS are named
         HttpPortalClient client({server.url(QStringLiteral("https")), token}, {});
         CHECK(client.meta().error().code == ErrorCode::PortalTlsFailed);
     }
+}
+
+TEST_CASE("A certificate that is untrusted or expired or another host's is named and nothing is sent to it")
+{
+    const QString here = QStringLiteral("IP:127.0.0.1");
+    const auto refusalOf = [](const TlsPortal &portal, const QString &caFile) {
+        const auto page = portal.ask(caFile);
+        REQUIRE_FALSE(page);
+        CHECK(page.error().code == ErrorCode::PortalTlsFailed);
+        CHECK(page.error().arguments.value(0) == QStringLiteral("127.0.0.1"));
+        CHECK(portal.received().isEmpty());
+        return page.error().arguments.value(1);
+    };
+    // So that the others are refused for nothing but what is wrong with them.
+    const TlsPortal good(here, 2);
+    REQUIRE(isOk(good.ask(good.authority())));
+    CHECK(good.received().contains("Bearer hpd_secret\r\n"));
+
+    const TlsPortal untrusted(here, 2);
+    const QString unknownAuthority = refusalOf(untrusted, {});
+    CHECK(refusalOf(untrusted, good.authority()) == unknownAuthority);
+    const TlsPortal expired(here, -1);
+    CHECK(refusalOf(expired, expired.authority()) == QSslError(QSslError::CertificateExpired).errorString());
+    const TlsPortal other(QStringLiteral("DNS:portal.example.org"), 2);
+    CHECK(refusalOf(other, other.authority()) == QSslError(QSslError::HostNameMismatch).errorString());
+    CHECK(unknownAuthority != QSslError(QSslError::CertificateExpired).errorString());
+    CHECK(unknownAuthority != QSslError(QSslError::HostNameMismatch).errorString());
+    std::puts("R5, TLS: 4 answers of 3 bad certificates refused, 0 bytes sent to them; 1 good one taken");
 }
 
 TEST_CASE("The token never goes out without TLS but to this computer itself")

@@ -167,6 +167,35 @@ TEST_CASE("Every fault of the way puts the actions back, and the portal's memory
     desk.requireEachOnce(150);
 }
 
+TEST_CASE("What never left for lack of a connection can be taken back still and is no reason to ask again at once")
+{
+    const bool neverLeaves = GENERATE(true, false);
+    Desk desk;
+    desk.queue(2);
+    desk.portal.neverLeaves = neverLeaves;
+    desk.portal.beforeCall = [](int) -> Result<> { return fail(ErrorCode::PortalUnreachable); };
+    CHECK(desk.push().error().code == ErrorCode::PortalUnreachable);
+    CHECK(desk.push().error().code == ErrorCode::PortalUnreachable);
+    CHECK(desk.inState("pending") == 2);
+    CHECK(desk.entries().front().attempts == (neverLeaves ? 0 : 2));
+    CHECK(desk.entries().front().triedAt);
+    CHECK(desk.outbox.hasFresh() == false);
+    CHECK(desk.outbox.cancel(desk.entries().front().action.id) == neverLeaves);
+    CHECK(desk.states().size() == (neverLeaves ? 1 : 2));
+}
+
+TEST_CASE("An attempt that may have arrived counts even if the next one never leaves")
+{
+    Desk desk;
+    desk.queue(1);
+    desk.portal.afterActions = []() -> Result<> { return fail(ErrorCode::PortalUnreachable); };
+    CHECK(desk.push().error().code == ErrorCode::PortalUnreachable);
+    desk.portal.neverLeaves = true;
+    CHECK(desk.push().error().code == ErrorCode::PortalUnreachable);
+    CHECK(desk.entries().front().attempts == 1);
+    CHECK(desk.outbox.cancel(desk.entries().front().action.id) == false);
+}
+
 TEST_CASE("A request that the portal does not understand is halved until the culprit is alone")
 {
     const int culprit = GENERATE(1, 37, 100);

@@ -82,6 +82,80 @@ TEST_CASE("A restored backup is the same office: what waits goes out at once")
     CHECK(desk.states() == QStringList{QStringLiteral("done")});
 }
 
+TEST_CASE("An e-mail that perhaps left before the portal was restored waits for a decision and is not sent again")
+{
+    Desk desk;
+    PortalOf office("first");
+    REQUIRE(isOk(desk.run(office.client, "hpd_first")));
+    REQUIRE(isOk(desk.outbox.add({invitation(1, 1), test::action(2, 2, wire::AccessRevoke())})));
+    office.client.afterActions = []() -> Result<> { return fail(ErrorCode::PortalTimeout); };
+    CHECK_FALSE(desk.run(office.client, "hpd_first").has_value());
+    office.client.afterActions = {};
+    REQUIRE(office.client.state.effects.size() == 2);
+    CHECK(desk.states() == QStringList{QStringLiteral("pending"), QStringLiteral("pending")});
+
+    const ActionId mail(QStringLiteral("action-1"));
+    const auto restore = [&] {
+        office.client.state.epoch = QStringLiteral("epoch-2");
+        office.client.state.answered.clear();
+        office.client.state.effects.clear();
+    };
+    QByteArray token;
+    SECTION("the portal was not restored: it answers as before")
+    {
+        REQUIRE(isOk(desk.run(office.client, "hpd_first")));
+        CHECK(desk.states() == QStringList{QStringLiteral("done"), QStringLiteral("done")});
+        CHECK(office.client.state.effects[mail] == 1);
+    }
+    SECTION("restored")
+    {
+        restore();
+        token = "hpd_first";
+    }
+    SECTION("restored, and signed in anew, which empties the mirror")
+    {
+        restore();
+        token = "hpd_again";
+    }
+    if (token.isEmpty()) {
+        return;
+    }
+    const auto outcome = desk.run(office.client, token);
+    REQUIRE(isOk(outcome));
+    CHECK(outcome->pushed.refused == 1);
+    REQUIRE(isOk(desk.run(office.client, token)));
+    CHECK(office.client.state.effects.count(mail) == 0);
+    CHECK(office.client.state.effects[ActionId(QStringLiteral("action-2"))] == 1); // harmless twice
+    const auto entries = desk.entries();
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].state == OutboxState::Attention);
+    CHECK(entries[0].problem == QLatin1String(wire::problems::portalRestored));
+
+    REQUIRE(isOk(desk.outbox.replace(mail, invitation(3, 1)))); // "send anyway"
+    REQUIRE(isOk(desk.run(office.client, token)));
+    CHECK(office.client.state.effects.count(mail) == 0);
+    CHECK(office.client.state.effects[ActionId(QStringLiteral("action-3"))] == 1);
+    CHECK(desk.entries().empty());
+}
+
+TEST_CASE("What was tried and may have arrived is sent only after the portal has said that it is the same")
+{
+    Desk desk;
+    PortalOf office("first");
+    REQUIRE(isOk(desk.run(office.client, "hpd_first")));
+    REQUIRE(isOk(desk.outbox.add({invitation(1, 1)})));
+    office.client.afterActions = []() -> Result<> { return fail(ErrorCode::PortalTimeout); };
+    CHECK_FALSE(desk.run(office.client, "hpd_first").has_value());
+    office.client.calls.clear();
+    office.client.beforeCall = [&office](int) {
+        return office.client.calls.last().startsWith(u"changes") ? Result<>(fail(ErrorCode::PortalTimeout))
+                                                                 : Result<>();
+    };
+    CHECK_FALSE(desk.run(office.client, "hpd_first").has_value());
+    CHECK_FALSE(office.client.calls.contains(QStringLiteral("actions")));
+    CHECK(desk.states() == QStringList{QStringLiteral("pending")});
+}
+
 TEST_CASE("A sign-in to another office that fails at its first page sends nothing and changes nothing")
 {
     Desk desk;

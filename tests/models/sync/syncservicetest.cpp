@@ -5,6 +5,7 @@
 #include "models/storage/mirrorreader.h"
 #include "models/sync/synclog.h"
 #include "models/sync/syncservice.h"
+#include "models/sync/syncworker.h"
 #include "tests/support/outboxdesk.h"
 #include "tests/support/scriptedserver.h"
 
@@ -261,4 +262,94 @@ TEST_CASE("A damaged desk.db is said, and the mirror is filled all the same")
     REQUIRE(desk.service->state().problem);
     CHECK(*desk.service->state().problem == Error{ErrorCode::DatabaseCorrupt, {desk.paths.deskFile()}});
     CHECK((*MirrorReader::open(desk.paths.mirrorFile(), nullptr))->units({}, QDate(2026, 11, 24))->size() == 5);
+}
+
+namespace {
+
+/// The inside of the service in this thread, with a time of its own.
+struct Worker
+{
+    QTemporaryDir dir;
+    DeskPaths paths{dir.path()};
+    ScriptedServer server;
+    std::chrono::milliseconds time{0};
+    SyncState state;
+    std::unique_ptr<SyncWorker> worker;
+
+    explicit Worker(SyncSchedule::Mode mode = SyncSchedule::Mode::Automatic)
+    {
+        REQUIRE(isOk(DeskDatabase::open(paths, SystemClock())));
+        worker = std::make_unique<SyncWorker>(paths, PortalConnection{server.url(), "hpd_token"},
+                                              SyncSchedule{mode, std::chrono::minutes(1)}, [this] { return time; });
+        QObject::connect(worker.get(), &SyncWorker::stateChanged, worker.get(),
+                         [this](const SyncState &told) { state = told; });
+    }
+
+    /// How many requests the step makes.
+    template <class Step>
+    size_t requestsOf(Step step)
+    {
+        const size_t before = server.requests().size();
+        step();
+        return server.requests().size() - before;
+    }
+
+    void comeBackAfter(std::chrono::seconds away)
+    {
+        worker->setUserActive(false);
+        time += away;
+        worker->setUserActive(true);
+    }
+
+    void answerBusy()
+    {
+        server.script(ScriptedServer::send(ScriptedServer::http(
+            "503 Service Unavailable", "{}", QByteArray(ScriptedServer::ours) + "Retry-After: 77\r\n")));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Who comes back to the window after a while sees what is new at once and after a moment with the next poll")
+{
+    using namespace std::chrono_literals;
+    Worker f;
+    f.server.state.changes = test::Rows().addProperty(1, 1).changes();
+    f.worker->start();
+    REQUIRE_FALSE(f.state.problem);
+    CHECK(f.requestsOf([&f] { f.comeBackAfter(59s); }) == 0);
+    CHECK(f.requestsOf([&f] { f.worker->setUserActive(true); }) == 0); // was there all the time
+    CHECK(f.requestsOf([&f] { f.comeBackAfter(61s); }) > 0);
+
+    f.answerBusy();
+    f.worker->run();
+    REQUIRE(f.state.problem);
+    CHECK(f.requestsOf([&f] { f.comeBackAfter(61s); }) == 0); // a fault has its own wait
+}
+
+TEST_CASE("When the network is there again nothing waits unless the portal or the user asked for it")
+{
+    SECTION("the wait after a fault ends")
+    {
+        Worker f;
+        f.server.script(ScriptedServer::send(ScriptedServer::http("200 OK", "<html></html>", "")));
+        f.worker->start();
+        REQUIRE(f.state.problem);
+        CHECK(f.requestsOf([&f] { f.worker->networkReturned(); }) > 0);
+        CHECK_FALSE(f.state.problem);
+    }
+    SECTION("a busy portal is left alone")
+    {
+        Worker f;
+        f.answerBusy();
+        f.worker->start();
+        REQUIRE(f.state.retryInSeconds == 77);
+        CHECK(f.requestsOf([&f] { f.worker->networkReturned(); }) == 0);
+    }
+    SECTION("the user wants to ask each time")
+    {
+        Worker f(SyncSchedule::Mode::OnRequest);
+        f.worker->start();
+        CHECK(f.requestsOf([&f] { f.worker->networkReturned(); }) == 0);
+    }
 }

@@ -38,7 +38,8 @@ wire::InviteEmail invitation()
 
 TEST_CASE("An overtaken invitation is sent anyway as an explicit resend on the present number")
 {
-    const auto problem = GENERATE(wire::problems::alreadyInvited, wire::problems::inviteNoChanged);
+    const auto problem =
+        GENERATE(wire::problems::alreadyInvited, wire::problems::inviteNoChanged, wire::problems::portalRestored);
     const auto action = successorOf(refused(invitation(), problem), now(AccessStatus::Pending), today);
     REQUIRE(action);
     CHECK_FALSE(action->id == ActionId(QStringLiteral("before")));
@@ -65,6 +66,33 @@ TEST_CASE("A new code and another address are wanted on the state of the portal"
     CHECK(std::get<wire::ResidentUpdate>(change->payload).email->to == QStringLiteral("new@example.de"));
     CHECK(std::get<wire::ResidentUpdate>(change->payload).clientKey->from ==
           now(AccessStatus::None).resident->clientKey);
+}
+
+TEST_CASE("Each field that is changed anyway starts from what the portal has now")
+{
+    Occupancy present = now(AccessStatus::None);
+    Resident &resident = present.resident.edit();
+    resident.salutation = Salutation::Ms;
+    resident.postalAddress.street = QStringLiteral("Neuer Weg 2");
+    resident.names = {QStringLiteral("Jana Weber")};
+    resident.clientKey = QStringLiteral("7/1");
+    resident.language = QStringLiteral("en");
+    wire::ResidentUpdate update;
+    update.email = wire::Edit<QString>{};
+    update.salutation = wire::Edit<Salutation>{};
+    update.address = wire::Edit<PostalAddress>{};
+    update.names = wire::Edit<QStringList>{};
+    update.clientKey = wire::Edit<QString>{};
+    update.language = wire::Edit<QString>{};
+    const auto change = successorOf(refused(update, wire::problems::rowChanged), present, today);
+    REQUIRE(change);
+    const auto &sent = std::get<wire::ResidentUpdate>(change->payload);
+    CHECK(sent.email->from == resident.email);
+    CHECK(sent.salutation->from == Salutation::Ms);
+    CHECK(sent.address->from == resident.postalAddress);
+    CHECK(sent.names->from == resident.names);
+    CHECK(sent.clientKey->from == resident.clientKey);
+    CHECK(sent.language->from == resident.language);
 }
 
 TEST_CASE("What cannot succeed is not sent anyway")
