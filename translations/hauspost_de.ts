@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>&amp;About Hauspost</source>
-        <translation>Ü&amp;ber Hauspost</translation>
+        <translation>Über H&amp;auspost</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Send selected by &amp;e-mail…</source>
-        <translation>Ausgewählte per &amp;E-Mail versenden …</translation>
+        <translation>Ausgewählte per E-&amp;Mail versenden …</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
@@ -83,15 +83,11 @@
     </message>
     <message>
         <source>&amp;Import properties from a DTM file…</source>
-        <translation>Liegenschaften aus DTM-Datei &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Import contact data…</source>
-        <translation>Kontaktdaten &amp;importieren …</translation>
+        <translation>Liegenschaften aus DTM-Datei &amp;importieren …</translation>
     </message>
     <message>
         <source>Save &amp;backup as…</source>
-        <translation>S&amp;icherung speichern unter …</translation>
+        <translation>Sicherung speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Restore back&amp;up…</source>
@@ -100,10 +96,6 @@
     <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Lock now</source>
-        <translation>Jetzt s&amp;perren</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -127,12 +119,8 @@
         <translation>&amp;Nutzeinheiten</translation>
     </message>
     <message>
-        <source>&amp;Letter runs</source>
-        <translation>&amp;Druckaufträge</translation>
-    </message>
-    <message>
         <source>&amp;Letters for the selection…</source>
-        <translation>&amp;Schreiben für Auswahl …</translation>
+        <translation>S&amp;chreiben für Auswahl …</translation>
     </message>
     <message>
         <source>Letters for all s&amp;hown…</source>
@@ -153,23 +141,15 @@
     </message>
     <message>
         <source>&amp;Sidebar without words</source>
-        <translation>&amp;Seitenleiste ohne Wörter</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns…</source>
-        <translation>&amp;Spalten …</translation>
-    </message>
-    <message>
-        <source>&amp;Export table…</source>
-        <translation>Tabelle &amp;exportieren …</translation>
+        <translation>Seitenleiste &amp;ohne Wörter</translation>
     </message>
     <message>
         <source>&amp;Print table…</source>
-        <translation>Tabelle dr&amp;ucken …</translation>
+        <translation>Tabelle &amp;drucken …</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
+        <translation>Deta&amp;ils</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
@@ -194,12 +174,32 @@
     <message>
         <source>Rete&amp;ntion…</source>
         <extracomment>Aufbewahrung …</extracomment>
-        <translation>Aufbewahr&amp;ung …</translation>
+        <translation>Au&amp;fbewahrung …</translation>
     </message>
     <message>
-        <source>Co&amp;nsents</source>
+        <source>Import cont&amp;act data…</source>
+        <translation>&amp;Kontaktdaten importieren …</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>Jetzt s&amp;perren</translation>
+    </message>
+    <message>
+        <source>Le&amp;tter runs</source>
+        <translation>&amp;Druckaufträge</translation>
+    </message>
+    <message>
+        <source>Cons&amp;ents</source>
         <extracomment>Einwilligungen</extracomment>
-        <translation>Ei&amp;nwilligungen</translation>
+        <translation>Ein&amp;willigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>Spal&amp;ten …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport table…</source>
+        <translation>Tabelle e&amp;xportieren …</translation>
     </message>
 </context>
 <context>
@@ -302,6 +302,10 @@
             <numerusform>%n E-Mail eingereiht; „outbox“ zeigt, was wartet.</numerusform>
             <numerusform>%n E-Mails eingereiht; „outbox“ zeigt, was wartet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
     </message>
 </context>
 <context>
@@ -455,6 +459,50 @@
         <source>What the portal has now</source>
         <translation>Was das Portal jetzt hat</translation>
     </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>as the portal writes</source>
+        <translation>wie das Portal schreibt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Resident key</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Language of the e-mails</source>
+        <translation>Sprache der E-Mails</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Move-out</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Move-in</source>
+        <translation>Einzug</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ColumnProfileBar</name>
@@ -590,10 +638,6 @@
         <translation>„%1“ ist kein Befehl</translation>
     </message>
     <message>
-        <source>Registration letters of an office, from the command line.</source>
-        <translation>Registrierungsschreiben einer Hausverwaltung, von der Befehlszeile aus.</translation>
-    </message>
-    <message>
         <source>What to do.</source>
         <translation>Was zu tun ist.</translation>
     </message>
@@ -710,10 +754,6 @@
         <translation>Spalten so nehmen, wie sie im Fenster unter diesem Namen gespeichert sind (contacts).</translation>
     </message>
     <message>
-        <source>Really erase, and not only show what would go (privacy erase).</source>
-        <translation>Wirklich löschen und nicht nur zeigen, was ginge (privacy erase).</translation>
-    </message>
-    <message>
         <source>Write the list into this CSV file instead (consents).</source>
         <translation>Die Liste stattdessen in diese CSV-Datei schreiben (consents).</translation>
     </message>
@@ -796,6 +836,14 @@ Exit codes: 0 done or queued, 2 usage, 3 portal fault, 4 access refused, 5 local
 Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zugang abgelehnt, 5 Daten hier, 6 Ausgabe,
 7 nicht gefunden oder nicht erlaubt, 8 nichts zu tun, 9 vom Portal abgelehnt, 70 intern, 130 abgebrochen.
 </translation>
+    </message>
+    <message>
+        <source>Really erase, and not only show what would go (privacy erase); send also to an address that looks mistyped (email).</source>
+        <translation>Wirklich löschen und nicht nur zeigen, was wegfiele (privacy erase); auch an eine Adresse senden, die nach einem Tippfehler aussieht (email).</translation>
+    </message>
+    <message>
+        <source>Hauspost without a window: units and residents of an office, their registration by e-mail or letter, imports and data protection.</source>
+        <translation>Hauspost ohne Fenster: Nutzeinheiten und Nutzer einer Verwaltung, ihre Registrierung per E-Mail oder Schreiben, Importe und Datenschutz.</translation>
     </message>
 </context>
 <context>
@@ -2440,8 +2488,8 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Das Portal hat den Auftrag angenommen und sendet die E-Mail.</translation>
     </message>
     <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Meinten Sie „%1“?</translation>
+        <source>Did you mean “%1”? Nothing is sent; with --yes it goes to the address as it stands</source>
+        <translation>Meinten Sie „%1“? Es wird nichts gesendet; mit --yes geht es an die Adresse, wie sie dasteht</translation>
     </message>
 </context>
 <context>
@@ -2473,10 +2521,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Der Zugang ist bereits bestätigt. Es wird keine E-Mail versendet; für eine andere Adresse wählen Sie im Menü „E-Mail-Adresse ändern“.</translation>
     </message>
     <message>
-        <source>The link of the last e-mail stops working as soon as the new one is made.</source>
-        <translation>Der Link der letzten E-Mail gilt nicht mehr, sobald der neue erstellt ist.</translation>
-    </message>
-    <message>
         <source>No e-mail: %1.</source>
         <translation>Keine E-Mail: %1.</translation>
     </message>
@@ -2495,6 +2539,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Please name the source of the consent, so that it can be proved.</source>
         <translation>Bitte nennen Sie die Quelle der Einwilligung, damit sie nachgewiesen werden kann.</translation>
+    </message>
+    <message>
+        <source>At the same address the link of the last e-mail goes on working; another address ends it.</source>
+        <translation>Bei gleicher Adresse gilt der Link der letzten E-Mail weiter; eine andere Adresse macht ihn ungültig.</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3887,14 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <extracomment>Daten löschen</extracomment>
         <translation>Daten löschen</translation>
     </message>
+    <message>
+        <source>This resident was invited by e-mail several times today already. No e-mail was sent. Please wait until tomorrow, or send the letter by post.</source>
+        <translation>Dieser Nutzer wurde heute schon mehrmals per E-Mail eingeladen. Es wurde keine E-Mail gesendet. Bitte warten Sie bis morgen, oder senden Sie das Schreiben per Post.</translation>
+    </message>
+    <message>
+        <source>The portal was restored from a backup and does not know whether this e-mail was sent before; perhaps it was. It is not sent by itself. Please send it anyway if it did not arrive, or discard it.</source>
+        <translation>Das Portal wurde aus einer Sicherung wiederhergestellt und weiß nicht, ob diese E-Mail davor schon verschickt wurde; vielleicht wurde sie es. Von selbst wird sie nicht gesendet. Bitte senden Sie sie trotzdem, wenn sie nicht angekommen ist, oder verwerfen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::InvitationsDialog</name>
@@ -4794,6 +4850,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Signed out.</source>
         <translation>Abgemeldet.</translation>
     </message>
+    <message>
+        <source>This computer has no keychain that works. Please say with --token-file FILE where the access is to be kept</source>
+        <translation>Dieser Computer hat keinen funktionierenden Schlüsselbund. Bitte geben Sie mit --token-file DATEI an, wo der Zugang gesichert werden soll</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::MainWindow</name>
@@ -5000,7 +5060,7 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
     <message>
         <source>Not connected to a portal: choose “Connect to portal…” in the menu “File”.</source>
-        <translation>Nicht mit einem Portal verbunden: Wählen Sie „Mit Portal verbinden …“ im Menü „Datei“.</translation>
+        <translation>Nicht mit einem Portal verbunden: Wählen Sie „Mit dem Portal verbinden …“ im Menü „Datei“.</translation>
     </message>
     <message>
         <source>Talking to the portal…</source>
@@ -6369,10 +6429,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Erneut senden …</translation>
     </message>
     <message>
-        <source>Sends a new e-mail; the link of the last one stops working.</source>
-        <translation>Versendet eine neue E-Mail; der Link der letzten gilt dann nicht mehr.</translation>
-    </message>
-    <message>
         <source>Request a new registration code…</source>
         <extracomment>Neuen Registrierungscode anfordern …</extracomment>
         <translation>Neuen Registrierungscode anfordern …</translation>
@@ -6489,6 +6545,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Everything about this person, after the end of the tenancy.</source>
         <translation>Alles über diese Person, nach dem Ende des Mietverhältnisses.</translation>
+    </message>
+    <message>
+        <source>Sends one more e-mail with a link; another address ends the link of the last one.</source>
+        <translation>Versendet noch eine E-Mail mit Link; eine andere Adresse macht den Link der letzten ungültig.</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7094,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Letters of the run</source>
         <translation>Schreiben des Auftrags</translation>
     </message>
+    <message>
+        <source>“%1” selects no letter</source>
+        <translation>„%1“ wählt kein Schreiben aus</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::Salutation</name>
@@ -7537,6 +7601,13 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
             <numerusform>Synchronisiert: %n Zeilen erhalten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox need a decision; “outbox” says why.</source>
+        <translation>
+            <numerusform>%n Eintrag des Postausgangs braucht Klärung; „outbox“ nennt den Grund.</numerusform>
+            <numerusform>%n Einträge des Postausgangs brauchen Klärung; „outbox“ nennt die Gründe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::SyncTexts</name>
@@ -7917,39 +7988,39 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <name>hauspost::UndoSteps</name>
     <message>
         <source>It has left for the portal already. To stop the link, please revoke the access.</source>
-        <translation>Das Portal hat es schon erhalten. Um den Link zu sperren, heben Sie bitte den Zugang auf.</translation>
+        <translation>Es ist schon unterwegs zum Portal und vielleicht schon angekommen. Um den Link zu sperren, heben Sie bitte den Zugang auf.</translation>
     </message>
     <message>
         <source>It has left for the portal already. Please edit the resident once more.</source>
-        <translation>Das Portal hat es schon erhalten. Bitte bearbeiten Sie den Nutzer noch einmal.</translation>
+        <translation>Es ist schon unterwegs zum Portal und vielleicht schon angekommen. Bitte bearbeiten Sie den Nutzer noch einmal.</translation>
     </message>
     <message>
         <source>It has left for the portal already. Please record the consent once more.</source>
-        <translation>Das Portal hat es schon erhalten. Bitte erfassen Sie die Einwilligung noch einmal.</translation>
+        <translation>Es ist schon unterwegs zum Portal und vielleicht schon angekommen. Bitte erfassen Sie die Einwilligung noch einmal.</translation>
     </message>
     <message>
         <source>It has left for the portal already. Please use “Withdraw move-out”.</source>
-        <translation>Das Portal hat es schon erhalten. Bitte wählen Sie „Auszug zurücknehmen“.</translation>
+        <translation>Es ist schon unterwegs zum Portal und vielleicht schon angekommen. Bitte wählen Sie „Auszug zurücknehmen“.</translation>
     </message>
     <message>
         <source>It has left for the portal already. Please record the move-out once more.</source>
-        <translation>Das Portal hat es schon erhalten. Bitte erfassen Sie den Auszug noch einmal.</translation>
+        <translation>Es ist schon unterwegs zum Portal und vielleicht schon angekommen. Bitte erfassen Sie den Auszug noch einmal.</translation>
     </message>
     <message>
         <source>It has left for the portal already. Please use “Delete resident”.</source>
-        <translation>Das Portal hat es schon erhalten. Bitte wählen Sie „Nutzer löschen“.</translation>
+        <translation>Es ist schon unterwegs zum Portal und vielleicht schon angekommen. Bitte wählen Sie „Nutzer löschen“.</translation>
     </message>
     <message>
         <source>It has left for the portal already. Please record the move-in once more.</source>
-        <translation>Das Portal hat es schon erhalten. Bitte erfassen Sie den Einzug noch einmal.</translation>
+        <translation>Es ist schon unterwegs zum Portal und vielleicht schon angekommen. Bitte erfassen Sie den Einzug noch einmal.</translation>
     </message>
     <message>
         <source>It has left for the portal already. Please send the registration information anew.</source>
-        <translation>Das Portal hat es schon erhalten. Bitte senden Sie die Registrierungsinformationen neu.</translation>
+        <translation>Es ist schon unterwegs zum Portal und vielleicht schon angekommen. Bitte senden Sie die Registrierungsinformationen neu.</translation>
     </message>
     <message>
         <source>It has left for the portal already and cannot be taken back.</source>
-        <translation>Das Portal hat es schon erhalten; es kann nicht mehr zurückgenommen werden.</translation>
+        <translation>Es ist schon unterwegs zum Portal und vielleicht schon angekommen; es kann nicht mehr zurückgenommen werden.</translation>
     </message>
     <message>
         <source>It has left for the portal already. What is erased cannot be brought back.</source>
@@ -8561,6 +8632,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <source>At most so many lines.</source>
         <translation>Höchstens so viele Zeilen.</translation>
     </message>
+    <message>
+        <source>The names of users instead of their ids.</source>
+        <translation>Die Namen der Benutzer statt ihrer Kennungen.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::portal::DeskTokenCommand</name>
@@ -8821,6 +8896,13 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>mail knows list, retry and resolve</source>
         <translation>mail kennt list, retry und resolve</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::portal::MailList</name>
+    <message>
+        <source>The link of mail %1 is not kept since a backup was restored. It is made anew by inviting the resident again</source>
+        <translation>Der Link der E-Mail %1 ist nicht mehr da, seit eine Sicherung eingespielt wurde. Er wird neu erstellt, wenn der Nutzer noch einmal eingeladen wird</translation>
     </message>
 </context>
 <context>

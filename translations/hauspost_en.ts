@@ -655,6 +655,13 @@
             <numerusform>Synchronised: %n rows received.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the outbox need a decision; “outbox” says why.</source>
+        <translation>
+            <numerusform>%n entry of the outbox needs a decision; “outbox” says why.</numerusform>
+            <numerusform>%n entries of the outbox need a decision; “outbox” says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::SyncTexts</name>

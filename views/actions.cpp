@@ -3,7 +3,9 @@
 #include "views/icons.h"
 
 #include <QtGui/QActionGroup>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QKeySequence>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QWidget>
 
 namespace hauspost {
@@ -27,13 +29,13 @@ constexpr std::array table{
         nullptr},
     Row{MenuAction::Connect, QT_TRANSLATE_NOOP("hauspost::Actions", "&Connect to portal…"), "link", {}, nullptr},
     Row{MenuAction::SignOut, QT_TRANSLATE_NOOP("hauspost::Actions", "Sign &out…"), "", {}, nullptr},
-    Row{MenuAction::ImportContacts, QT_TRANSLATE_NOOP("hauspost::Actions", "&Import contact data…"), "", {}, nullptr},
+    Row{MenuAction::ImportContacts, QT_TRANSLATE_NOOP("hauspost::Actions", "Import cont&act data…"), "", {}, nullptr},
     Row{MenuAction::SaveBackup, QT_TRANSLATE_NOOP("hauspost::Actions", "Save &backup as…"), "", {}, nullptr},
     Row{MenuAction::RestoreBackup, QT_TRANSLATE_NOOP("hauspost::Actions", "Restore back&up…"), "", {}, nullptr},
     //: Aufbewahrung …
     Row{MenuAction::Retention, QT_TRANSLATE_NOOP("hauspost::Actions", "Rete&ntion…"), "", {}, nullptr},
     Row{MenuAction::Settings, QT_TRANSLATE_NOOP("hauspost::Actions", "Se&ttings…"), "", {"Ctrl+,"}, nullptr},
-    Row{MenuAction::LockNow, QT_TRANSLATE_NOOP("hauspost::Actions", "&Lock now"), "", {"Ctrl+Shift+L"}, nullptr},
+    Row{MenuAction::LockNow, QT_TRANSLATE_NOOP("hauspost::Actions", "Loc&k now"), "", {"Ctrl+Shift+L"}, nullptr},
     Row{MenuAction::Quit, QT_TRANSLATE_NOOP("hauspost::Actions", "&Quit"), "", {"Ctrl+Q"}, nullptr},
     Row{MenuAction::Undo, QT_TRANSLATE_NOOP("hauspost::Actions", "&Undo"), "", {"Ctrl+Z"}, nullptr},
     Row{MenuAction::Redo, QT_TRANSLATE_NOOP("hauspost::Actions", "&Redo"), "", {"Ctrl+Shift+Z", "Ctrl+Y"}, nullptr},
@@ -42,10 +44,10 @@ constexpr std::array table{
     Row{MenuAction::ShowDashboard, QT_TRANSLATE_NOOP("hauspost::Actions", "O&verview"), "overview", {}, "page"},
     Row{MenuAction::ShowProperties, QT_TRANSLATE_NOOP("hauspost::Actions", "&Properties"), "houses", {}, "page"},
     Row{MenuAction::AllUnits, QT_TRANSLATE_NOOP("hauspost::Actions", "&Units"), "door", {"Ctrl+U"}, "page"},
-    Row{MenuAction::ShowLetters, QT_TRANSLATE_NOOP("hauspost::Actions", "&Letter runs"), "letters", {"Ctrl+L"}, "page"},
+    Row{MenuAction::ShowLetters, QT_TRANSLATE_NOOP("hauspost::Actions", "Le&tter runs"), "letters", {"Ctrl+L"}, "page"},
     Row{MenuAction::ShowOutbox, QT_TRANSLATE_NOOP("hauspost::Actions", "&Outbox"), "outbox", {"Ctrl+O"}, "page"},
     //: Einwilligungen
-    Row{MenuAction::ShowConsents, QT_TRANSLATE_NOOP("hauspost::Actions", "Co&nsents"), "consent", {}, "page"},
+    Row{MenuAction::ShowConsents, QT_TRANSLATE_NOOP("hauspost::Actions", "Cons&ents"), "consent", {}, "page"},
     Row{MenuAction::ImportProperties,
         QT_TRANSLATE_NOOP("hauspost::Actions", "&Import properties from a DTM file…"),
         "houses",
@@ -81,9 +83,9 @@ constexpr std::array table{
         "sidebar",
         {"Ctrl+B"},
         ""},
-    Row{MenuAction::ChooseColumns, QT_TRANSLATE_NOOP("hauspost::Actions", "C&olumns…"), "", {}, nullptr},
+    Row{MenuAction::ChooseColumns, QT_TRANSLATE_NOOP("hauspost::Actions", "&Columns…"), "", {}, nullptr},
     Row{MenuAction::ExportTable,
-        QT_TRANSLATE_NOOP("hauspost::Actions", "&Export table…"),
+        QT_TRANSLATE_NOOP("hauspost::Actions", "E&xport table…"),
         "",
         {"Ctrl+Shift+S"},
         nullptr},
@@ -106,6 +108,32 @@ constexpr std::array table{
     Row{MenuAction::About, QT_TRANSLATE_NOOP("hauspost::Actions", "&About Hauspost"), "", {}, nullptr},
 };
 static_assert(table.size() == static_cast<size_t>(MenuAction::Count));
+
+/// F1 also beside a modal dialog, which shadows every shortcut of the window, those of the application too.
+class HelpKey final : public QObject
+{
+public:
+    explicit HelpKey(QAction &help) : QObject(&help), m_help(help)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress && watched->isWidgetType() && QApplication::activeModalWidget()) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier && !key->isAutoRepeat()) {
+                event->accept();
+                m_help.trigger();
+                return true;
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAction &m_help;
+};
 
 } // namespace
 
@@ -132,6 +160,7 @@ Actions::Actions(QWidget &window) : QObject(&window), m_window(window)
         window.addAction(action);
         m_actions[static_cast<size_t>(row.id)] = action;
     }
+    new HelpKey((*this)[MenuAction::HelpForPage]);
     (*this)[MenuAction::ShowDetails].setCheckable(true);
     (*this)[MenuAction::Quit].setMenuRole(QAction::QuitRole);
     (*this)[MenuAction::Settings].setMenuRole(QAction::PreferencesRole);

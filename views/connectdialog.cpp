@@ -1,6 +1,8 @@
 #include "views/connectdialog.h"
 
 #include "models/base/errortext.h"
+#include "views/dialogparts.h"
+#include "views/hintline.h"
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
@@ -16,7 +18,7 @@ ConnectDialog::ConnectDialog(const ConnectionSettings &current, QWidget *parent)
     : QDialog(parent),
       m_portal(new QLineEdit(current.portal, this)),
       m_tokenFile(new QLineEdit(current.tokenFile, this)),
-      m_problem(new QLabel(this))
+      m_problem(new HintLine(Tone::Problem, this))
 {
     constexpr int width = 560;
     setProperty("helpPage", QStringLiteral("administration"));
@@ -29,9 +31,6 @@ ConnectDialog::ConnectDialog(const ConnectionSettings &current, QWidget *parent)
                    this);
     explanation->setWordWrap(true);
     m_portal->setPlaceholderText(QStringLiteral("https://portal.example.com"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto *choose = new QPushButton(tr("C&hoose…"), this);
     auto *fileLine = new QHBoxLayout;
     fileLine->addWidget(m_tokenFile, 1);
@@ -43,6 +42,7 @@ ConnectDialog::ConnectDialog(const ConnectionSettings &current, QWidget *parent)
     form->addRow(fileLabel, fileLine);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     QPushButton *connectButton = buttons->addButton(tr("&Connect with the file"), QDialogButtonBox::AcceptRole);
     QPushButton *signInButton = buttons->addButton(tr("&Sign in in the browser"), QDialogButtonBox::ActionRole);
     const bool hasFile = current.place == AccessPlace::File && !current.tokenFile.isEmpty();
@@ -89,7 +89,7 @@ void ConnectDialog::signIn()
 void ConnectDialog::showProblem(const Error &error)
 {
     m_problem->setText(errorText(error));
-    m_problem->show();
+    fitHeight(*this);
     const bool isAddress = error.code == ErrorCode::PortalAddressInvalid || m_portal->text().isEmpty();
     (isAddress ? m_portal : m_tokenFile)->setFocus();
 }

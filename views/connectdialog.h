@@ -4,11 +4,12 @@
 
 #include <QtWidgets/QDialog>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace hauspost {
+
+class HintLine;
 
 /// Asks where the portal is and how this desk gets its access: by signing in in the browser, or with a file of the
 /// administrator. Accepts only what is usable. A wish to sign in is AccessPlace::Keychain.
@@ -30,7 +31,7 @@ private:
 
     QLineEdit *m_portal;
     QLineEdit *m_tokenFile;
-    QLabel *m_problem;
+    HintLine *m_problem;
     AccessPlace m_place = AccessPlace::File;
 };
 

@@ -181,6 +181,9 @@ void DataTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         softenSelection();
+    } else if (event->type() == QEvent::LanguageChange) { // the page has retranslated the model before
+        widenColumns();
+        showColumns();
     }
 }
 
@@ -233,14 +236,26 @@ void DataTable::restoreSelection()
     if (m_keptSelection.isEmpty()) {
         return;
     }
+    selectWhere(
+        [this](const QModelIndex &index) { return m_keptSelection.contains(index.data(RowIdRole).toString()); });
+}
+
+QModelIndex DataTable::selectWhere(const std::function<bool(const QModelIndex &)> &isWanted)
+{
     QItemSelection selection;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, 0);
-        if (m_keptSelection.contains(index.data(RowIdRole).toString())) {
-            selection.select(index, index);
+    int first = -1;
+    // Adjacent rows are one range: the time of select() grows with the square of the number of ranges.
+    for (int row = 0; row <= m_proxy->rowCount(); ++row) {
+        const bool wanted = row < m_proxy->rowCount() && isWanted(m_proxy->index(row, 0));
+        if (wanted && first < 0) {
+            first = row;
+        } else if (!wanted && first >= 0) {
+            selection.select(m_proxy->index(first, 0), m_proxy->index(row - 1, 0));
+            first = -1;
         }
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return selection.isEmpty() ? QModelIndex() : m_proxy->index(selection.constFirst().top(), 0);
 }
 
 bool DataTable::isAction(const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #include <QtCore/QVariantMap>
 #include <QtWidgets/QTableView>
 
+#include <functional>
 #include <vector>
 
 class QSettings;
@@ -68,6 +69,8 @@ public:
 
     /// Makes the row current and visible. False where it is not shown.
     bool selectRow(const QString &rowId);
+    /// Selects the rows of the proxy for which isWanted answers true, and no others. Answers the first; invalid: none.
+    QModelIndex selectWhere(const std::function<bool(const QModelIndex &)> &isWanted);
     [[nodiscard]] QString currentRowId() const;
 
 Q_SIGNALS:
@@ -91,6 +94,7 @@ protected:
 private:
     void softenSelection();
     void applyLayout();
+    void widenColumns();
     void showColumns();
     void stretchColumns();
     void yieldColumns();

@@ -122,13 +122,24 @@ void DataTable::applyLayout()
         m_header->setSectionHidden(column, false);
         m_header->setSectionResizeMode(column, QHeaderView::Interactive);
         if (width > 0) {
-            // Words of the trade are longer in one language than in another.
-            constexpr int sides = 12; // what TableHeader leaves free beside the word
-            m_header->resizeSection(column, std::max(width, m_header->sectionSizeHint(column) + sides));
+            m_header->resizeSection(column, width);
         }
     }
+    widenColumns();
     m_proxy->sort(m_layout.sortColumn);
     showColumns();
+}
+
+/// Words of the trade are longer in one language than in another.
+void DataTable::widenColumns()
+{
+    constexpr int sides = 12; // what TableHeader leaves free beside the word
+    for (int column = 0; column < static_cast<int>(m_layout.widths.size()); ++column) {
+        const int needed = m_header->sectionSizeHint(column) + sides;
+        if (!isWide(column) && !m_header->isSectionHidden(column) && m_header->sectionSize(column) < needed) {
+            m_header->resizeSection(column, needed);
+        }
+    }
 }
 
 std::vector<int> DataTable::choosableColumns() const

@@ -54,7 +54,8 @@ void EmailChangeDialog::update()
     m_consequence->setText(consequenceText());
     const bool isUsable = email().isEmpty() || isPlausibleEmail(email());
     m_save->setEnabled(isUsable && email() != m_question.occupancy.resident->email);
-    m_save->setText(email().isEmpty() ? tr("&Delete address") : tr("&Save"));
+    const bool deletes = email().isEmpty() && !m_question.occupancy.resident->email.isEmpty();
+    m_save->setText(deletes ? tr("&Delete address") : tr("&Save"));
     fitHeight(*this);
 }
 

@@ -95,7 +95,8 @@ QString EmailDialog::hintText() const
         return {};
     }
     const QString last = mailDeliveryText(resident);
-    const QString consequence = tr("The link of the last e-mail stops working as soon as the new one is made.");
+    const QString consequence = tr("At the same address the link of the last e-mail goes on working; another "
+                                   "address ends it.");
     return last.isEmpty() ? consequence : QStringLiteral("%1\n%2").arg(last, consequence);
 }
 

@@ -122,6 +122,7 @@ void ImportController::queue()
     m_strip.showMessage(Tone::Good, QStringLiteral("tick"),
                         tr("The import of “%1” is in the queue.").arg(preview.source),
                         {{tr("Undo"), [this, all = *ids] { takeBack(all); }}});
+    Q_EMIT stepQueued(*ids);
     Q_EMIT queued();
 }
 

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void finished();
     /// Something new waits in the outbox, or was taken back.
     void queued();
+    /// What was queued, as one step; before queued().
+    void stepQueued(const std::vector<hauspost::ActionId> &ids);
 
 private:
     void finish();

@@ -4,6 +4,7 @@
 
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -34,7 +35,8 @@ LetterPreviewDialog::LetterPreviewDialog(const LetterPlan &plan, LetterFonts fon
     layout->addWidget(buildFoot());
     m_number->setValue(first);
     connect(m_number, &QSpinBox::valueChanged, this, &LetterPreviewDialog::showLetter);
-    resize(usual);
+    constexpr QSize frame(16, 60); // of the desktop around a window
+    resize(usual.boundedTo(screen()->availableSize() - frame));
     showLetter();
 }
 

@@ -45,6 +45,7 @@ void ListImportController::tell(const ContactsApplied &applied)
     m_strip.showMessage(Tone::Good, QStringLiteral("outbox"),
                         tr("The contact data of %Ln resident(s) wait for the portal.", nullptr, applied.residents),
                         {{tr("&Undo"), [this, applied] { undo(applied); }}});
+    Q_EMIT stepQueued(applied.actions);
     Q_EMIT changed();
 }
 

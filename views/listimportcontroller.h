@@ -36,6 +36,8 @@ Q_SIGNALS:
     void finished();
     /// Something came into the outbox, or left it again.
     void changed();
+    /// What was queued, as one step; before changed().
+    void stepQueued(const std::vector<hauspost::ActionId> &ids);
 
 private:
     void onClosed(int result);

@@ -97,6 +97,7 @@ QWidget *ListImportDialog::makeFoot()
     m_progress->setAccessibleName(tr("Reading the list"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, foot);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
     m_next = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_next->setDefault(true);

@@ -120,6 +120,7 @@ void MainWindow::addPages()
     collapse.setChecked(m_navigation->isCollapsed());
     connect(&collapse, &QAction::toggled, m_navigation, &Navigation::setCollapsed);
     connect(m_navigation, &Navigation::shown, this, &MainWindow::updateActions);
+    connect(m_navigation, &Navigation::shown, this, [this] { m_awaitsData = false; });
 }
 
 void MainWindow::connectParts()
@@ -159,6 +160,9 @@ void MainWindow::setSyncState(const std::optional<SyncState> &state)
     const bool isFirstRun = !state && !hasData();
     if (isFirstRun != (&m_navigation->current() == m_firstRunPage)) {
         isFirstRun ? m_navigation->show(*m_firstRunPage, {}) : showStart();
+    }
+    if (m_awaitsData && state && state->lastSuccess) {
+        showStart();
     }
     m_syncIndicator->setState(state);
     Q_EMIT syncStateShown(state);
@@ -202,6 +206,12 @@ void MainWindow::reloadOutbox()
     m_outgoing->reload();
 }
 
+void MainWindow::rememberStep(const std::vector<ActionId> &ids)
+{
+    m_outgoing->reload();
+    m_outgoing->remember(ids);
+}
+
 void MainWindow::setChoices(ThemeChoice theme, const QString &language)
 {
     const MenuAction themeAction = theme == ThemeChoice::Light  ? MenuAction::ThemeLight
@@ -224,7 +234,9 @@ bool MainWindow::hasData()
 
 void MainWindow::showStart()
 {
-    hasData() ? showDashboard() : showProperties();
+    const bool isEmpty = !hasData();
+    isEmpty ? showProperties() : showDashboard();
+    m_awaitsData = isEmpty;
 }
 
 void MainWindow::showDashboard()

@@ -72,6 +72,8 @@ public:
     void forgetData();
     /// Only the outbox changed.
     void reloadOutbox();
+    /// Something outside the window queued these as one step: "undo" takes them back.
+    void rememberStep(const std::vector<ActionId> &ids);
     /// What the menus show as chosen.
     void setChoices(ThemeChoice theme, const QString &language);
     void setConnection(const ConnectionSettings &connection) { m_connection = connection; }
@@ -172,6 +174,7 @@ private:
     PropertyPage *m_propertyPage;
     UnitPage *m_unitPage;
     OutboxPage *m_outboxPage;
+    bool m_awaitsData = false;      ///< shows why there is no overview yet, and the user has not gone elsewhere
     bool m_areFiguresStale = false; ///< the data changed in a synchronisation that still runs
     LettersPage *m_lettersPage;
     ConsentPage *m_consentPage;

@@ -184,6 +184,7 @@ void OutgoingController::sendToSelection(const std::vector<Occupancy> &selection
                         tr("%Ln e-mail(s) are in the queue and leave with the next synchronisation.", nullptr, *number),
                         {});
     reload();
+    rememberInvitations(plan.recipients);
     Q_EMIT queued();
 }
 

@@ -61,6 +61,8 @@ public:
 
     /// For what is not about access: queues the actions as one step and says so, or says why not.
     void queue(const Result<std::vector<wire::Action>> &actions, const QString &success);
+    /// These wait now, queued as one step: undo() takes them back.
+    void remember(const std::vector<ActionId> &ids);
     /// Takes back what was queued in one step, and says so.
     void takeBack(const std::vector<ActionId> &ids);
     void showError(const Error &error);
@@ -92,7 +94,7 @@ private:
     /// What becomes of an action that was queued, or was not.
     void finish(const Result<ActionId> &result, const QString &success);
     void finishStep(const Result<bool> &result, const QString &success, const QString &tooLate);
-    void remember(const std::vector<ActionId> &ids);
+    void rememberInvitations(const std::vector<Occupancy> &recipients);
     [[nodiscard]] std::vector<OutboxEntry> waitingFor(const ResidentId &resident) const;
     [[nodiscard]] QHash<ResidentId, Occupancy> occupanciesById() const;
 

@@ -4,6 +4,8 @@
 #include "views/noticestrip.h"
 #include "views/outgoingcontroller.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 namespace hauspost {
@@ -47,6 +49,22 @@ void OutgoingController::remember(const std::vector<ActionId> &ids)
         m_steps.remember(std::move(step));
         Q_EMIT changed();
     }
+}
+
+void OutgoingController::rememberInvitations(const std::vector<Occupancy> &recipients)
+{
+    QSet<ResidentId> residents;
+    for (const Occupancy &recipient : recipients) {
+        residents.insert(recipient.resident->id);
+    }
+    std::vector<ActionId> ids; // nothing of the kind waited for them before, or they were left out
+    for (const OutboxEntry &entry : m_entries) {
+        const bool isInvitation = std::holds_alternative<wire::InviteEmail>(entry.action.payload);
+        if (isInvitation && entry.state == OutboxState::Pending && residents.contains(entry.action.resident)) {
+            ids.push_back(entry.action.id);
+        }
+    }
+    remember(ids);
 }
 
 void OutgoingController::undo()

@@ -115,9 +115,8 @@ void PropertyPage::reload()
 std::vector<PropertyId> PropertyPage::selectedProperties() const
 {
     std::vector<PropertyId> properties;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows) {
-        properties.push_back(m_model.rowAt(m_table->sourceIndex(index).row()).property.id);
+    for (const int row : m_table->selectedSourceRows()) { // without the headings of groups
+        properties.push_back(m_model.rowAt(row).property.id);
     }
     return properties;
 }
@@ -225,7 +224,7 @@ void PropertyPage::updateCount()
     }
     const QLocale locale;
     const int all = m_model.rowCount();
-    const int shown = m_table->proxy().rowCount();
+    const int shown = m_table->proxy().matchCount();
     const QString units = tr("%Ln unit(s)", nullptr, m_model.unitCount());
     const bool isWhole = !m_sync || m_sync->lastSuccess;
     const QString count = shown == all

@@ -194,14 +194,14 @@ QWidget *RecipientsDialog::buildFoot()
     //: Vorschau …
     m_preview = new QPushButton(tr("Pre&view…"), foot);
     m_preview->setAutoDefault(false);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, foot);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    auto *buttons = new QDialogButtonBox(foot);
+    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
     constexpr QSize roomy(170, 32);
     m_save->setMinimumSize(roomy);
     m_preview->setMinimumHeight(roomy.height());
-    buttons->button(QDialogButtonBox::Cancel)->setMinimumHeight(roomy.height());
+    cancel->setMinimumHeight(roomy.height());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_preview, &QPushButton::clicked, this, &RecipientsDialog::preview);

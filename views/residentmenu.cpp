@@ -61,7 +61,7 @@ Entry entryOf(ResidentChoice choice)
     case ResidentChoice::Resend:
         //: Erneut senden …
         return {"resend", "mail", ResidentMenu::tr("Send again…"),
-                ResidentMenu::tr("Sends a new e-mail; the link of the last one stops working.")};
+                ResidentMenu::tr("Sends one more e-mail with a link; another address ends the link of the last one.")};
     case ResidentChoice::RenewCode:
         //: Neuen Registrierungscode anfordern …
         return {"renew", "renew", ResidentMenu::tr("Request a new registration code…"),

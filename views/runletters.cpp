@@ -30,6 +30,12 @@ const DataTable::Layout letterLayout{
 constexpr std::array buttonSteps{LetterStep::Print, LetterStep::Post, LetterStep::HandOver, LetterStep::Return,
                                  LetterStep::TakeBack};
 
+/// A slip in the range is no wish for the whole run.
+bool selectsNothing(const QLineEdit &range, const std::vector<int> &selectedRows)
+{
+    return selectedRows.empty() && !range.text().trimmed().isEmpty();
+}
+
 } // namespace
 
 RunLetters::RunLetters(LetterRuns &runs, LettersController &letters, TableExport &out, QSettings *settings,
@@ -118,6 +124,7 @@ void RunLetters::connectParts()
 void RunLetters::setBatch(const std::optional<LetterBatch> &batch)
 {
     const bool isSame = batch && m_batch && batch->number == m_batch->number;
+    const bool hadSelection = m_table->selectionModel()->hasSelection();
     m_batch = batch;
     auto letters =
         batch ? m_runs.letters(batch->number) : Result<std::vector<LoggedLetter>>(std::vector<LoggedLetter>());
@@ -129,6 +136,8 @@ void RunLetters::setBatch(const std::optional<LetterBatch> &batch)
         m_filter->clear();
         m_table->clearSelection();
         m_range->clear();
+    } else if (!hadSelection) {
+        m_table->clearSelection(); // see applyFilter()
     }
     updateScope();
 }
@@ -153,25 +162,20 @@ bool RunLetters::find(const LetterNumber &number)
 void RunLetters::selectRange(const QString &text)
 {
     const auto range = m_batch ? LetterRange::parse(text, m_batch->letters) : std::nullopt;
-    QItemSelection selection;
-    if (range) {
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (range->contains(m_model.rowAt(row).letter.number.position)) {
-                const QModelIndex index = m_table->proxy().mapFromSource(m_model.index(row, 0));
-                selection.select(index, index);
-            }
-        }
+    const QModelIndex first = m_table->selectWhere([this, &range](const QModelIndex &index) {
+        const QModelIndex source = m_table->sourceIndex(index);
+        return range && source.isValid() && range->contains(m_model.rowAt(source.row()).letter.number.position);
+    });
+    if (first.isValid()) {
+        m_table->scrollTo(first);
     }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!selection.isEmpty()) {
-        m_table->scrollTo(selection.indexes().constFirst());
-    }
+    updateScope(); // also where no letter was selected before
 }
 
 std::vector<int> RunLetters::chosen() const
 {
     std::vector<int> rows = m_table->selectedSourceRows();
-    if (rows.empty()) {
+    if (rows.empty() && !selectsNothing(*m_range, rows)) {
         rows = m_table->proxy().matches();
     }
     std::vector<int> positions;
@@ -202,7 +206,8 @@ void RunLetters::updateScope()
     const std::vector<int> chosenRows = m_table->selectedSourceRows();
     const auto selected = static_cast<int>(chosenRows.size());
     const int shown = m_table->proxy().matchCount();
-    const std::vector<int> &rows = selected > 0 ? chosenRows : m_table->proxy().matches();
+    const bool isSlip = selectsNothing(*m_range, chosenRows);
+    const std::vector<int> &rows = selected > 0 || isSlip ? chosenRows : m_table->proxy().matches();
     std::array<bool, static_cast<size_t>(LetterState::Count)> states{}; // that occur; one walk over a large run
     for (const int row : rows) {
         states.at(static_cast<size_t>(m_model.rowAt(row).letter.state)) = true;
@@ -217,6 +222,7 @@ void RunLetters::updateScope()
     };
     m_scope->setText(!m_batch                     ? QString()
                      : selected > 0               ? tr("%Ln letter(s) selected", nullptr, selected)
+                     : isSlip                     ? tr("“%1” selects no letter").arg(m_range->text().trimmed())
                      : shown < m_model.rowCount() ? tr("%Ln letter(s) shown", nullptr, shown)
                                                   : tr("All %Ln letter(s) of the run", nullptr, shown));
     // In a file no paper jams; where letters of it are missing they were printed again, on paper.

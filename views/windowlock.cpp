@@ -1,6 +1,7 @@
 #include "views/windowlock.h"
 
 #include "views/lockpage.h"
+#include "views/page.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
@@ -85,6 +86,11 @@ void WindowLock::unlock(const QString &passphrase)
     m_window.setCentralWidget(m_content.release());
     m_window.centralWidget()->show();
     setReachable(true);
+    for (Page *page : m_window.findChildren<Page *>()) {
+        if (page->isVisibleTo(&m_window)) {
+            page->focusContent(); // the focus went with the lock page
+        }
+    }
     setMinutes(static_cast<int>(m_quiet.interval() / 60'000));
     Q_EMIT lockedChanged(false);
 }

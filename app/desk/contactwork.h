@@ -24,6 +24,9 @@ public:
     Result<bool> renameProfile(const QString &from, const QString &to) override;
     Result<> deleteProfile(const QString &name) override;
 
+    /// desk.db is put back from a backup: stops and waits for what has it open.
+    void stop() { m_thread.stop(); }
+
 private:
     DeskPaths m_paths;
     const Clock &m_clock;

@@ -194,6 +194,7 @@ void Desk::closeDeskDatabase()
     m_outgoing.reopen();
     m_residents.reopen();
     m_privacy.reopen();
+    m_imports->stopWork();
     m_sync.reset(); // nothing may have the file open
 }
 

@@ -42,8 +42,14 @@ DeskAssistance::~DeskAssistance()
 
 void DeskAssistance::showHelp(const QString &page)
 {
+    // Beside a modal dialog only a window of its own can be scrolled and closed.
+    QWidget *dialog = QApplication::activeModalWidget();
+    QWidget *owner = dialog ? dialog : &m_parts.window;
+    if (m_help && m_help->parentWidget() != owner) {
+        delete m_help;
+    }
     if (!m_help) {
-        m_help = new HelpWindow(m_language, &m_parts.window);
+        m_help = new HelpWindow(m_language, owner);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_help->setShortcuts(m_parts.window.actions().shortcuts());

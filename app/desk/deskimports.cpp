@@ -16,6 +16,8 @@ DeskImports::DeskImports(const Parts &parts)
     auto &actions = parts.window.actions();
     connect(&actions[MenuAction::ImportProperties], &QAction::triggered, &m_properties, &ImportController::chooseFile);
     connect(&actions[MenuAction::ImportContacts], &QAction::triggered, this, [this] { m_contacts.open(); });
+    connect(&m_properties, &ImportController::stepQueued, &parts.window, &MainWindow::rememberStep);
+    connect(&m_contacts, &ListImportController::stepQueued, &parts.window, &MainWindow::rememberStep);
     connect(&m_properties, &ImportController::queued, this, &DeskImports::queued);
     connect(&m_contacts, &ListImportController::changed, this, &DeskImports::queued);
 }

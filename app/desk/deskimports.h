@@ -33,6 +33,8 @@ public:
     [[nodiscard]] ContactRuns &contactRuns() { return m_contactWork; }
     /// While the window is locked nothing is shown over it.
     void hold(bool isHeld) { m_queue.hold(isHeld); }
+    /// Before desk.db is put back from a backup: no work has it open afterwards.
+    void stopWork() { m_contactWork.stop(); }
 
 Q_SIGNALS:
     /// Something new waits in the outbox, or was taken back.

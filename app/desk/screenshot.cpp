@@ -29,6 +29,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTabWidget>
 
+#include <algorithm>
 #include <functional>
 
 namespace hauspost {
@@ -301,8 +302,13 @@ void takeScreenshot(Desk &desk, const DeskOptions &options)
                 constexpr int outputFault = 6;
                 QPixmap picture = widget->grab();
                 if (QWidget *popup = QApplication::activePopupWidget()) {
+                    // The screen may be wider than the window, and so the menu hang out of it.
+                    const QPoint wanted = widget->mapFromGlobal(popup->pos());
+                    const QSize room = widget->size() - popup->size();
+                    const QPoint place(std::max(0, std::min(wanted.x(), room.width())),
+                                       std::max(0, std::min(wanted.y(), room.height())));
                     QPainter painter(&picture);
-                    painter.drawPixmap(widget->mapFromGlobal(popup->pos()), popup->grab());
+                    painter.drawPixmap(place, popup->grab());
                 }
                 QCoreApplication::exit(picture.save(options.screenshot) ? 0 : outputFault);
             });

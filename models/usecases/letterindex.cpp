@@ -1,7 +1,5 @@
 #include "models/usecases/letterindex.h"
 
-#include "models/letters/letterfilename.h"
-
 #include <QtCore/QCoreApplication>
 
 namespace hauspost {
@@ -35,7 +33,8 @@ QString row(const QStringList &cells)
 
 } // namespace
 
-QByteArray letterIndex(std::span<const LetterRequest> letters)
+QByteArray letterIndex(std::span<const LetterRequest> letters,
+                       const std::function<QString(const LetterRequest &)> &fileName)
 {
     QString text =
         row({LetterIndexTexts::tr("Letter"), LetterIndexTexts::tr("Property"), LetterIndexTexts::tr("Unit no."),
@@ -45,7 +44,7 @@ QByteArray letterIndex(std::span<const LetterRequest> letters)
         const PostalAddress &address = letter.resident.postalAddress;
         text += row({letter.letterNumber, letter.property.number, QString::number(letter.unit.number),
                      letter.resident.clientKey, displayName(letter.resident), address.street, address.postalCode,
-                     address.city, letterFileName(letter)});
+                     address.city, fileName(letter)});
     }
     return "\xEF\xBB\xBF" + text.toUtf8();
 }

@@ -35,6 +35,11 @@ QString batchText(int number)
     return QStringLiteral("%1").arg(number, digits, 10, QLatin1Char('0'));
 }
 
+QString propertyFileName(const LetterRequest &letter, int batch)
+{
+    return batchFileName(letter.date, batchText(batch), letter.property.number);
+}
+
 /// One file per property number, the letters of each in the order of the run.
 Result<PendingLetters> writePerProperty(const std::vector<LetterRequest> &requests, const QString &folder, int batch,
                                         const LetterFonts &fonts, Progress &progress)
@@ -45,7 +50,7 @@ Result<PendingLetters> writePerProperty(const std::vector<LetterRequest> &reques
     }
     std::vector<LetterFile> files;
     for (const auto &[number, letters] : properties) {
-        files.push_back({batchFileName(letters.front().date, batchText(batch), number), letters});
+        files.push_back({propertyFileName(letters.front(), batch), letters});
     }
     return writeLetterFiles(folder, files, fonts, progress);
 }
@@ -73,7 +78,10 @@ Result<> addIndex(PendingLetters &letters, const std::vector<LetterRequest> &req
     if (!file) {
         return Failure(file.error());
     }
-    (*file)->write(letterIndex(requests));
+    const bool isPerProperty = target.kind == LetterDestination::FilePerProperty;
+    (*file)->write(letterIndex(requests, [isPerProperty, batch](const LetterRequest &letter) {
+        return isPerProperty ? propertyFileName(letter, batch) : letterFileName(letter);
+    }));
     const auto finished = (*file)->finish();
     if (finished) {
         letters.add(std::move(*file));

@@ -194,6 +194,17 @@ TEST_CASE("Changing the address says before what it does to the access")
     CHECK_FALSE(consequence(QStringLiteral("jana@")).second);
     CHECK(consequence(QStringLiteral("new@example.de")).first.startsWith(QStringLiteral("Only the address is saved")));
 
+    {
+        EmailChangeDialog dialog(asked);
+        dialog.field().field().clear();
+        CHECK(dialog.saveButton().text() == QStringLiteral("&Delete address"));
+        asked.occupancy.resident.edit().email.clear();
+        EmailChangeDialog without(asked); // nothing there to delete
+        CHECK(without.saveButton().text() == QStringLiteral("&Save"));
+        CHECK_FALSE(without.saveButton().isEnabled());
+        asked.occupancy.resident.edit().email = QStringLiteral("jana@example.de");
+    }
+
     asked.occupancy.resident.edit().access = AccessStatus::Confirmed;
     CHECK(consequence(QStringLiteral("new@example.de")).first.contains(QStringLiteral("register anew")));
     CHECK(consequence({}).first.startsWith(QStringLiteral("Without the address the access is revoked")));

@@ -112,3 +112,16 @@ TEST_CASE("A picture of the handbook can be read, has words beside it, and is ne
         CHECK(image.width() / image.devicePixelRatio() <= browser.viewport()->width());
     }
 }
+
+TEST_CASE("The key F1 works in a modal dialog too")
+{
+    WindowFixture f;
+    SettingsDialog settings({}, &f.window);
+    settings.setModal(true);
+    settings.show();
+    QApplication::setActiveWindow(&settings);
+    const QSignalSpy asked(&f.window.actions()[MenuAction::HelpForPage], &QAction::triggered);
+    QTest::keyClick(settings.windowHandle(), Qt::Key_F1);
+    CHECK(asked.size() == 1);
+    CHECK(HelpWindow::topicOf(QApplication::activeModalWidget()) == QStringLiteral("settings"));
+}

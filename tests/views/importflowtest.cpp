@@ -25,6 +25,7 @@ struct Flow
     NoticeStrip strip;
     ImportController controller{runs, strip, nullptr};
     QSignalSpy queued{&controller, &ImportController::queued};
+    QSignalSpy steps{&controller, &ImportController::stepQueued};
 
     void import()
     {
@@ -67,6 +68,8 @@ TEST_CASE("Importing queues it, and the strip takes it back while nothing has le
     REQUIRE(f.controller.dialog());
     f.controller.dialog()->importButton().click();
     CHECK(f.queued.size() == 1);
+    REQUIRE(f.steps.size() == 1);
+    CHECK(f.steps[0][0].value<std::vector<ActionId>>() == std::vector{ActionId(QStringLiteral("a"))});
     CHECK(f.strip.text().contains(QStringLiteral("DTM305.DAT")));
     f.clickStrip(QStringLiteral("Undo"));
     CHECK(f.runs.asked.contains(QStringLiteral("back 1")));

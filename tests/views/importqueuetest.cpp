@@ -13,6 +13,7 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
 
@@ -91,9 +92,11 @@ TEST_CASE("Several files dropped at once get their plans one after the other, wh
     REQUIRE(q.contacts.dialog());
     q.contacts.dialog()->goOn();
     q.settle();
+    QSignalSpy steps(&q.contacts, &ListImportController::stepQueued);
     q.contacts.dialog()->goOn();
     q.settle();
     CHECK(q.contactRuns.applied == 1);
+    CHECK(steps.size() == 1);
     CHECK_FALSE(q.contacts.dialog());
     CHECK(q.queue.waiting() == 0);
     CHECK(q.problems.text().isEmpty());

@@ -10,6 +10,8 @@
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenuBar>
 
 using namespace hauspost;
 using namespace hauspost::test;
@@ -116,4 +118,36 @@ TEST_CASE("Numbers and dates are written as the chosen language does")
     CHECK(QLocale().toString(test::today, QLocale::ShortFormat) == QStringLiteral("24.11.26"));
     Languages::speak("en");
     CHECK(QLocale().toString(1234.5, 'f', 1) == QStringLiteral("1,234.5"));
+}
+
+TEST_CASE("In every menu each entry has a letter of its own")
+{
+    const Languages languages;
+    WindowFixture f;
+    for (const char *language : {"de", "en"}) {
+        Languages::speak(language);
+        for (const QMenu *menu : f.window.menuBar()->findChildren<QMenu *>()) {
+            QStringList letters;
+            for (const QAction *action : menu->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                INFO(language << ' ' << action->text().toStdString() << ' ' << letter.toStdString());
+                CHECK_FALSE((!letter.isEmpty() && letters.contains(letter)));
+                letters << letter;
+            }
+        }
+    }
+}
+
+TEST_CASE("No header of a table is cut after a change of the language")
+{
+    const Languages languages;
+    WindowFixture f;
+    const QHeaderView &header = *f.window.propertyPage().table().horizontalHeader();
+    for (const char *language : {"en", "de"}) {
+        Languages::speak(language);
+        for (int column = 0; column < header.count(); ++column) {
+            INFO(language << ' ' << column);
+            CHECK((header.isSectionHidden(column) || header.sectionSizeHint(column) <= header.sectionSize(column)));
+        }
+    }
 }

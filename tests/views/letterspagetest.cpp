@@ -2,11 +2,13 @@
 #include "models/base/errortext.h"
 #include "models/tables/filterproxy.h"
 #include "tests/views/windowfixture.h"
+#include "views/letterpreviewdialog.h"
 #include "views/protocolbutton.h"
 #include "views/runletters.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QPdfWriter>
+#include <QtGui/QScreen>
 
 using namespace hauspost;
 using namespace hauspost::test;
@@ -312,4 +314,53 @@ TEST_CASE("Printed up to is asked about paper. A file has no jam unless it was p
     REQUIRE(f.runs.log.note(2, {1}, LetterStep::Fail, ReturnReason::Unknown));
     f.window.lettersPage().reload();
     CHECK(letters.printedUpToButton().isEnabled());
+}
+
+TEST_CASE("A slip in the range is no wish for the whole run")
+{
+    RunsFixture f;
+    f.record();
+    RunLetters &letters = f.window.lettersPage().letters();
+    QLineEdit *range = nullptr;
+    for (QLineEdit *field : letters.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == QStringLiteral("Select letters from–to")) {
+            range = field;
+        }
+    }
+    REQUIRE(range);
+    REQUIRE(letters.button(LetterStep::Post).isEnabled());
+    const auto checkNothing = [&letters, range] {
+        INFO(range->text().toStdString());
+        CHECK(letters.chosen().empty());
+        CHECK(letters.scope() == QStringLiteral("“%1” selects no letter").arg(range->text()));
+        CHECK_FALSE(letters.printedUpToButton().isEnabled());
+        for (const LetterStep step :
+             {LetterStep::Print, LetterStep::Post, LetterStep::HandOver, LetterStep::Return, LetterStep::TakeBack}) {
+            CHECK_FALSE(letters.button(step).isEnabled());
+        }
+    };
+    for (const char *slip : {"7-3", "abc", "90-99", "1-2o"}) {
+        range->setText(QLatin1String(slip));
+        checkNothing();
+    }
+    f.window.lettersPage().reload(); // the table selects no row by itself
+    checkNothing();
+    range->setText(QStringLiteral("1-2"));
+    CHECK(letters.chosen() == std::vector<int>{1, 2});
+    CHECK(letters.table().selectionModel()->selection().size() == 1);
+    CHECK(letters.button(LetterStep::Post).isEnabled());
+    range->setText(QStringLiteral("2-1"));
+    checkNothing();
+    range->clear();
+    CHECK(letters.scope() == QStringLiteral("All 2 letter(s) of the run"));
+    CHECK(letters.button(LetterStep::Post).isEnabled());
+}
+
+TEST_CASE("The preview of a letter fits on the screen")
+{
+    RunsFixture f;
+    const LetterPlan plan = *f.runs.plan({LetterSelection::Everybody{}}, {test::today, false, std::nullopt});
+    REQUIRE_FALSE(plan.recipients.empty());
+    const LetterPreviewDialog preview(plan, *f.runs.fonts(), 1, &f.window);
+    CHECK(preview.height() < preview.screen()->availableSize().height());
 }

@@ -152,6 +152,43 @@ TEST_CASE("The filter works at once and an empty result offers to clear it")
     CHECK(page.table().isVisible());
 }
 
+TEST_CASE("What an import outside the window queued is one step for undo")
+{
+    WindowFixture f;
+    QAction &undo = f.window.actions()[MenuAction::Undo];
+    REQUIRE_FALSE(undo.isEnabled());
+    const Occupancy row = f.office.occupancies.at(0);
+    const auto first = f.outgoing.recordConsent(row, Consent{QDate(2026, 3, 1), QStringLiteral("lease"), {}});
+    const auto second = f.outgoing.changeEmail(row, QStringLiteral("jana@example.org"));
+    REQUIRE(isOk(first));
+    REQUIRE(isOk(second));
+    f.window.rememberStep({*first, *second});
+    REQUIRE(undo.isEnabled());
+    undo.trigger();
+    CHECK(f.outgoing.waiting.empty());
+    CHECK_FALSE(undo.isEnabled());
+}
+
+TEST_CASE("The first synchronisation of a fresh desk ends with the overview unless the user went elsewhere")
+{
+    const bool goesElsewhere = GENERATE(false, true);
+    WindowFixture f;
+    f.office.problem = Error{ErrorCode::NotSyncedYet, {}};
+    f.window.forgetData();
+    f.window.setSyncState(SyncState{SyncState::Activity::Synchronising, 1, {}, {}, {}});
+    REQUIRE(f.window.propertyPage().isVisible());
+    if (goesElsewhere) {
+        f.window.showProperties();
+    }
+    f.office.problem = {};
+    const SyncState done{SyncState::Activity::Idle, 3, QDateTime::currentDateTimeUtc(), {}, {}};
+    f.window.setSyncState(done);
+    CHECK(f.window.propertyPage().isVisible() == goesElsewhere);
+    f.window.showProperties();
+    f.window.setSyncState(done);
+    CHECK(f.window.propertyPage().isVisible()); // only once
+}
+
 TEST_CASE("An empty table says why: not connected, first synchronisation, offline, damaged")
 {
     WindowFixture f{FakeOffice()};

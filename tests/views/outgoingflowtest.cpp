@@ -239,6 +239,16 @@ TEST_CASE("A selection gets its e-mails in one step, after the exact list")
         CHECK(f.outgoing.lastOf<wire::InviteEmail>().intent == wire::InviteIntent::First);
         CHECK(f.access(0) == QStringLiteral("In queue"));
     }
+    SECTION("accepted and taken back as one step")
+    {
+        f.window.unitPage().sendToSelection();
+        REQUIRE(f.outgoing.waiting.size() == 1);
+        QAction &undo = f.window.actions()[MenuAction::Undo];
+        REQUIRE(undo.isEnabled());
+        undo.trigger();
+        CHECK(f.outgoing.waiting.empty());
+        CHECK_FALSE(undo.isEnabled());
+    }
     SECTION("by the keyboard")
     {
         f.window.actions()[MenuAction::SendSelected].trigger();

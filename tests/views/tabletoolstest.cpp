@@ -2,6 +2,7 @@
 
 #include "views/tabletools.h"
 #include "models/tables/filterproxy.h"
+#include "models/tables/tableroles.h"
 #include "tests/views/windowfixture.h"
 #include "views/letterspage.h"
 #include "views/outboxpage.h"
@@ -9,6 +10,8 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
 using namespace hauspost;
@@ -188,4 +191,40 @@ TEST_CASE("The menu of a table keeps no menus of the times it was opened before"
     Q_EMIT tools.menu().aboutToShow();
     CHECK(tools.menu().findChildren<QMenu *>().size() == menus);
     CHECK(tools.menu().actions().size() == actions);
+}
+
+TEST_CASE("Adjacent rows that stay selected over a step of the filter are one range")
+{
+    constexpr int rows = 200;
+    QStandardItemModel model(rows, 1);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model.index(row, 0);
+        model.setData(index, QString::number(row), Qt::DisplayRole);
+        model.setData(index, row, RawSortRole);
+        model.setData(index, QString::number(row), RowIdRole);
+        model.setData(index, row < rows / 2 ? QStringLiteral("front") : QStringLiteral("rear"), FilterTextRole);
+    }
+    DataTable table(model, {{100}, 0}, nullptr, {});
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.selectAll();
+    table.proxy().setFilter(QStringLiteral("front"));
+    CHECK(table.selectedSourceRows().size() == rows / 2);
+    CHECK(table.selectionModel()->selection().size() == 1); // select() takes the square of it
+}
+
+TEST_CASE("Grouped properties are counted without the headings of the groups")
+{
+    WindowFixture f;
+    PropertyPage &page = f.window.propertyPage();
+    page.table().setGrouping(static_cast<int>(PropertyColumn::Place));
+    const auto says = [&page](const QString &text) {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text() == text; });
+    };
+    page.findChild<FilterField *>()->setText(QStringLiteral("lindenallee"));
+    REQUIRE(page.table().proxy().matchCount() == 1);
+    CHECK(says(QStringLiteral("1 of 2 properties")));
+    page.table().selectAll(); // the heading too
+    CHECK(page.selectedProperties().size() == 1);
 }

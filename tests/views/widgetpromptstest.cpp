@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/office.h"
 
+#include "views/connectdialog.h"
+#include "views/hintline.h"
 #include "views/widgetprompts.h"
 
 #include <QtCore/QFile>
@@ -10,7 +12,9 @@
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -215,4 +219,25 @@ TEST_CASE("A table is saved in the format that was suggested, unless its name sa
     const Typist typist(f.path(QString::fromLatin1(of[0])), QMessageBox::No);
     CHECK(f.prompts.saveTable(QStringLiteral("Save"), f.path(QString::fromLatin1(of[1]))) ==
           f.path(QString::fromLatin1(of[2])));
+}
+
+TEST_CASE("A fault in the dialog about the portal has room, and Cancel looks as everywhere")
+{
+    ConnectDialog dialog(ConnectionSettings{});
+    dialog.show();
+    auto *buttons = dialog.findChild<QDialogButtonBox *>();
+    REQUIRE(buttons);
+    CHECK(buttons->button(QDialogButtonBox::Cancel)->icon().isNull());
+    auto *problem = dialog.findChild<HintLine *>();
+    REQUIRE(problem);
+    CHECK_FALSE(problem->isVisible());
+    for (QAbstractButton *button : buttons->buttons()) {
+        if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
+            button->click();
+        }
+    }
+    CHECK(dialog.isVisible());
+    CHECK(problem->isVisible());
+    CHECK_FALSE(problem->text().isEmpty());
+    CHECK(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
 }

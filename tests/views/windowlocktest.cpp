@@ -118,3 +118,12 @@ TEST_CASE("Rows that change while the window is locked are there when it opens")
     f.type(right);
     CHECK(f.window.propertyPage().table().model()->rowCount() == 2);
 }
+
+TEST_CASE("After unlocking the keyboard is where the page's content is")
+{
+    LockFixture f;
+    f.openFirstProperty();
+    f.lock.lock();
+    f.type(right);
+    CHECK(f.window.focusWidget() == &f.window.unitPage().table());
+}

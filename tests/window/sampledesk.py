@@ -5,6 +5,7 @@ import pathlib
 import re
 import subprocess
 import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources/sample"
@@ -31,17 +32,28 @@ class SampleDesk:
         self.run("sample-residents", "--data", data)
         self.token = pathlib.Path(self.folder.name, "token")
         self.token.write_text(self.run("desk-token", "add", "sample", "--data", data), encoding="ascii")
-        self.portal = subprocess.Popen(
-            [self.bin / "hauspost-portal", "serve", "--data", data, "--listen", "127.0.0.1:0"],
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)  # fmt: skip
-        for line in self.portal.stdout:
-            found = re.search(r"listening on (http:\S+)", line)
-            if found:
-                self.url = found.group(1)
-                break
-        else:
-            raise RuntimeError("the portal did not start")
+        # Into a file: a pipe that nobody reads is full one day, and then the portal waits for ever.
+        log = pathlib.Path(self.folder.name, "portal.log")
+        with log.open("w", encoding="utf-8") as output:
+            self.portal = subprocess.Popen(
+                [self.bin / "hauspost-portal", "serve", "--data", data, "--listen", "127.0.0.1:0"],
+                stdout=output, stderr=subprocess.STDOUT)  # fmt: skip
+        self.url = self.address(log)
         return self
+
+    def address(self, log):
+        """Where the portal listens, as soon as it says so."""
+        latest = time.monotonic() + 60
+        while time.monotonic() < latest:
+            found = re.search(r"listening on (http:\S+)\s", log.read_text(encoding="utf-8", errors="replace"))
+            if found:
+                return found.group(1)
+            if self.portal.poll() is not None:
+                break
+            time.sleep(0.05)
+        self.portal.kill()
+        self.portal.wait()
+        raise RuntimeError("the portal did not start")
 
     def command(self, page, *options):
         return [str(self.bin / "hauspost-desk"), "--data-dir", str(pathlib.Path(self.folder.name, "desk")),
@@ -78,5 +90,4 @@ class SampleDesk:
         if self.portal:
             self.portal.terminate()
             self.portal.wait(timeout=30)
-            self.portal.stdout.close()
         self.folder.cleanup()

@@ -55,6 +55,15 @@ TEST_CASE("Without desk.db a list is read all the same, only not recognised")
     CHECK(preview->mapping.isComplete());
 }
 
+TEST_CASE("Before a backup takes the place of desk.db nothing that reads a list has it open")
+{
+    ContactWorkFixture f;
+    const auto run = f.work.preview({{}, QStringLiteral("Key\tE-Mail\n1\ta@x.de\n"), {}});
+    f.work.stop();
+    CHECK(run.future.isFinished());
+    (void)f.preview("Key\tE-Mail\n1\ta@x.de\n"); // and goes on afterwards
+}
+
 TEST_CASE("Profiles are kept in desk.db")
 {
     ContactWorkFixture f;

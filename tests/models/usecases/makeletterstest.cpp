@@ -250,6 +250,28 @@ TEST_CASE("One file per property holds its letters, with a list beside that has 
     CHECK_FALSE(text.contains(desk.plan().recipients.front().resident->code->grouped()));
 }
 
+TEST_CASE("Each file that the list names is there")
+{
+    LetterDesk desk;
+    const Output output;
+    NoProgress progress;
+    const auto kind = GENERATE(LetterDestination::FilePerProperty, LetterDestination::FilePerResident);
+    const LetterTarget target{kind, output.dir.path(), true};
+    const auto made = makeLetters(desk.plan(), target, *desk.fonts, *desk.log, desk.clock, progress);
+    REQUIRE(isOk(made));
+    QFile list(made->files.last());
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    QStringList lines = QString::fromUtf8(list.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    lines.removeFirst(); // the headings
+    CHECK(lines.size() == 2);
+    for (const QString &line : lines) {
+        const QString name = line.section(u';', -1).remove(u'"');
+        INFO(name.toStdString());
+        CHECK(name.endsWith(QStringLiteral(".pdf")));
+        CHECK(QFile::exists(output.dir.filePath(name)));
+    }
+}
+
 TEST_CASE("What a spreadsheet would compute is text in the list")
 {
     LetterDesk desk;
