@@ -8,6 +8,7 @@
 #include "app/desk/heap.h"
 #include "models/base/errortext.h"
 #include "models/exchange/csvwriter.h"
+#include "models/storage/mirrorreader.h"
 #include "models/tables/filterproxy.h"
 #include "models/tables/unittable.h"
 #include "tests/benchmarks/benchmarktable.h"
@@ -254,6 +255,7 @@ private:
                                      QStringLiteral("Nutzer-Name"), QStringLiteral("E-Mail-Adresse")}) {
             data.columns.push_back({title});
         }
+        const auto mirror = orExit(MirrorReader::open(m_paths.mirrorFile(), nullptr));
         const auto add = [&](const Occupancy &home) {
             if (home.resident && m_addresses < most && isCurrent(*home.resident)) {
                 data.rows.push_back({home.property.number, static_cast<double>(home.unit.number),
@@ -261,7 +263,7 @@ private:
                                      QStringLiteral("resident%1@example.org").arg(++m_addresses)});
             }
         };
-        (void)orExit(orExit(m_desk.office().reader())->forEverybody(add).map([] { return true; })); // one at a time
+        (void)orExit(mirror->forEverybody(add).map([] { return true; })); // one at a time
         NoProgress progress;
         (void)writeCsv(data, file, progress);
         return file;

@@ -52,8 +52,8 @@ def break_off(listening: socket.socket, said: bytes) -> None:
     connection, _ = listening.accept()
     with connection:
         request = b""
-        while b"\r\n\r\n" not in request:
-            request += connection.recv(65536)
+        while b"\r\n\r\n" not in request and (piece := connection.recv(65536)):
+            request += piece
         connection.sendall(said)
 
 
