@@ -11,12 +11,24 @@
 <context>
     <name>hauspost::AccessBar</name>
     <message>
-        <source>%1 (%2 %)</source>
-        <translation>%1 (%2 %)</translation>
+        <source>UVI not required</source>
+        <translation>UVI nicht notwendig</translation>
     </message>
     <message>
-        <source>UVI access of the units</source>
-        <translation>UVI-Zugang der Nutzeinheiten</translation>
+        <source>UVI access of the residents</source>
+        <translation>UVI-Zugang der Nutzer</translation>
+    </message>
+    <message>
+        <source>The bar is all residents of units with “UVI required: yes”. Vacant units and all other units are not in it, nor in the percentages. 100 % only when nobody is missing.</source>
+        <translation>Der Balken sind alle Nutzer von Nutzeinheiten mit „UVI notwendig: ja“. Leerstände und alle anderen Nutzeinheiten sind nicht darin, auch nicht in den Prozenten. 100 % nur, wenn niemand fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::AccessLooks</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>71 (12 %)</extracomment>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -853,10 +865,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Command, property, resident, user key, e-mail address or number of a letter</source>
-        <translation>Befehl, Liegenschaft, Nutzer, Ordnungsbegriff, E-Mail-Adresse oder Schreiben-Nr.</translation>
-    </message>
-    <message>
         <source>Go to a command, property or resident</source>
         <translation>Gehe zu einem Befehl, einer Liegenschaft oder einem Nutzer</translation>
     </message>
@@ -875,6 +883,46 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>%1 · future resident</source>
         <translation>%1 · zukünftiger Nutzer</translation>
+    </message>
+    <message>
+        <source>Exactly that</source>
+        <translation>Genau das</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Liegenschaften</translation>
+    </message>
+    <message>
+        <source>By e-mail address or letter</source>
+        <translation>Über E-Mail-Adresse oder Schreiben</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>Über die Anschrift</translation>
+    </message>
+    <message>
+        <source>Command, property, resident, user key, unit number, e-mail address or number of a letter</source>
+        <translation>Befehl, Liegenschaft, Nutzer, Nutzer-Ordnungsbegriff, NE-Nr., E-Mail-Adresse oder Nummer eines Schreibens</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>weitere 12</extracomment>
+        <translation>
+            <numerusform>weitere %Ln</numerusform>
+            <numerusform>weitere %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type more to find them</source>
+        <translation>Mehr eingeben, um sie zu finden</translation>
     </message>
 </context>
 <context>
@@ -914,6 +962,18 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>&amp;Sign in in the browser</source>
         <translation>Im Browser &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>Please enter the address of the portal. Your administrator has it.</source>
+        <translation>Bitte geben Sie die Adresse des Portals ein. Ihre Administration kennt sie.</translation>
+    </message>
+    <message>
+        <source>The address of the portal begins with https://, so that nobody on the way can read along. Please ask your administrator for that address.</source>
+        <translation>Die Adresse des Portals beginnt mit https://, damit unterwegs niemand mitlesen kann. Bitte fragen Sie Ihre Administration nach dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Please choose the file with the access of this desk, or sign in in the browser instead.</source>
+        <translation>Bitte wählen Sie die Datei mit dem Zugang dieses Arbeitsplatzes, oder melden Sie sich im Browser an.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1040,18 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Consent of %1 (%2) is on record.</source>
         <translation>Einwilligung vom %1 liegt vor (%2).</translation>
+    </message>
+    <message>
+        <source>choose or type in</source>
+        <translation>wählen oder eintippen</translation>
+    </message>
+    <message>
+        <source>Where the consent can be found, so that it can be proved.</source>
+        <translation>Wo die Einwilligung zu finden ist, damit sie nachgewiesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Please name the source of the consent, so that it can be proved.</source>
+        <translation>Bitte nennen Sie die Quelle der Einwilligung, damit sie nachgewiesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1566,29 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>The list has merged cells: their value counts in the first row only.</source>
         <translation>Die Liste hat verbundene Zellen: Ihr Wert gilt nur in der ersten Zeile.</translation>
     </message>
+    <message>
+        <source>Changes of contact data</source>
+        <translation>Änderungen der Kontaktdaten</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ContactPreference</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Paper for good</source>
+        <translation>Papier dauerhaft</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ContactSides</name>
@@ -1649,16 +1744,8 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Heute zu tun</translation>
     </message>
     <message>
-        <source>Day by day</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Properties furthest behind</source>
         <translation>Liegenschaften mit dem größten Rückstand</translation>
-    </message>
-    <message>
-        <source>Nothing. Everybody who needs access has it.</source>
-        <translation>Nichts. Wer einen Zugang braucht, hat ihn.</translation>
     </message>
     <message>
         <source>None. All residents are confirmed.</source>
@@ -1754,6 +1841,19 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>As soon as the portal has properties for this office, their numbers stand here.</source>
         <translation>Sobald im Portal Liegenschaften für Ihre Verwaltung stehen, erscheinen hier ihre Zahlen.</translation>
+    </message>
+    <message>
+        <source>Access over time</source>
+        <translation>Zugang im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1</source>
+        <extracomment>Nichts zu tun: Abgelaufen, Rückläufer, …</extracomment>
+        <translation>Nichts zu tun: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Heute ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -1883,8 +1983,8 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Registrierungsschreiben für die Nutzer Ihrer Liegenschaften.</translation>
     </message>
     <message>
-        <source>Page to show first, also for the picture: overview, properties, goto:TEXT, units, units:NR, recipients:NR, letters, outbox, decision, menu:NR/UNIT, email:NR/UNIT, resident:NR/UNIT, movein:NR/UNIT, moveout:NR/UNIT, details:NR/UNIT, settings:TAB, connect, restore, diagnostics, handbook:NAME or lock.</source>
-        <translation>Seite, die zuerst gezeigt wird, auch für das Bild: overview, properties, goto:TEXT, units, units:NR, recipients:NR, letters, outbox, decision, menu:NR/UNIT, email:NR/UNIT, resident:NR/UNIT, movein:NR/UNIT, moveout:NR/UNIT, details:NR/UNIT, settings:TAB, connect, restore, diagnostics, handbook:NAME oder lock.</translation>
+        <source>Page to show first, also for the picture: start, overview, properties, goto:TEXT, units, units:NR, menu:NR/UNIT, details:NR/UNIT, letters, outbox, consents, recipients:NR, preview:NR, invitations:NR, email:NR/UNIT, emailchange:NR/UNIT, consent:NR/UNIT, resident:NR/UNIT, movein:NR/UNIT, moveout:NR/UNIT, person:NR/UNIT, erasure:NR/UNIT, retention, decision, returned, printedupto, listcolumns:FILE, listplan:FILE, import:FILE, settings:TAB, connect, restore, diagnostics, handbook:NAME or lock.</source>
+        <translation>Seite, die zuerst gezeigt wird, auch für das Bild: start, overview, properties, goto:TEXT, units, units:NR, menu:NR/UNIT, details:NR/UNIT, letters, outbox, consents, recipients:NR, preview:NR, invitations:NR, email:NR/UNIT, emailchange:NR/UNIT, consent:NR/UNIT, resident:NR/UNIT, movein:NR/UNIT, moveout:NR/UNIT, person:NR/UNIT, erasure:NR/UNIT, retention, decision, returned, printedupto, listcolumns:FILE, listplan:FILE, import:FILE, settings:TAB, connect, restore, diagnostics, handbook:NAME oder lock.</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2591,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Did you mean “%1”? Nothing is sent; with --yes it goes to the address as it stands</source>
         <translation>Meinten Sie „%1“? Es wird nichts gesendet; mit --yes geht es an die Adresse, wie sie dasteht</translation>
     </message>
+    <message>
+        <source>This resident wishes to be written to by post (%1).</source>
+        <translation>Dieser Nutzer wünscht Post (%1).</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::EmailDialog</name>
@@ -2537,12 +2641,13 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Bitte bestätigen Sie, dass die Einwilligung vorliegt.</translation>
     </message>
     <message>
-        <source>Please name the source of the consent, so that it can be proved.</source>
-        <translation>Bitte nennen Sie die Quelle der Einwilligung, damit sie nachgewiesen werden kann.</translation>
-    </message>
-    <message>
         <source>At the same address the link of the last e-mail goes on working; another address ends it.</source>
         <translation>Bei gleicher Adresse gilt der Link der letzten E-Mail weiter; eine andere Adresse macht ihn ungültig.</translation>
+    </message>
+    <message>
+        <source>This resident wishes to be written to by post (%1). Please send an e-mail only if that was agreed.</source>
+        <extracomment>%1: Brief, Papier dauerhaft</extracomment>
+        <translation>Dieser Nutzer wünscht Post (%1). Bitte senden Sie nur dann eine E-Mail, wenn das so vereinbart ist.</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2738,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>The period that your office has set for persons ends on %1. Until then the data may be needed to settle the costs; a resident may ask for erasure all the same.</source>
         <translation>Die Frist Ihrer Verwaltung für Personen endet am %1. Bis dahin können die Daten für die Abrechnung gebraucht werden; eine Löschung verlangen kann der Nutzer trotzdem.</translation>
+    </message>
+    <message>
+        <source>Only a lead of your office may erase personal data, because nothing brings them back.</source>
+        <translation>Nur eine Leitung Ihrer Verwaltung darf personenbezogene Daten löschen, weil nichts sie zurückbringt.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3245,22 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
             <numerusform>%1, %Ln Zeilen, aufgeklappt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, then sorted ascending</source>
+        <translation>%1, danach aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, then sorted descending</source>
+        <translation>%1, danach absteigend sortiert</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::FirstRunPage</name>
@@ -3209,20 +3334,48 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
 <context>
     <name>hauspost::HistoryChart</name>
     <message>
-        <source>Invited</source>
-        <translation>Angeschrieben</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
-        <source>Access from day to day</source>
-        <translation>UVI-Zugang im Verlauf</translation>
+        <source>Week from %1</source>
+        <translation>Woche ab %1</translation>
     </message>
     <message>
-        <source>This desk notes the numbers once a day. The chart appears when there are two days.</source>
-        <translation>Dieser Arbeitsplatz hält die Zahlen einmal am Tag fest. Die Kurve erscheint ab dem zweiten Tag.</translation>
+        <source>%1: this desk did not know the numbers</source>
+        <translation>%1: Die Zahlen waren hier nicht bekannt</translation>
     </message>
     <message>
-        <source>Confirmed on %1: %2, on %3: %4.</source>
-        <translation>Bestätigt am %1: %2, am %3: %4.</translation>
+        <source>%1, as of %2. %3</source>
+        <translation>%1, Stand %2. %3</translation>
+    </message>
+    <message>
+        <source>Access over time</source>
+        <translation>Zugang im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::HistoryPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>This desk notes the numbers once a day. Of the days before it began it knows nothing.</source>
+        <translation>Dieses Programm hält die Zahlen einmal am Tag fest. Von den Tagen davor weiß es nichts.</translation>
+    </message>
+    <message>
+        <source>Access over time</source>
+        <translation>Zugang im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>of a week in which the program did not run</extracomment>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3487,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>The import has left for the portal already; it cannot be taken back.</source>
         <translation>Der Import ist bereits an das Portal unterwegs und lässt sich nicht mehr zurücknehmen.</translation>
     </message>
+    <message>
+        <source>Queueing the import of “%1”</source>
+        <translation>Der Import von „%1“ kommt in die Warteschlange</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ImportDialog</name>
@@ -3382,6 +3539,14 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Take the file&apos;s &amp;values of this row (L)</source>
         <translation>&amp;Werte der Datei für diese Zeile nehmen (L)</translation>
+    </message>
+    <message>
+        <source>Import plan</source>
+        <translation>Importplan</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4060,22 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>The portal was restored from a backup and does not know whether this e-mail was sent before; perhaps it was. It is not sent by itself. Please send it anyway if it did not arrive, or discard it.</source>
         <translation>Das Portal wurde aus einer Sicherung wiederhergestellt und weiß nicht, ob diese E-Mail davor schon verschickt wurde; vielleicht wurde sie es. Von selbst wird sie nicht gesendet. Bitte senden Sie sie trotzdem, wenn sie nicht angekommen ist, oder verwerfen Sie sie.</translation>
     </message>
+    <message>
+        <source>Only a lead of your office may erase personal data. Nothing was changed. Please ask a lead to do it at a desk where he is signed in.</source>
+        <translation>Nur eine Leitung Ihrer Verwaltung darf personenbezogene Daten löschen. Es wurde nichts geändert. Bitte lassen Sie es an einem Arbeitsplatz tun, an dem eine Leitung angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>It is not known for which office this was made, so it is not sent. Please do it again where it is right, and discard this.</source>
+        <translation>Es ist nicht bekannt, für welche Verwaltung dies gemacht wurde; deshalb wird es nicht gesendet. Bitte machen Sie es dort noch einmal, wo es richtig ist, und verwerfen Sie dies.</translation>
+    </message>
+    <message>
+        <source>wishes to be written to by letter; e-mails only one by one</source>
+        <translation>wünscht Briefe; E-Mails nur einzeln</translation>
+    </message>
+    <message>
+        <source>wishes paper for good; e-mails only one by one</source>
+        <translation>wünscht dauerhaft Papier; E-Mails nur einzeln</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::InvitationsDialog</name>
@@ -4058,6 +4239,13 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
 </context>
 <context>
+    <name>hauspost::LegendButton</name>
+    <message>
+        <source>Show these units</source>
+        <translation>Diese Nutzeinheiten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>hauspost::LetterCommand</name>
     <message>
         <source>Unit</source>
@@ -4214,7 +4402,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     </message>
     <message>
         <source>Printed</source>
-        <extracomment>Gedruckt</extracomment>
         <translation>Gedruckt</translation>
     </message>
     <message>
@@ -4290,6 +4477,33 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Has moved out since.</source>
         <translation>Inzwischen ausgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made as a file</source>
+        <translation>
+            <numerusform>%Ln als Datei erstellt</numerusform>
+            <numerusform>%Ln als Datei erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made as a file</source>
+        <translation>Als Datei erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::LetterList</name>
+    <message>
+        <source>The last letter came back on %1.</source>
+        <translation>Das letzte Schreiben kam am %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Recipients of letters: %1</source>
+        <extracomment>Empfänger der Schreiben: alle Nutzeinheiten</extracomment>
+        <translation>Empfänger der Schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Without a letter: %1</source>
+        <translation>Ohne Schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4808,17 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
             <numerusform>Der Drucker steht still: %Ln Schreiben warten in seiner Warteschlange.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancelled. The file holds %1 of %2 letters.</source>
+        <translation>Abgebrochen. Die Datei enthält %1 von %2 Schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) were written into the file.</source>
+        <translation>
+            <numerusform>%Ln Schreiben wurde in die Datei geschrieben.</numerusform>
+            <numerusform>%Ln Schreiben wurden in die Datei geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::LettersPage</name>
@@ -4751,32 +4976,16 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Part of the list has left already, so it cannot be taken back as a whole. What still waits can be withdrawn in the outbox.</source>
         <translation>Ein Teil der Liste ist schon unterwegs, deshalb kann sie nicht als Ganzes zurückgenommen werden. Was noch wartet, können Sie im Postausgang zurückziehen.</translation>
     </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>Die Liste wird zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::ListImportDialog</name>
     <message>
         <source>Import Contact Data</source>
         <translation>Kontaktdaten importieren</translation>
-    </message>
-    <message>
-        <source>Take over e-mail addresses, salutations, postal addresses and consents from a list: a file (CSV, XLSX, ODS), or cells copied from your spreadsheet program. You see every change before anything is queued.</source>
-        <translation>Übernehmen Sie E-Mail-Adressen, Anreden, Postanschriften und Einwilligungen aus einer Liste: einer Datei (CSV, XLSX, ODS) oder Zellen, die Sie in der Tabellenkalkulation kopiert haben. Sie sehen jede Änderung, bevor etwas in den Postausgang kommt.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;File…</source>
-        <translation>&amp;Datei wählen …</translation>
-    </message>
-    <message>
-        <source>&amp;Paste Cells</source>
-        <translation>Zellen &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>You can also drop a file here.</source>
-        <translation>Sie können eine Datei auch hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Die Liste wird gelesen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4804,6 +5013,93 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The example list is saved: %1</source>
+        <translation>Die Beispielliste ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Progress of the list</source>
+        <translation>Fortschritt der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::ListImportStart</name>
+    <message>
+        <source>&amp;Paste Cells (Ctrl+V)</source>
+        <translation>Zellen &amp;einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Save an &amp;Example List…</source>
+        <translation>&amp;Beispielliste speichern …</translation>
+    </message>
+    <message>
+        <source>Take over contact data from a list</source>
+        <translation>Kontaktdaten aus einer Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose a file (CSV, XLSX, ODS) or drop it here, or copy the cells in Excel or LibreOffice and paste them with Ctrl+V. E-mail addresses, salutations, postal addresses and consents are taken over; you see every change before anything is queued.</source>
+        <translation>Wählen Sie eine Datei (CSV, XLSX, ODS) oder ziehen Sie sie hierher, oder kopieren Sie die Zellen in Excel oder LibreOffice und fügen Sie sie mit Strg+V ein. Übernommen werden E-Mail-Adressen, Anreden, Postanschriften und Einwilligungen; Sie sehen jede Änderung, bevor etwas in die Warteschlange kommt.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nutzer-Ordnungsbegriff</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Unit no.</source>
+        <translation>NE-Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nutzer-Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Consent date</source>
+        <translation>Einwilligung am</translation>
+    </message>
+    <message>
+        <source>Consent source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Form of March 2026, folder 3</source>
+        <translation>Formular vom März 2026, Ordner 3</translation>
+    </message>
+    <message>
+        <source>Example of a list</source>
+        <translation>Beispiel einer Liste</translation>
+    </message>
+    <message>
+        <source>For example like this. Whom a row is about is said by the key, or by property, unit and name; columns that you do not have are left out.</source>
+        <translation>Zum Beispiel so. Um wen es geht, sagt der Ordnungsbegriff, oder Liegenschaft, Nutzeinheit und Name; Spalten, die Sie nicht haben, lassen Sie weg.</translation>
+    </message>
+    <message>
+        <source>Save an Example List</source>
+        <translation>Beispielliste speichern</translation>
+    </message>
+    <message>
+        <source>Example list.csv</source>
+        <translation>Beispielliste.csv</translation>
+    </message>
+    <message>
+        <source>CSV lists (*.csv)</source>
+        <translation>CSV-Listen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5448,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
     </message>
+    <message>
+        <source>Reading the outbox…</source>
+        <translation>Postausgang wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::OutboxTable</name>
@@ -5233,13 +5533,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>The e-mail to %1 is in the queue and leaves with the next synchronisation.</source>
         <translation>Die E-Mail an %1 ist in der Warteschlange und geht mit der nächsten Synchronisierung hinaus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln e-mail(s) are in the queue and leave with the next synchronisation.</source>
-        <translation>
-            <numerusform>%Ln E-Mail ist in der Warteschlange und geht mit der nächsten Synchronisierung hinaus.</numerusform>
-            <numerusform>%Ln E-Mails sind in der Warteschlange und gehen mit der nächsten Synchronisierung hinaus.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Request a new registration code</source>
@@ -5341,6 +5634,21 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Undone: %1. Nothing is sent.</source>
         <translation>Rückgängig gemacht: %1. Es wird nichts gesendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) are in the queue.</source>
+        <translation>
+            <numerusform>%Ln E-Mail ist in der Warteschlange.</numerusform>
+            <numerusform>%Ln E-Mails sind in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For which office?</source>
+        <translation>Für welche Verwaltung?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::OutgoingIndicator</name>
@@ -5402,12 +5710,12 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>&amp;Speichern …</translation>
     </message>
     <message>
-        <source>This is what this desk holds about the person (Art. 15 and 20 GDPR). It is saved as a page to read and print and as JSON for machines. Please make sure of the person&apos;s identity before you hand it over.</source>
-        <translation>Das speichert dieser Arbeitsplatz über die Person (Art. 15 und 20 DSGVO). Gespeichert wird es als Seite zum Lesen und Drucken und als JSON für Programme. Bitte vergewissern Sie sich, wem Sie die Auskunft geben.</translation>
-    </message>
-    <message>
         <source>What is in the information</source>
         <translation>Was in der Auskunft steht</translation>
+    </message>
+    <message>
+        <source>This is what this desk holds about the person (Art. 15 and 20 GDPR). It is saved as a page to read and print and as a file that other programs can read. Please make sure of the person&apos;s identity before you hand it over.</source>
+        <translation>Das speichert dieser Arbeitsplatz über die Person (Art. 15 und 20 DSGVO). Gespeichert wird es als Seite zum Lesen und Drucken und als Datei für andere Programme. Bitte vergewissern Sie sich, wem Sie die Auskunft geben.</translation>
     </message>
 </context>
 <context>
@@ -5561,14 +5869,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Es ist nichts erfasst.</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Paper for good</source>
-        <translation>Papier dauerhaft</translation>
-    </message>
-    <message>
         <source>Note of the office</source>
         <translation>Notiz der Verwaltung</translation>
     </message>
@@ -5641,8 +5941,8 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Hier nicht enthalten</translation>
     </message>
     <message>
-        <source>The password of the resident&apos;s own account: only an unreadable hash exists, at the portal. No automated decision is made.</source>
-        <translation>Das Passwort zum eigenen Benutzerkonto: Beim Portal gibt es nur einen nicht lesbaren Prüfwert. Es wird nichts automatisch entschieden.</translation>
+        <source>The password of the resident&apos;s own account: the portal keeps it in a form that nobody can read. No automated decision is made.</source>
+        <translation>Das Passwort des eigenen Benutzerkontos: Das Portal bewahrt es in einer Form auf, die niemand lesen kann. Es wird keine automatisierte Entscheidung getroffen.</translation>
     </message>
 </context>
 <context>
@@ -5710,11 +6010,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
             <numerusform>%Ln Schreiben drucken</numerusform>
             <numerusform>%Ln Schreiben drucken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF file</source>
-        <extracomment>Name eines „Druckers“, der eine Datei schreibt</extracomment>
-        <translation>PDF-Datei</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +6082,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Hier nicht verfügbar.</translation>
     </message>
     <message>
-        <source>Your sign-in may look, but not change.</source>
-        <translation>Ihre Anmeldung darf nur ansehen, nicht ändern.</translation>
-    </message>
-    <message>
         <source>Provide information…</source>
         <extracomment>Auskunft erteilen …</extracomment>
         <translation>Auskunft erteilen …</translation>
@@ -5803,10 +6094,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Folder for the information</source>
         <translation>Ordner für die Auskunft</translation>
-    </message>
-    <message>
-        <source>The information is saved, to read and as JSON: %1</source>
-        <translation>Die Auskunft ist gespeichert, zum Lesen und als JSON: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5852,6 +6139,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Cleared away. The log says when and how much.</source>
         <translation>Gelöscht. Das Protokoll sagt, wann und wie viel.</translation>
+    </message>
+    <message>
+        <source>The information is saved, to read and for other programs: %1</source>
+        <translation>Die Auskunft ist gespeichert, zum Lesen und für andere Programme: %1</translation>
     </message>
 </context>
 <context>
@@ -5911,10 +6202,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Das Portal hat keine Liegenschaften für diese Hausverwaltung</translation>
     </message>
     <message>
-        <source>As soon as properties are enabled for UVI there, they appear here.</source>
-        <translation>Sobald dort Liegenschaften für die UVI freigeschaltet sind, erscheinen sie hier.</translation>
-    </message>
-    <message>
         <source>Getting the data of your office for the first time…</source>
         <translation>Die Daten Ihrer Hausverwaltung werden zum ersten Mal geholt …</translation>
     </message>
@@ -5951,6 +6238,26 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Reading the properties…</source>
         <translation>Die Liegenschaften werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Please check the internet connection and the address of the portal. Hauspost tries again by itself.</source>
+        <translation>Bitte prüfen Sie die Internetverbindung und die Adresse des Portals. Hauspost versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The portal must be reachable by https, with a certificate that this computer trusts. Please show this to your administrator.</source>
+        <translation>Das Portal muss über https erreichbar sein, mit einem Zertifikat, dem dieser Rechner vertraut. Bitte zeigen Sie das Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Perhaps the address leads to another page than the portal. Please compare it with the one that your administrator gave you.</source>
+        <translation>Vielleicht führt die Adresse auf eine andere Seite als das Portal. Bitte vergleichen Sie sie mit der, die Ihre Administration Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>Verbindung prüfen …</translation>
+    </message>
+    <message>
+        <source>As soon as properties are enabled for UVI there, they appear here. Where none are set up yet, import the DTM file of your metering service: menu “File”.</source>
+        <translation>Sobald dort Liegenschaften für die UVI freigeschaltet sind, erscheinen sie hier. Sind noch keine angelegt, importieren Sie die DTM-Datei Ihres Messdienstes: Menü „Datei“.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6308,35 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Share confirmed</source>
         <extracomment>Anteil bestätigt</extracomment>
         <translation>Anteil bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resident(s) confirmed</source>
+        <translation>
+            <numerusform>%1 von %Ln Nutzer bestätigt</numerusform>
+            <numerusform>%1 von %Ln Nutzern bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) vacant</source>
+        <translation>
+            <numerusform>%Ln Nutzeinheit leer</numerusform>
+            <numerusform>%Ln Nutzeinheiten leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) not counted: UVI not required or unknown</source>
+        <translation>
+            <numerusform>%Ln Nutzeinheit nicht gezählt: UVI nicht notwendig oder unbekannt</numerusform>
+            <numerusform>%Ln Nutzeinheiten nicht gezählt: UVI nicht notwendig oder unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed residents among all residents of units with “UVI required: yes”. Vacant units and all other units are not counted. 100 % only when nobody is missing.</source>
+        <translation>Bestätigte unter allen Nutzern von Nutzeinheiten mit „UVI notwendig: ja“. Leerstände und alle anderen Nutzeinheiten zählen nicht mit. 100 % nur, wenn niemand fehlt.</translation>
+    </message>
+    <message>
+        <source>Residents of units with “UVI required: yes” who are neither confirmed nor pending.</source>
+        <translation>Nutzer von Nutzeinheiten mit „UVI notwendig: ja“, die weder bestätigt noch ausstehend sind.</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6615,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>&amp;Vorschau …</translation>
     </message>
     <message>
-        <source>The last letter came back on %1.</source>
-        <translation>Das letzte Schreiben kam am %1 zurück.</translation>
-    </message>
-    <message>
         <source>All reasons (%1)</source>
         <translation>Alle Gründe (%1)</translation>
     </message>
@@ -6296,6 +6628,38 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
             <numerusform>%Ln Schreiben &amp;drucken …</numerusform>
             <numerusform>%Ln Schreiben &amp;drucken …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Recipients of letters</source>
+        <translation>Empfänger der Schreiben</translation>
+    </message>
+    <message>
+        <source>The list is being prepared…</source>
+        <translation>Die Liste wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Esc leaves it: nothing has been written yet.</source>
+        <translation>Mit Esc verlassen: Es wurde noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list is being prepared</source>
+        <translation>Die Liste wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Export or print who gets a letter, and who does not and why</source>
+        <translation>Exportieren oder drucken, wer ein Schreiben bekommt und wer nicht und warum</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6765,19 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Letters with the registration code go to this address and not to the flat.</source>
         <translation>Schreiben mit dem Registrierungscode gehen an diese Anschrift und nicht an die Wohnung.</translation>
+    </message>
+    <message>
+        <source>&amp;Preference</source>
+        <extracomment>Kontaktwunsch</extracomment>
+        <translation>&amp;Kontaktwunsch</translation>
+    </message>
+    <message>
+        <source>noted at this desk only</source>
+        <translation>nur an diesem Arbeitsplatz vermerkt</translation>
+    </message>
+    <message>
+        <source>E-mails to many leave this resident out; letters do not.</source>
+        <translation>Sammel-E-Mails lassen diesen Nutzer aus, Schreiben nicht.</translation>
     </message>
 </context>
 <context>
@@ -6534,10 +6911,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Auskunft erteilen …</translation>
     </message>
     <message>
-        <source>Everything that is on record about this person, to read and as JSON.</source>
-        <translation>Alles, was über diese Person gespeichert ist, zum Lesen und als JSON.</translation>
-    </message>
-    <message>
         <source>Erase personal data…</source>
         <extracomment>Daten löschen …</extracomment>
         <translation>Daten löschen …</translation>
@@ -6549,6 +6922,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Sends one more e-mail with a link; another address ends the link of the last one.</source>
         <translation>Versendet noch eine E-Mail mit Link; eine andere Adresse macht den Link der letzten ungültig.</translation>
+    </message>
+    <message>
+        <source>Everything that is on record about this person, to read and as a file for other programs.</source>
+        <translation>Alles, was über diese Person gespeichert ist, zum Lesen und als Datei für andere Programme.</translation>
     </message>
 </context>
 <context>
@@ -6608,18 +6985,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Preference</source>
         <translation>Kontaktwunsch</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Paper for good</source>
-        <translation>Papier dauerhaft</translation>
     </message>
     <message>
         <source>&amp;Residents of this unit</source>
@@ -6961,10 +7326,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Schreiben (%1)</translation>
     </message>
     <message>
-        <source>Your sign-in may look, but not change.</source>
-        <translation>Ihre Anmeldung darf nur ansehen, nicht ändern.</translation>
-    </message>
-    <message>
         <source>Tick persons in the list first; you confirm them together.</source>
         <translation>Haken Sie zuerst Personen in der Liste an; Sie bestätigen sie gemeinsam.</translation>
     </message>
@@ -7097,6 +7458,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>“%1” selects no letter</source>
         <translation>„%1“ wählt kein Schreiben aus</translation>
+    </message>
+    <message>
+        <source>The letters are being read…</source>
+        <translation>Die Schreiben werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -7304,14 +7669,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Jede Liste von Schreiben beginnt damit; dort können Sie es ändern. Der zuletzt benutzte Ordner wird beim nächsten Mal vorgeschlagen.</translation>
     </message>
     <message>
-        <source>No proxy</source>
-        <translation>Kein Proxy</translation>
-    </message>
-    <message>
-        <source>This proxy:</source>
-        <translation>Dieser Proxy:</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -7324,24 +7681,12 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>&amp;Eigene Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>Pro&amp;xy</source>
-        <translation>Pro&amp;xy</translation>
-    </message>
-    <message>
-        <source>&amp;Host</source>
-        <translation>&amp;Rechner</translation>
-    </message>
-    <message>
         <source>P&amp;ort</source>
         <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>Cho&amp;ose…</source>
         <translation>Aus&amp;wählen …</translation>
-    </message>
-    <message>
-        <source>A file in PEM format from your administrator, where the portal has a certificate of your own organisation. The authorities of the system are trusted too.</source>
-        <translation>Eine Datei im PEM-Format von Ihrer Administration, wenn das Portal ein Zertifikat Ihrer eigenen Organisation hat. Den Zertifizierungsstellen des Systems wird weiterhin vertraut.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -7365,10 +7710,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>The folder for the letters does not exist.</source>
         <translation>Den Ordner für die Schreiben gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Please enter the host of the proxy.</source>
-        <translation>Bitte geben Sie den Rechner des Proxys ein.</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -7445,6 +7786,42 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>This desktop has no notification area: there is neither an icon nor a notice.</source>
         <translation>Diese Arbeitsfläche hat keinen Infobereich: Es gibt weder Symbol noch Hinweise.</translation>
+    </message>
+    <message>
+        <source>R&amp;etention…</source>
+        <translation>A&amp;ufbewahrung …</translation>
+    </message>
+    <message>
+        <source>How long what this desk keeps about residents stays, and what is past its period.</source>
+        <translation>Wie lange bleibt, was dieser Arbeitsplatz über Nutzer aufbewahrt, und was seine Frist überschritten hat.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>By this computer (proxy):</source>
+        <translation>Über diesen Rechner (Proxy):</translation>
+    </message>
+    <message>
+        <source>&amp;Way to the internet</source>
+        <translation>Weg &amp;ins Internet</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the computer</source>
+        <translation>Na&amp;me des Rechners</translation>
+    </message>
+    <message>
+        <source>Usually nothing has to be changed here; your administrator knows what belongs in these fields. The file of a certificate authority is needed only where the portal has a certificate of your own organisation; the authorities of the system are trusted too.</source>
+        <translation>Meist muss hier nichts geändert werden; Ihre Administration weiß, was in diese Felder gehört. Die Datei einer Zertifizierungsstelle wird nur gebraucht, wo das Portal ein Zertifikat Ihrer eigenen Organisation hat; denen des Systems wird weiterhin vertraut.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the computer that leads to the internet (proxy).</source>
+        <translation>Bitte geben Sie den Namen des Rechners ein, der ins Internet führt (Proxy).</translation>
     </message>
 </context>
 <context>
@@ -7715,10 +8092,6 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Columns, groups, views, export and print</source>
-        <translation>Spalten, Gruppen, Ansichten, Export und Druck</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>&amp;Ansichten</translation>
     </message>
@@ -7771,16 +8144,8 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <translation>An&amp;zeigen</translation>
     </message>
     <message>
-        <source>&amp;Overwrite with what is shown now</source>
-        <translation>Mit der jetzigen Ansicht über&amp;schreiben</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Keep what is shown as a view…</source>
@@ -7789,6 +8154,64 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>Columns, sorting, groups, views, export and print</source>
+        <translation>Spalten, Sortierung, Gruppen, Ansichten, Export und Druck</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <extracomment>Sortieren nach</extracomment>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <extracomment>dann nach</extracomment>
+        <translation>&amp;Dann nach</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite with what is shown now…</source>
+        <translation>Mit dem jetzt Gezeigten &amp;überschreiben …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Overwrite it with what is shown now?</source>
+        <translation>Es gibt schon eine Ansicht „%1“. Mit dem jetzt Gezeigten überschreiben?</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Replace it by “%2”?</source>
+        <translation>Es gibt schon eine Ansicht „%1“. Durch „%2“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Overwrite the view “%1” with what is shown now?</source>
+        <translation>Die Ansicht „%1“ mit dem jetzt Gezeigten überschreiben?</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>Die Ansicht „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8275,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>The deletion is in the queue.</source>
         <translation>Das Löschen ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The preference is noted at this desk.</source>
+        <translation>Der Kontaktwunsch ist an diesem Arbeitsplatz vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8453,10 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>It has left for the portal already. What is erased cannot be brought back.</source>
         <translation>Es ist schon an das Portal gesendet. Gelöschtes lässt sich nicht zurückholen.</translation>
     </message>
+    <message>
+        <source>It leaves in a few seconds at the earliest.</source>
+        <translation>Geht frühestens in wenigen Sekunden ab.</translation>
+    </message>
 </context>
 <context>
     <name>hauspost::UnitFilterBar</name>
@@ -8054,6 +8485,24 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
     <message>
         <source>Property</source>
         <translation>Liegenschaft</translation>
+    </message>
+    <message>
+        <source>Preference: %1</source>
+        <extracomment>Kontaktwunsch: Papier dauerhaft</extracomment>
+        <translation>Kontaktwunsch: %1</translation>
+    </message>
+    <message>
+        <source>UVI required: %1</source>
+        <extracomment>UVI notwendig: ja</extracomment>
+        <translation>UVI notwendig: %1</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Kontaktwunsch</translation>
+    </message>
+    <message>
+        <source>UVI required</source>
+        <translation>UVI notwendig</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8738,26 @@ Rückgabewerte: 0 erledigt oder eingereiht, 2 Aufruf, 3 Fehler des Portals, 4 Zu
         <source>Code valid until</source>
         <extracomment>Code gültig bis</extracomment>
         <translation>Code gültig bis</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>Nachname</extracomment>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>Vorname</extracomment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <extracomment>Kontaktwunsch</extracomment>
+        <translation>Kontaktwunsch</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>spoken for an empty cell; %1: the column</extracomment>
+        <translation>%1: nichts</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +9109,6 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
 <context>
     <name>hauspost::portal::DeskTokenCommand</name>
     <message>
-        <source>This token is shown only once. Whoever has it reads all residents&apos; data.</source>
-        <translation>Dieser Zugang wird nur einmal gezeigt. Wer ihn hat, kann die Daten aller Nutzer lesen.</translation>
-    </message>
-    <message>
         <source>never used</source>
         <translation>nie genutzt</translation>
     </message>
@@ -8674,6 +9139,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
     <message>
         <source>A desk needs a label, such as “Front office”</source>
         <translation>Ein Arbeitsplatz braucht eine Bezeichnung, etwa „Empfang“</translation>
+    </message>
+    <message>
+        <source>This token is shown only once. Whoever has it reads all residents&apos; data and may do all that a lead may.</source>
+        <translation>Dieses Token wird nur einmal angezeigt. Wer es hat, liest die Daten aller Nutzer und darf alles, was eine Leitung darf.</translation>
     </message>
 </context>
 <context>
@@ -9125,10 +9594,6 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <translation>gesperrt</translation>
     </message>
     <message>
-        <source>What he may do: reader looks, clerk works, lead answers for the office.</source>
-        <translation>Was er darf: reader sieht an, clerk arbeitet, lead verantwortet die Verwaltung.</translation>
-    </message>
-    <message>
         <source>Ask for a code of an authenticator app too; prints its key.</source>
         <translation>Auch nach einem Code einer Authenticator-App fragen; gibt deren Schlüssel aus.</translation>
     </message>
@@ -9145,12 +9610,20 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 eine Datei ist unbrauchbar (nic
         <translation>Es gibt keinen gesperrten Benutzer „%1“</translation>
     </message>
     <message>
-        <source>user knows add, password, disable, enable and list</source>
-        <translation>user kennt add, password, disable, enable und list</translation>
+        <source>The first user of an office is its lead; --role says otherwise.</source>
+        <translation>Der erste Benutzer einer Verwaltung ist ihre Leitung; --role bestimmt etwas anderes.</translation>
     </message>
     <message>
-        <source>Who may sign in for an office: add NAME, password NAME (a new one; also brings back who was disabled), disable NAME, enable NAME (with the password of before), list.</source>
-        <translation>Wer sich für eine Verwaltung anmelden darf: add NAME, password NAME (ein neues; holt auch zurück, wer gesperrt war), disable NAME, enable NAME (mit dem bisherigen Passwort), list.</translation>
+        <source>user knows add, password, role, disable, enable and list</source>
+        <translation>user kennt add, password, role, disable, enable und list</translation>
+    </message>
+    <message>
+        <source>Who may sign in for an office: add NAME, password NAME (a new one; also brings back who was disabled), role NAME --role ROLE (another one), disable NAME, enable NAME (with the password of before), list.</source>
+        <translation>Wer sich für eine Verwaltung anmelden darf: add NAME, password NAME (ein neues; holt auch Gesperrte zurück), role NAME --role ROLLE (eine andere), disable NAME, enable NAME (mit dem bisherigen Passwort), list.</translation>
+    </message>
+    <message>
+        <source>What he may do: reader looks, clerk works, lead erases too. Without it the first user of an office is its lead and others are clerks.</source>
+        <translation>Was er darf: reader sieht, clerk arbeitet, lead löscht auch. Ohne Angabe ist der erste Benutzer einer Verwaltung lead, weitere sind clerk.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,17 @@
     </message>
 </context>
 <context>
+    <name>hauspost::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>weitere 12</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hauspost::ConsentPage</name>
     <message numerus="yes">
         <source>%Ln resident(s)</source>
@@ -329,6 +340,13 @@
             <numerusform>%Ln not printed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln made as a file</source>
+        <translation>
+            <numerusform>%Ln made as a file</numerusform>
+            <numerusform>%Ln made as a file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hauspost::LetterLogCommand</name>
@@ -375,6 +393,13 @@
         <translation>
             <numerusform>The printer stands still: one letter waits in its queue.</numerusform>
             <numerusform>The printer stands still: %Ln letters wait in its queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) were written into the file.</source>
+        <translation>
+            <numerusform>%Ln letter was written into the file.</numerusform>
+            <numerusform>%Ln letters were written into the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -438,10 +463,10 @@
 <context>
     <name>hauspost::OutgoingController</name>
     <message numerus="yes">
-        <source>%Ln e-mail(s) are in the queue and leave with the next synchronisation.</source>
+        <source>%Ln e-mail(s) are in the queue.</source>
         <translation>
-            <numerusform>%Ln e-mail is in the queue and leaves with the next synchronisation.</numerusform>
-            <numerusform>%Ln e-mails are in the queue and leave with the next synchronisation.</numerusform>
+            <numerusform>%Ln e-mail is in the queue.</numerusform>
+            <numerusform>%Ln e-mails are in the queue.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +569,30 @@
         <translation>
             <numerusform>%Ln property</numerusform>
             <numerusform>%Ln properties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hauspost::PropertyTable</name>
+    <message numerus="yes">
+        <source>%1 of %Ln resident(s) confirmed</source>
+        <translation>
+            <numerusform>%1 of %Ln resident confirmed</numerusform>
+            <numerusform>%1 of %Ln residents confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) vacant</source>
+        <translation>
+            <numerusform>%Ln unit vacant</numerusform>
+            <numerusform>%Ln units vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) not counted: UVI not required or unknown</source>
+        <translation>
+            <numerusform>%Ln unit not counted: UVI not required or unknown</numerusform>
+            <numerusform>%Ln units not counted: UVI not required or unknown</numerusform>
         </translation>
     </message>
 </context>

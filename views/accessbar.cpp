@@ -1,7 +1,8 @@
 #include "views/accessbar.h"
 
-#include "models/tables/labels.h"
-#include "views/icons.h"
+#include "views/accesslook.h"
+#include "views/flowlayout.h"
+#include "views/legendbutton.h"
 #include "views/theme.h"
 
 #include <QtCore/QEvent>
@@ -14,98 +15,52 @@ namespace hauspost {
 namespace {
 
 constexpr int accessBarHeight = 22;
-constexpr int legendGap = 14;
-constexpr int legendIconSide = 16;
+constexpr int legendGap = 10;
 
 } // namespace
 
 AccessBar::AccessBar(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *legend = new FlowLayout(this);
+    legend->setContentsMargins(0, accessBarHeight + legendGap, 0, 0);
+    legend->setSpacing(10);
+    for (size_t place = 0; place < m_entries.size(); ++place) {
+        m_entries.at(place) = new LegendButton(this);
+        legend->addWidget(m_entries.at(place));
+        connect(m_entries.at(place), &QAbstractButton::clicked, this,
+                [this, place] { Q_EMIT groupChosen(static_cast<AccessGroup>(place)); });
+    }
+    m_notRequired = new LegendButton(this); // after the others, also for the Tab key
+    legend->addWidget(m_notRequired);
+    connect(m_notRequired, &QAbstractButton::clicked, this, &AccessBar::notRequiredChosen);
     describe();
 }
 
-void AccessBar::setCounts(const AccessCounts &counts)
+void AccessBar::setCounts(const AccessCounts &counts, int notRequired)
 {
     m_counts = counts;
+    m_notRequiredCount = notRequired;
     describe();
     update();
-}
-
-QSize AccessBar::sizeHint() const
-{
-    return {520, minimumSizeHint().height()};
-}
-
-QSize AccessBar::minimumSizeHint() const
-{
-    return {320, accessBarHeight + legendGap + 2 * fontMetrics().height() + 4};
-}
-
-std::vector<AccessBar::Part> AccessBar::parts() const
-{
-    const auto part = [this](AccessStatus status, Qt::BrushStyle pattern, int count) {
-        const StatusLook look = accessStatusLook(status);
-        return Part{accessStatusText(status), look.icon, toneColor(look.tone, palette()), pattern, count};
-    };
-    return {part(AccessStatus::Confirmed, Qt::SolidPattern, m_counts.confirmed),
-            part(AccessStatus::Pending, Qt::BDiagPattern, m_counts.pending),
-            {accessStatusText(AccessStatus::None), accessStatusLook(AccessStatus::None).icon,
-             toneColor(Tone::Muted, palette()), Qt::Dense6Pattern, m_counts.without},
-            {vacancyText(), QStringLiteral("door"), toneColor(Tone::Muted, palette()), Qt::NoBrush, m_counts.vacant}};
 }
 
 void AccessBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const std::vector<Part> all = parts();
-    paintBar(painter, all);
-    const QLocale locale;
-    const int column = width() / static_cast<int>(all.size());
-    const int line = fontMetrics().height();
-    int left = 0;
-    for (const Part &part : all) {
-        const int top = accessBarHeight + legendGap;
-        painter.drawPixmap(left, top + (line - legendIconSide) / 2,
-                           tintedPixmap(part.icon, part.color, devicePixelRatioF()));
-        const QRect words(left + legendIconSide + 6, top, column - legendIconSide - 10, line);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(part.text, Qt::ElideRight, words.width()));
-        QFont bold = font();
-        bold.setBold(true);
-        painter.setFont(bold);
-        const int percent = m_counts.required == 0 ? 0 : qRound(100.0 * part.count / m_counts.required);
-        painter.drawText(words.translated(0, line + 2), Qt::AlignLeft | Qt::AlignVCenter,
-                         tr("%1 (%2 %)").arg(locale.toString(part.count), locale.toString(percent)));
-        painter.setFont(font());
-        left += column;
-    }
-}
-
-void AccessBar::paintBar(QPainter &painter, const std::vector<Part> &all) const
-{
     constexpr qreal radius = 5;
     const QRectF bar(0.5, 0.5, width() - 1, accessBarHeight - 1);
     QPainterPath shape;
     shape.addRoundedRect(bar, radius, radius);
-    painter.save();
     painter.fillPath(shape, palette().color(QPalette::Base));
+    painter.save();
     painter.setClipPath(shape);
     qreal left = bar.left();
-    for (const Part &part : all) {
-        const qreal length = m_counts.required == 0 ? 0 : bar.width() * part.count / m_counts.required;
-        const QRectF area(left, bar.top(), length, bar.height());
-        if (part.pattern != Qt::NoBrush) {
-            QColor ground = part.color;
-            ground.setAlphaF(part.pattern == Qt::SolidPattern ? 1.0F : 0.25F);
-            painter.fillRect(area, ground);
-            painter.fillRect(area, QBrush(part.color, part.pattern));
-        }
+    for (const AccessGroup group : {AccessGroup::Confirmed, AccessGroup::Pending, AccessGroup::Without}) {
+        const int residents = m_counts.residents();
+        const qreal length = residents == 0 ? 0 : bar.width() * m_counts.of(group) / residents;
+        paintPart(painter, QRectF(left, bar.top(), length, bar.height()), accessLook(group, palette()));
         left += length;
-        painter.setPen(lineColor(palette()));
-        painter.drawLine(QPointF(left, bar.top()), QPointF(left, bar.bottom()));
     }
     painter.restore();
     painter.setPen(lineColor(palette()));
@@ -115,7 +70,7 @@ void AccessBar::paintBar(QPainter &painter, const std::vector<Part> &all) const
 
 void AccessBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         describe();
     }
     QWidget::changeEvent(event);
@@ -123,13 +78,17 @@ void AccessBar::changeEvent(QEvent *event)
 
 void AccessBar::describe()
 {
-    QStringList words;
-    for (const Part &part : parts()) {
-        words << QStringLiteral("%1: %2").arg(part.text, QLocale().toString(part.count));
+    for (size_t place = 0; place < m_entries.size(); ++place) {
+        const auto group = static_cast<AccessGroup>(place);
+        const AccessLook look = accessLook(group, palette());
+        m_entries.at(place)->setContent(look, look.text, groupNumberText(m_counts, group), m_counts.of(group));
     }
-    setAccessibleName(tr("UVI access of the units"));
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
-    setToolTip(accessibleDescription());
+    //: UVI nicht notwendig
+    m_notRequired->setContent({}, tr("UVI not required"), QLocale().toString(m_notRequiredCount), m_notRequiredCount);
+    setAccessibleName(tr("UVI access of the residents"));
+    setAccessibleDescription(residentGroupsText(m_counts));
+    setToolTip(tr("The bar is all residents of units with “UVI required: yes”. Vacant units and all other units are "
+                  "not in it, nor in the percentages. 100 % only when nobody is missing."));
 }
 
 } // namespace hauspost

@@ -153,7 +153,9 @@ QLabel *cell(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!text.isEmpty()) { // takes the focus then, and an empty one says nothing
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     return label;
 }
 

@@ -14,7 +14,8 @@ class Actions;
 class FiguresReader;
 
 /// One field that leads anywhere: commands of the menus with their keys, properties, residents, previous and future
-/// ones too. The arrow keys choose while the field keeps the focus, Enter goes there, Esc closes.
+/// ones too, in groups with headings. A group shows few finds, and "n more" at its end shows the others. The arrow keys
+/// choose while the field keeps the focus, Enter goes there, Esc closes.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
@@ -40,8 +41,12 @@ private:
     void retranslateUi();
     void refresh();
     void addCommands(const QString &text);
-    void addHits(const QString &text);
-    void addRow(const QString &title, const QString &detail, const QString &icon, std::function<void()> choose);
+    void addGroup(const SearchFinds &finds);
+    void addHit(const SearchHit &hit, const QString &heading);
+    /// heading: empty where it is not the first row of a group.
+    void addRow(const QString &title, const QString &detail, const QString &icon, const QString &heading,
+                std::function<void()> choose);
+    void showAll(SearchGroup group);
     void choose();
 
     const Actions &m_actions;
@@ -49,6 +54,7 @@ private:
     QLineEdit *m_field;
     QListWidget *m_list;
     std::vector<std::function<void()>> m_choices; ///< by row
+    std::optional<SearchGroup> m_whole;           ///< the group of which more was asked for
 };
 
 } // namespace hauspost

@@ -66,8 +66,17 @@ ConnectionSettings ConnectDialog::settings() const
             m_place};
 }
 
+void ConnectDialog::completeAddress()
+{
+    const QString typed = m_portal->text().trimmed();
+    if (!typed.isEmpty() && !typed.contains(QLatin1String("://"))) {
+        m_portal->setText(QStringLiteral("https://") + typed);
+    }
+}
+
 void ConnectDialog::accept()
 {
+    completeAddress();
     m_place = AccessPlace::File;
     if (const auto connection = connectionFrom(settings()); !connection) {
         showProblem(connection.error());
@@ -78,6 +87,7 @@ void ConnectDialog::accept()
 
 void ConnectDialog::signIn()
 {
+    completeAddress();
     if (const auto portal = portalAddressFrom(m_portal->text()); !portal) {
         showProblem(portal.error());
         return;
@@ -86,11 +96,27 @@ void ConnectDialog::signIn()
     QDialog::accept();
 }
 
+QString ConnectDialog::problemText(const Error &error) const
+{
+    if (m_portal->text().trimmed().isEmpty()) {
+        return tr("Please enter the address of the portal. Your administrator has it.");
+    }
+    if (error.code == ErrorCode::PortalAddressInvalid && m_portal->text().trimmed().startsWith(u"http://")) {
+        return tr(
+            "The address of the portal begins with https://, so that nobody on the way can read along. Please ask "
+            "your administrator for that address.");
+    }
+    if (error.code == ErrorCode::TokenMissing) {
+        return tr("Please choose the file with the access of this desk, or sign in in the browser instead.");
+    }
+    return errorText(error);
+}
+
 void ConnectDialog::showProblem(const Error &error)
 {
-    m_problem->setText(errorText(error));
+    m_problem->setText(problemText(error));
     fitHeight(*this);
-    const bool isAddress = error.code == ErrorCode::PortalAddressInvalid || m_portal->text().isEmpty();
+    const bool isAddress = error.code == ErrorCode::PortalAddressInvalid || m_portal->text().trimmed().isEmpty();
     (isAddress ? m_portal : m_tokenFile)->setFocus();
 }
 

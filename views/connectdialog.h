@@ -12,7 +12,8 @@ namespace hauspost {
 class HintLine;
 
 /// Asks where the portal is and how this desk gets its access: by signing in in the browser, or with a file of the
-/// administrator. Accepts only what is usable. A wish to sign in is AccessPlace::Keychain.
+/// administrator. Accepts only what is usable; an address without its beginning is taken as https. A wish to sign in is
+/// AccessPlace::Keychain.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ private:
     void signIn();
     void chooseFile();
     void showProblem(const Error &error);
+    /// What is wrong and what now.
+    [[nodiscard]] QString problemText(const Error &error) const;
+    void completeAddress();
 
     QLineEdit *m_portal;
     QLineEdit *m_tokenFile;

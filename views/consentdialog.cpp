@@ -2,6 +2,7 @@
 
 #include "views/consentfields.h"
 #include "views/dialogparts.h"
+#include "views/hintline.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -18,7 +19,8 @@ ConsentDialog::ConsentDialog(const ConsentQuestion &question, QWidget *parent)
       m_before(question.occupancy.resident->consent),
       m_fields(new ConsentFields(question.today, this)),
       m_withdrawn(new QCheckBox(tr("&Withdrawn on"), this)),
-      m_withdrawnOn(new QDateEdit(question.today, this))
+      m_withdrawnOn(new QDateEdit(question.today, this)),
+      m_reason(new HintLine(Tone::Muted, this))
 {
     constexpr int width = 520;
     setProperty("helpPage", QStringLiteral("privacy"));
@@ -45,12 +47,12 @@ ConsentDialog::ConsentDialog(const ConsentQuestion &question, QWidget *parent)
     layout->addWidget(explanation);
     layout->addWidget(m_fields);
     layout->addLayout(withdrawal);
+    layout->addWidget(m_reason);
     layout->addWidget(buttons.box);
     connect(m_fields, &ConsentFields::changed, this, &ConsentDialog::update);
     connect(m_withdrawn, &QCheckBox::toggled, this, &ConsentDialog::update);
     connect(m_withdrawnOn, &QDateEdit::dateChanged, this, &ConsentDialog::update);
     update();
-    fitHeight(*this);
     m_fields->source().setFocus();
 }
 
@@ -67,7 +69,10 @@ void ConsentDialog::update()
 {
     m_withdrawnOn->setEnabled(m_withdrawn->isChecked());
     m_withdrawnOn->setMinimumDate(m_fields->consent().givenOn);
-    m_save->setEnabled(m_fields->isComplete() && consent() != m_before);
+    const QString missing = m_fields->missingText();
+    m_reason->setText(missing);
+    m_save->setEnabled(missing.isEmpty() && consent() != m_before);
+    fitHeight(*this);
 }
 
 } // namespace hauspost

@@ -12,6 +12,7 @@ class QPushButton;
 namespace hauspost {
 
 class ConsentFields;
+class HintLine;
 
 /// "Einwilligung erfassen …": day and source, and the day of a withdrawal where there is one.
 class ConsentDialog final : public QDialog
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] ConsentFields &fields() { return *m_fields; }
     [[nodiscard]] QCheckBox &withdrawn() { return *m_withdrawn; }
+    [[nodiscard]] HintLine &reason() { return *m_reason; }
     [[nodiscard]] QPushButton &saveButton() { return *m_save; }
 
 private:
@@ -33,6 +35,7 @@ private:
     ConsentFields *m_fields;
     QCheckBox *m_withdrawn;
     QDateEdit *m_withdrawnOn;
+    HintLine *m_reason;
     QPushButton *m_save = nullptr;
 };
 

@@ -15,7 +15,12 @@ ConsentFields::ConsentFields(QDate today, QWidget *parent)
     m_source->setEditable(true);
     m_source->setInsertPolicy(QComboBox::NoInsert);
     m_source->addItems({tr("Tenancy agreement"), tr("Phone call"), tr("Form"), tr("E-mail")});
+    m_source->setCurrentIndex(-1); // a source that nobody has named proves nothing
+    m_source->lineEdit()->setPlaceholderText(tr("choose or type in"));
     m_source->setAccessibleName(tr("Source of the consent"));
+    m_source->lineEdit()->setAccessibleName(m_source->accessibleName()); // it has the focus
+    m_source->setToolTip(tr("Where the consent can be found, so that it can be proved."));
+    m_source->lineEdit()->setAccessibleDescription(m_source->toolTip());
     m_date->setMaximumDate(today);
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Day of the consent"));
@@ -45,9 +50,11 @@ Consent ConsentFields::consent() const
     return {m_date->date(), m_source->currentText().trimmed(), {}};
 }
 
-bool ConsentFields::isComplete() const
+QString ConsentFields::missingText() const
 {
-    return !m_source->currentText().trimmed().isEmpty() && m_date->date().isValid();
+    return m_source->currentText().trimmed().isEmpty()
+               ? tr("Please name the source of the consent, so that it can be proved.")
+               : QString();
 }
 
 QString consentText(const Consent &consent)

@@ -9,7 +9,8 @@ class QDateEdit;
 
 namespace hauspost {
 
-/// Date and source of a consent to e-mail. The office must be able to prove it, so the source must be named.
+/// Date and source of a consent to e-mail. The office must be able to prove it, so the source must be named:
+/// nothing is filled in that nobody has said.
 class ConsentFields final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +19,8 @@ public:
     explicit ConsentFields(QDate today, QWidget *parent = nullptr);
     void setConsent(const Consent &consent);
     [[nodiscard]] Consent consent() const;
-    [[nodiscard]] bool isComplete() const;
+    /// What is missing, as a sentence; empty: nothing.
+    [[nodiscard]] QString missingText() const;
     [[nodiscard]] QComboBox &source() { return *m_source; }
 
 Q_SIGNALS:

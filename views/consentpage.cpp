@@ -15,6 +15,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
+#include <QtCore/QThreadPool>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -32,11 +33,13 @@ const QString consentChipsKey = QStringLiteral("chips");
 constexpr std::array states{ConsentState::Present, ConsentState::Withdrawn, ConsentState::Missing};
 static_assert(states.size() == static_cast<size_t>(ConsentState::Count));
 
-const DataTable::Layout consentLayout{{105, 72, 88, 0, 100, 190, 95, 210, 110, 200, 150, 150, 90, 48},
-                                      0,
-                                      {static_cast<int>(ConsentColumn::ClientKey),
-                                       static_cast<int>(ConsentColumn::Access),
-                                       static_cast<int>(ConsentColumn::MoveOut)}};
+const DataTable::Layout consentLayout{
+    {105, 72, 88, 0, 100, 190, 95, 200, 110, 200, 150, 150, 90, 48},
+    0,
+    {static_cast<int>(ConsentColumn::ClientKey), static_cast<int>(ConsentColumn::Access),
+     static_cast<int>(ConsentColumn::MoveOut)},
+    {static_cast<int>(ConsentColumn::Email), static_cast<int>(ConsentColumn::Location),
+     static_cast<int>(ConsentColumn::Phase)}};
 
 } // namespace
 
@@ -75,6 +78,7 @@ ConsentPage::ConsentPage(const Parts &parts, QSettings *settings, QWidget *paren
 {
     setProperty("helpPage", QStringLiteral("consents"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->proxy().setCopies([this] { return copyOf(m_model); });
     buildHead();
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
@@ -167,10 +171,11 @@ void ConsentPage::reload()
 {
     m_reading.ask(m_data.consentRegister(), [this](Result<std::vector<Occupancy>> rows) {
         m_problem = rows ? QString() : errorText(rows.error());
-        m_occupancies = rows ? std::move(*rows) : std::vector<Occupancy>();
+        m_occupancies =
+            std::make_shared<const std::vector<Occupancy>>(rows ? std::move(*rows) : std::vector<Occupancy>());
         updateRows();
     });
-    if (m_reading.isWaiting()) {
+    if (isReading()) {
         updateView();
     }
 }
@@ -178,21 +183,21 @@ void ConsentPage::reload()
 void ConsentPage::updateRows()
 {
     m_isStale = false;
-    const QDate today = m_outgoing.today();
-    std::vector<ConsentRow> rows;
-    rows.reserve(m_occupancies.size());
-    std::array<int, states.size()> counts{};
-    for (const Occupancy &occupancy : m_occupancies) {
-        const Occupancy now = m_outgoing.foreseenTenancy(occupancy);
-        const bool isWaiting = now.resident && now.resident->consent != occupancy.resident->consent;
-        if (auto row = consentRow(now, today, isWaiting)) {
-            ++counts.at(static_cast<size_t>(row->state));
-            rows.push_back(std::move(*row));
-        }
-    }
-    m_model.replaceRows(std::move(rows));
+    m_listing.ask(consentListing({m_occupancies, m_outgoing.entries(), m_outgoing.today(), m_model.sharedRows(),
+                                  m_table->proxy().arrangedColumns()}),
+                  [this](ConsentListing listing) { show(std::move(listing)); });
+}
+
+void ConsentPage::show(ConsentListing listing)
+{
+    ConsentTable::Rows before = m_model.sharedRows();
+    const auto changes = listing.before == before ? listing.changes : ConsentTable::Changes();
+    m_table->proxy().changeSource(std::move(listing.index),
+                                  [&] { m_model.replaceRows(std::move(listing.rows), changes); });
+    // To let go of so many texts takes as long as to show new ones.
+    QThreadPool::globalInstance()->start([before = std::move(before)] {});
     for (const ConsentState state : states) {
-        chip(state).setContent(consentStateText(state), counts.at(static_cast<size_t>(state)));
+        chip(state).setContent(consentStateText(state), listing.counts.at(static_cast<size_t>(state)));
     }
     if (!m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_table->proxy().index(0, 0));
@@ -269,7 +274,7 @@ void ConsentPage::showReasonForNothing()
         m_empty->setContent(QStringLiteral("search"), tr("No consent matches the filter"),
                             tr("Every word must occur in the row, and one of the chosen states must fit."),
                             tr("Clear filter"));
-    } else if (m_reading.isWaiting()) {
+    } else if (isReading()) {
         m_empty->setContent(QStringLiteral("hourglass"), tr("Reading the consents…"), {});
     } else if (!m_problem.isEmpty()) {
         m_empty->setContent(QStringLiteral("warning"), tr("The consents cannot be shown"), m_problem);

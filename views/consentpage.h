@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/tables/consenttable.h"
+#include "views/consentlisting.h"
 #include "views/latestanswer.h"
 #include "views/page.h"
 
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
     [[nodiscard]] QPushButton &recordButton() { return *m_record; }
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] bool isReading() const { return m_reading.isWaiting(); }
+    [[nodiscard]] bool isReading() const { return m_reading.isWaiting() || m_listing.isWaiting(); }
 
 Q_SIGNALS:
     void unitChosen(const hauspost::Property &property, const hauspost::UnitId &unit);
@@ -68,6 +69,7 @@ private:
     void retranslateUi();
     void updateIcons();
     void updateRows();
+    void show(ConsentListing listing);
     void updateView();
     void updateButton();
     void applyChips();
@@ -86,8 +88,10 @@ private:
     OutgoingController &m_outgoing;
     PrivacyController &m_privacy;
     ConsentTable m_model;
-    std::vector<Occupancy> m_occupancies; ///< as in the mirror; the table shows them with what waits
+    /// As in the mirror; the table shows them with what waits.
+    std::shared_ptr<const std::vector<Occupancy>> m_occupancies = std::make_shared<const std::vector<Occupancy>>();
     LatestAnswer<Result<std::vector<Occupancy>>> m_reading;
+    LatestAnswer<ConsentListing> m_listing;
     QString m_problem;
     bool m_isStale = false; ///< the outbox changed while the page was hidden
     QToolButton *m_back;

@@ -1,8 +1,11 @@
 #include "views/contactplanpage.h"
 
+#include "models/tables/filterproxy.h"
 #include "models/usecases/contactreasontext.h"
 #include "views/candidatepane.h"
 #include "views/datatable.h"
+#include "views/tableexport.h"
+#include "views/tabletools.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
@@ -11,10 +14,12 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace hauspost {
 
@@ -38,13 +43,32 @@ ContactTableRow tableRow(const ContactPlan::Row &row)
     return shown;
 }
 
+std::vector<ContactTableRow> textsOf(const ContactPlan &plan)
+{
+    std::vector<ContactTableRow> texts;
+    texts.reserve(plan.rows.size());
+    std::transform(plan.rows.begin(), plan.rows.end(), std::back_inserter(texts), tableRow);
+    return texts;
+}
+
 } // namespace
 
-ContactPlanPage::ContactPlanPage(QWidget *parent)
+ContactPlanPage::ContactPlanPage(TableExport &out, QWidget *parent)
     : QWidget(parent),
       m_counts(new QLabel(this)),
       m_kind(new QComboBox(this)),
       m_table(new DataTable(m_rows, {{60, 105, 150, 190, 280, 0}, 0}, nullptr, QString(), this)),
+      m_tools(new TableTools(*m_table, out, nullptr,
+                             {[] { return tr("What the list changes"); },
+                              [this] {
+                                  return QStringList{m_counts->text(), m_kind->currentText()};
+                              },
+                              {},
+                              {},
+                              tr("Changes of contact data"),
+                              QString(),
+                              {static_cast<int>(ContactColumn::Kind)}},
+                             this)),
       m_sides(new CandidatePane(this)),
       m_toggle(new QPushButton(tr("&Take over / leave out"), this)),
       m_suggestion(new QPushButton(tr("Use the &suggested address"), this)),
@@ -55,6 +79,7 @@ ContactPlanPage::ContactPlanPage(QWidget *parent)
     m_counts->setWordWrap(true);
     m_kind->setAccessibleName(tr("Which rows are shown"));
     m_table->setAccessibleName(tr("What the list changes"));
+    m_table->proxy().setCopies([this] { return copyOf(m_rows); });
     auto *halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_table);
@@ -87,6 +112,7 @@ QWidget *ContactPlanPage::makeTools()
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_kind);
+    layout->addWidget(&m_tools->button());
     layout->addStretch();
     for (QPushButton *button : {m_nextOpen, m_toggle, m_suggestion, m_forAll}) {
         button->setAutoDefault(false);
@@ -141,13 +167,30 @@ void ContactPlanPage::connectParts()
     });
 }
 
-void ContactPlanPage::showPlan(ContactsPlanned planned, const ContactDecisions &decisions)
+ContactsShown contactsShown(ContactsPlanned planned, const std::vector<int> &columns)
 {
-    m_planned = std::move(planned);
-    m_planned.planner->redecide(m_planned.plan, decisions);
+    ContactsShown shown{std::move(planned), {}, {}};
+    shown.texts = textsOf(shown.planned.plan);
+    ContactTable table; // of this thread
+    table.replaceRows(shown.texts);
+    shown.index = indexOfTable(table, columns);
+    return shown;
+}
+
+void ContactPlanPage::showPlan(ContactsShown shown, const ContactDecisions &decisions)
+{
+    m_planned = std::move(shown.planned);
     m_kind->setCurrentIndex(0);
     m_table->setCurrentIndex({});
-    showRows();
+    m_texts = std::move(shown.texts);
+    noteDuplicates();
+    m_table->proxy().changeSource(std::move(shown.index), [this] { m_rows.replaceRows(m_texts); });
+    if (decisions.empty()) {
+        showRows();
+    } else {
+        m_planned.planner->redecide(m_planned.plan, decisions);
+        renewAll();
+    }
     if (!goToOpenFrom(0) && !m_planned.plan.rows.empty()) {
         m_table->selectRow(QString::number(m_planned.plan.rows.front().source.row));
     }
@@ -169,13 +212,41 @@ QString ContactPlanPage::countsText() const
     return texts.join(u' ');
 }
 
+void ContactPlanPage::renewAll()
+{
+    m_texts = textsOf(m_planned.plan);
+    noteDuplicates();
+    showRows();
+}
+
+void ContactPlanPage::noteDuplicates()
+{
+    const auto &rows = m_planned.plan.rows;
+    m_isDuplicate.assign(rows.size(), false);
+    std::transform(rows.begin(), rows.end(), m_isDuplicate.begin(),
+                   [](const ContactPlan::Row &row) { return row.has(ContactPlan::Reason::Duplicate); });
+}
+
+void ContactPlanPage::renew(size_t index)
+{
+    const auto &rows = m_planned.plan.rows;
+    for (size_t at = 0; at < rows.size(); ++at) {
+        const bool isDuplicate = rows[at].has(ContactPlan::Reason::Duplicate);
+        if (at == index || isDuplicate || m_isDuplicate[at]) {
+            m_texts[at] = tableRow(rows[at]);
+            m_isDuplicate[at] = isDuplicate;
+        }
+    }
+    showRows();
+}
+
 void ContactPlanPage::showRows()
 {
     const QVariant only = m_kind->currentData();
     std::vector<ContactTableRow> rows;
-    for (const ContactPlan::Row &row : m_planned.plan.rows) {
-        if (!only.isValid() || only.toInt() == static_cast<int>(row.kind)) {
-            rows.push_back(tableRow(row));
+    for (size_t at = 0; at < m_texts.size(); ++at) {
+        if (!only.isValid() || only.toInt() == static_cast<int>(m_planned.plan.rows[at].kind)) {
+            rows.push_back(m_texts[at]);
         }
     }
     m_rows.replaceRows(std::move(rows));
@@ -229,7 +300,7 @@ bool ContactPlanPage::goToOpenFrom(size_t from)
 void ContactPlanPage::goOnFrom(size_t index)
 {
     const bool isSettled = !m_planned.plan.rows.at(index).needsDecision();
-    showRows();
+    renew(index);
     if (isSettled) {
         (void)goToNextOpen();
     }
@@ -238,7 +309,7 @@ void ContactPlanPage::goOnFrom(size_t index)
 void ContactPlanPage::toggle(size_t index)
 {
     m_planned.planner->setOn(m_planned.plan, index, !m_planned.plan.rows.at(index).isOn);
-    showRows();
+    renew(index);
 }
 
 void ContactPlanPage::decide(size_t index, std::optional<size_t> candidate)
@@ -261,13 +332,13 @@ void ContactPlanPage::chooseValues(size_t index, ContactDecision::Values values)
 void ContactPlanPage::chooseValuesForAll(ContactDecision::Values values)
 {
     m_planned.planner->chooseValuesForAll(m_planned.plan, values);
-    showRows();
+    renewAll();
 }
 
 void ContactPlanPage::useSuggestion(size_t index)
 {
     m_planned.planner->useSuggestion(m_planned.plan, index);
-    showRows();
+    renew(index);
 }
 
 } // namespace hauspost

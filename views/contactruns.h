@@ -32,10 +32,10 @@ public:
     [[nodiscard]] virtual Run<SheetPreview> preview(const SheetInput &input) = 0;
     /// All rows compared with what is on record, on another thread. Remembers the columns.
     [[nodiscard]] virtual Run<ContactsPlanned> plan(const SheetInput &input, const ColumnChoice &columns) = 0;
-    /// All or none, at once.
-    [[nodiscard]] virtual Result<ContactsApplied> apply(const ContactPlan &plan) = 0;
-    /// false: something has left already.
-    [[nodiscard]] virtual Result<bool> undo(const ContactsApplied &applied) = 0;
+    /// All or none, on another thread; cancelled: none. See applyContacts().
+    [[nodiscard]] virtual Run<ContactsApplied> apply(std::shared_ptr<const ContactPlan> plan) = 0;
+    /// On another thread. false: something has left already.
+    [[nodiscard]] virtual Run<bool> undo(const ContactsApplied &applied) = 0;
 
     /// Meanings of columns that the user saved, by their names. As the following, at once.
     [[nodiscard]] virtual Result<std::vector<ColumnProfiles::Named>> profiles() = 0;

@@ -6,7 +6,7 @@
 #include "views/card.h"
 #include "views/emptystate.h"
 #include "views/figuresreader.h"
-#include "views/historychart.h"
+#include "views/historypanel.h"
 #include "views/rowbutton.h"
 
 #include <QtCore/QEvent>
@@ -47,6 +47,23 @@ void fit(QList<RowButton *> &rows, qsizetype count, QVBoxLayout &layout, const s
     }
 }
 
+/// The units that a count of the bar counts.
+UnitFilter filterFor(AccessGroup group)
+{
+    const UnitChip required = UnitChip::of(UviRequirement::Yes);
+    switch (group) {
+    case AccessGroup::Confirmed:
+        return {UnitChip::of(AccessStatus::Confirmed), required};
+    case AccessGroup::Pending:
+        return {UnitChip::of(AccessStatus::Pending), required};
+    case AccessGroup::Without:
+        return {UnitChip::of(WorkList::WithoutAccess)};
+    case AccessGroup::Vacant:
+        return {UnitChip::vacant(), required};
+    }
+    return {};
+}
+
 } // namespace
 
 DashboardPage::DashboardPage(FiguresReader &figures, QWidget *parent)
@@ -60,6 +77,9 @@ DashboardPage::DashboardPage(FiguresReader &figures, QWidget *parent)
     m_body->addWidget(m_scroll);
     m_body->addWidget(m_empty);
     connect(&m_figures, &FiguresReader::changed, this, &DashboardPage::refresh);
+    connect(m_bar, &AccessBar::groupChosen, this, [this](AccessGroup group) { Q_EMIT unitsChosen(filterFor(group)); });
+    connect(m_bar, &AccessBar::notRequiredChosen, this,
+            [this] { Q_EMIT unitsChosen({UnitChip::of(UviRequirement::No)}); });
     retranslateUi();
 }
 
@@ -79,16 +99,17 @@ void DashboardPage::build()
     m_deadlineCard->content().addWidget(m_deadline);
     m_deadlineCard->content().addWidget(m_remaining);
     m_deadlineCard->content().addStretch(1);
-    m_chart = new HistoryChart(m_historyCard);
-    m_historyCard->content().addWidget(m_chart, 1);
+    m_history = new HistoryPanel(m_historyCard);
+    m_historyCard->content().addWidget(m_history);
     m_nothingToDo = wrapped(m_workCard, 1);
+    m_nothingToDo->setForegroundRole(QPalette::PlaceholderText);
     m_nobodyBehind = wrapped(m_propertyCard, 1);
     for (auto [card, label, rows] : {std::tuple(m_workCard, m_nothingToDo, &m_workRows),
                                      std::tuple(m_propertyCard, m_nobodyBehind, &m_propertyRows)}) {
         *rows = new QVBoxLayout;
         (*rows)->setSpacing(0);
-        card->content().addWidget(label);
         card->content().addLayout(*rows);
+        card->content().addWidget(label);
         card->content().addStretch(1);
     }
     auto *grid = new QGridLayout(content);
@@ -128,6 +149,11 @@ void DashboardPage::focusContent()
     first->setFocus(Qt::OtherFocusReason);
 }
 
+QString DashboardPage::nothingToDo() const
+{
+    return m_nothingToDo->text();
+}
+
 void DashboardPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -144,9 +170,8 @@ void DashboardPage::retranslateUi()
     m_deadlineCard->setTitle(tr("Deadline"));
     //: Heute zu tun
     m_workCard->setTitle(tr("To do today"));
-    m_historyCard->setTitle(tr("Day by day"));
+    m_historyCard->setTitle(tr("Access over time"));
     m_propertyCard->setTitle(tr("Properties furthest behind"));
-    m_nothingToDo->setText(tr("Nothing. Everybody who needs access has it."));
     m_nobodyBehind->setText(tr("None. All residents are confirmed."));
     refresh();
 }
@@ -172,8 +197,8 @@ void DashboardPage::showFigures(const OfficeFigures &figures)
         parts << tr("unknown for %Ln unit(s)", nullptr, dashboard.unknown);
     }
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
-    m_bar->setCounts(dashboard.counts);
-    m_chart->setHistory(figures.history);
+    m_bar->setCounts(dashboard.counts, dashboard.notRequired);
+    m_history->setTrend(accessTrend(figures.history, {dashboard.today, dashboard.counts}));
     fillDeadline(dashboard);
     fillWork(dashboard);
     fillProperties(dashboard);
@@ -199,20 +224,27 @@ void DashboardPage::fillDeadline(const Dashboard &dashboard)
 void DashboardPage::fillWork(const Dashboard &dashboard)
 {
     std::vector<WorkList> lists;
-    for (int list = 0; list < static_cast<int>(WorkList::Count); ++list) {
-        if (dashboard.count(static_cast<WorkList>(list)) > 0) {
-            lists.push_back(static_cast<WorkList>(list));
+    QStringList idle;
+    for (int place = 0; place < static_cast<int>(WorkList::Count); ++place) {
+        const auto list = static_cast<WorkList>(place);
+        if (dashboard.count(list) > 0) {
+            lists.push_back(list);
+        } else {
+            idle << workListText(list);
         }
     }
     fit(m_work, static_cast<qsizetype>(lists.size()), *m_workRows, [this](int place) {
-        Q_EMIT workListChosen(static_cast<WorkList>(m_work.at(place)->property("list").toInt()));
+        Q_EMIT unitsChosen({UnitChip::of(static_cast<WorkList>(m_work.at(place)->property("list").toInt()))});
     });
     for (size_t place = 0; place < lists.size(); ++place) {
         RowButton *row = m_work.at(static_cast<qsizetype>(place));
         row->setProperty("list", static_cast<int>(lists[place]));
         row->setContent(QLocale().toString(dashboard.count(lists[place])), workListText(lists[place]));
     }
-    m_nothingToDo->setVisible(lists.empty());
+    //: Nichts zu tun: Abgelaufen, Rückläufer, …
+    const QString nothing = tr("Nothing to do: %1").arg(idle.join(QStringLiteral(", ")));
+    m_nothingToDo->setText(lists.empty() ? tr("Nothing to do today.") + u'\n' + nothing : nothing);
+    m_nothingToDo->setVisible(!idle.isEmpty());
 }
 
 void DashboardPage::fillProperties(const Dashboard &dashboard)
@@ -223,10 +255,11 @@ void DashboardPage::fillProperties(const Dashboard &dashboard)
     });
     for (size_t place = 0; place < dashboard.behind.size(); ++place) {
         const Dashboard::Share &share = dashboard.behind[place];
-        const double confirmed = share.counts.confirmedShare();
+        const int percent = share.counts.percent(AccessGroup::Confirmed).value_or(0);
         m_properties.at(static_cast<qsizetype>(place))
-            ->setContent(tr("%1 %").arg(QLocale().toString(qRound(100 * confirmed))),
-                         QStringLiteral("%1 · %2").arg(share.property.number, share.property.street), confirmed);
+            ->setContent(tr("%1 %").arg(QLocale().toString(percent)),
+                         QStringLiteral("%1 · %2").arg(share.property.number, share.property.street),
+                         share.counts.confirmedShare());
     }
     m_nobodyBehind->setVisible(dashboard.behind.empty());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tables/unitfilter.h"
 #include "models/usecases/officefigures.h"
 #include "views/page.h"
 
@@ -14,10 +15,11 @@ class AccessBar;
 class Card;
 class EmptyState;
 class FiguresReader;
-class HistoryChart;
+class HistoryPanel;
 class RowButton;
 
-/// The overview: how far the office is, what there is to do today, which properties are furthest behind.
+/// The overview: how far the office is, what there is to do today, which properties are furthest behind. Each count of
+/// units opens exactly the units that it counts.
 class DashboardPage final : public Page
 {
     Q_OBJECT
@@ -32,10 +34,14 @@ public:
     /// The lines of "to do" and of the properties, as shown.
     [[nodiscard]] QList<RowButton *> workRows() const { return m_work; }
     [[nodiscard]] QList<RowButton *> propertyRows() const { return m_properties; }
+    [[nodiscard]] AccessBar &accessBar() { return *m_bar; }
+    [[nodiscard]] HistoryPanel &history() { return *m_history; }
+    /// Names the lists that are empty.
+    [[nodiscard]] QString nothingToDo() const;
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
 
 Q_SIGNALS:
-    void workListChosen(hauspost::WorkList list);
+    void unitsChosen(const hauspost::UnitFilter &filter);
     void propertyChosen(const hauspost::Property &property);
 
 protected:
@@ -64,7 +70,7 @@ private:
     Card *m_historyCard;
     Card *m_propertyCard;
     AccessBar *m_bar;
-    HistoryChart *m_chart;
+    HistoryPanel *m_history;
     QLabel *m_deadline;
     QLabel *m_remaining;
     QLabel *m_nothingToDo;

@@ -46,8 +46,10 @@ DataTable::DataTable(QAbstractItemModel &source, const Layout &layout, QSettings
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight);
     softenSelection();
-    connect(m_proxy, &FilterProxy::sortingChanged, m_header, [this] { m_header->setSorting(m_proxy->sorting()); });
-    connect(m_header, &QHeaderView::sectionClicked, this, &DataTable::sortByHeader);
+    connect(m_proxy, &FilterProxy::sortingChanged, this, &DataTable::tellSorting);
+    connect(m_header, &QHeaderView::sectionClicked, this,
+            [this](int column) { sortBy(column, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
+    connect(m_header, &QHeaderView::sectionResized, this, &DataTable::noteResized);
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { Q_EMIT headerMenuRequested(m_header->mapToGlobal(at)); });
     applyLayout();
@@ -182,8 +184,8 @@ void DataTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         softenSelection();
     } else if (event->type() == QEvent::LanguageChange) { // the page has retranslated the model before
-        widenColumns();
         showColumns();
+        tellSorting();
     }
 }
 

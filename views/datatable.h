@@ -30,7 +30,8 @@ public:
         int sortColumn = 0;
         std::vector<int> hidden = {};   ///< columns that are shown only on wish
         std::vector<int> yielding = {}; ///< leave a narrow table, in this order, until the wide columns are readable
-        int readable = 100;             ///< what a wide column needs
+        int readable = 170;             ///< what a wide column needs: a name, a street
+        int columnsBefore = 0;          ///< how many there were when states did not say it; 0: as many as now
     };
 
     /// source is owned by the caller. settingsKey: where the columns are kept ("columns/units"); empty = not at all.
@@ -61,10 +62,15 @@ public:
     /// wants elsewhere.
     void setColumnUseful(int column, bool isUseful);
     void setGrouping(int column);
+    /// By this column alone, turned where it is that already. isFurther: as one more key behind the others; turned
+    /// where it is one already, and taken away again after that.
+    void sortBy(int column, bool isFurther);
 
     /// Visible columns in their order; of the rows shown (all groups open), or of the selected ones.
     [[nodiscard]] TableData tableData() const;
     [[nodiscard]] TableData selectedData() const;
+    /// tableData() of this moment, to be read later: on any thread.
+    [[nodiscard]] std::function<TableData()> tableReader() const;
     void copySelection() const;
 
     /// Makes the row current and visible. False where it is not shown.
@@ -94,13 +100,18 @@ protected:
 private:
     void softenSelection();
     void applyLayout();
-    void widenColumns();
+    [[nodiscard]] int neededWidth(int column) const;
+    [[nodiscard]] int ownWidth(int column) const;
+    [[nodiscard]] int spareWidth(int column) const;
+    void completeState(const QVariantMap &state);
+    void noteResized(int column, int before, int now);
     void showColumns();
     void stretchColumns();
     void yieldColumns();
     [[nodiscard]] bool isWide(int column) const;
-    void sortByHeader(int column);
+    void tellSorting();
     [[nodiscard]] bool keyOnGroup(int key);
+    [[nodiscard]] TableData shownColumns(std::vector<int> &columns) const;
     [[nodiscard]] TableData dataOf(const std::vector<int> &sourceRows) const;
     /// The first that is shown: arrow keys do not lead away from a hidden cell.
     [[nodiscard]] int firstColumn() const;
@@ -113,10 +124,12 @@ private:
     FilterProxy *m_proxy;
     TableHeader *m_header;
     Layout m_layout;
-    QSet<int> m_hidden;    ///< by the user
-    QSet<int> m_pointless; ///< by the page
-    QSet<int> m_yielding;  ///< while the table is too narrow
-    QSet<int> m_insisted;  ///< chosen by the user after all
+    QSet<int> m_hidden;       ///< by the user
+    QSet<int> m_pointless;    ///< by the page
+    QSet<int> m_yielding;     ///< while the table is too narrow
+    QSet<int> m_insisted;     ///< chosen by the user after all
+    QSet<int> m_resized;      ///< have the width that the user gave them
+    bool m_isFitting = false; ///< widths change, but not by the user
     QSettings *m_settings;
     QString m_settingsKey;
     QString m_keptRow;

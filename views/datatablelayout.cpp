@@ -1,18 +1,15 @@
-// DataTable: which columns, how wide, in which order; what leaves the table.
+// DataTable: which columns, how wide, in which order.
 
-#include "models/exchange/tabledata.h"
 #include "models/tables/filterproxy.h"
-#include "models/tables/tableroles.h"
 #include "views/datatable.h"
 #include "views/tableheader.h"
 
-#include <QtCore/QMimeData>
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QSettings>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QResizeEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hauspost {
 
@@ -21,6 +18,8 @@ namespace {
 const QString headerKey = QStringLiteral("header");
 const QString hiddenKey = QStringLiteral("hidden");
 const QString insistedKey = QStringLiteral("insisted");
+const QString columnsKey = QStringLiteral("columns");
+const QString resizedKey = QStringLiteral("resized");
 const QString sortingKey = QStringLiteral("sorting");
 const QString groupingKey = QStringLiteral("grouping");
 
@@ -64,15 +63,6 @@ QSet<int> toSet(const QVariantList &list)
     return columns;
 }
 
-TableData::Cell cellOf(const QModelIndex &index)
-{
-    const QVariant value = index.data(ExportRole);
-    if (value.typeId() == QMetaType::QDate) {
-        return value.toDate();
-    }
-    return value.isValid() ? TableData::Cell(value.toDouble()) : TableData::Cell(index.data().toString());
-}
-
 } // namespace
 
 void DataTable::saveColumns() const
@@ -84,24 +74,48 @@ void DataTable::saveColumns() const
 
 QVariantMap DataTable::layoutState() const
 {
-    return {{headerKey, m_header->saveState()},
-            {hiddenKey, toList(m_hidden)},
-            {insistedKey, toList(m_insisted)},
-            {sortingKey, toStrings(m_proxy->sorting())},
+    return {{headerKey, m_header->saveState()}, {hiddenKey, toList(m_hidden)},
+            {insistedKey, toList(m_insisted)},  {resizedKey, toList(m_resized)},
+            {columnsKey, m_header->count()},    {sortingKey, toStrings(m_proxy->sorting())},
             {groupingKey, m_proxy->grouping()}};
 }
 
 void DataTable::setLayoutState(const QVariantMap &state)
 {
-    if (!m_header->restoreState(state.value(headerKey).toByteArray())) {
-        return; // nothing kept, or by another version
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        if (!m_header->restoreState(state.value(headerKey).toByteArray())) {
+            return; // nothing kept, or by another version
+        }
     }
     m_hidden = toSet(state.value(hiddenKey).toList());
     m_insisted = toSet(state.value(insistedKey).toList());
+    m_resized = toSet(state.value(resizedKey).toList());
+    completeState(state);
     m_proxy->setSorting(toSorting(state.value(sortingKey).toStringList(), m_proxy->columnCount()));
     const int group = state.value(groupingKey, -1).toInt();
     m_proxy->setGrouping(group < m_proxy->columnCount() ? group : -1);
     showColumns();
+}
+
+/// What a state does not say that an earlier version kept.
+void DataTable::completeState(const QVariantMap &state)
+{
+    // New columns come before the last one, which is the menu.
+    const int before = m_layout.columnsBefore > 0 ? m_layout.columnsBefore : m_header->count();
+    const int known = state.value(columnsKey, before).toInt();
+    for (const int column : m_layout.hidden) {
+        if (known < m_header->count() && column >= known - 1) {
+            m_hidden.insert(column);
+        }
+    }
+    for (int column = 0; !state.contains(resizedKey) && column < known - 1; ++column) {
+        // Another width than that version gave is the user's.
+        const int width = m_header->sectionSize(column);
+        if (width > 0 && !isWide(column) && width != ownWidth(column)) {
+            m_resized.insert(column);
+        }
+    }
 }
 
 void DataTable::resetLayout()
@@ -117,28 +131,43 @@ void DataTable::applyLayout()
 {
     m_hidden = QSet<int>(m_layout.hidden.begin(), m_layout.hidden.end());
     m_insisted.clear();
+    m_resized.clear();
     for (int column = 0; column < static_cast<int>(m_layout.widths.size()); ++column) {
-        const int width = m_layout.widths[static_cast<size_t>(column)];
-        m_header->setSectionHidden(column, false);
         m_header->setSectionResizeMode(column, QHeaderView::Interactive);
-        if (width > 0) {
-            m_header->resizeSection(column, width);
-        }
     }
-    widenColumns();
     m_proxy->sort(m_layout.sortColumn);
     showColumns();
 }
 
 /// Words of the trade are longer in one language than in another.
-void DataTable::widenColumns()
+int DataTable::neededWidth(int column) const
 {
     constexpr int sides = 12; // what TableHeader leaves free beside the word
-    for (int column = 0; column < static_cast<int>(m_layout.widths.size()); ++column) {
-        const int needed = m_header->sectionSizeHint(column) + sides;
-        if (!isWide(column) && !m_header->isSectionHidden(column) && m_header->sectionSize(column) < needed) {
-            m_header->resizeSection(column, needed);
-        }
+    return m_header->sectionSizeHint(column) + sides;
+}
+
+/// What a column that is shown has where there is room: what the user gave it, or what it was made with.
+int DataTable::ownWidth(int column) const
+{
+    return m_resized.contains(column) || column >= static_cast<int>(m_layout.widths.size())
+               ? m_header->sectionSize(column)
+               : std::max(m_layout.widths[static_cast<size_t>(column)], neededWidth(column));
+}
+
+/// How much of it a column can do without: its text is shortened then, and its tool tip tells it.
+int DataTable::spareWidth(int column) const
+{
+    if (m_resized.contains(column)) {
+        return 0;
+    }
+    const int own = ownWidth(column);
+    return std::max(0, own - std::max(neededWidth(column), own * 7 / 10));
+}
+
+void DataTable::noteResized(int column, int before, int now)
+{
+    if (!m_isFitting && before > 0 && now > 0 && m_header->sectionResizeMode(column) == QHeaderView::Interactive) {
+        m_resized.insert(column);
     }
 }
 
@@ -195,11 +224,12 @@ bool DataTable::isWide(int column) const
 /// Names that cannot be read help nobody: a narrow table does without what can be seen elsewhere.
 void DataTable::yieldColumns()
 {
+    const QScopedValueRollback fitting(m_isFitting, true);
     int needed = 0;
     for (int column = 0; column < m_header->count(); ++column) {
         const bool isHidden = m_hidden.contains(column) || m_pointless.contains(column);
         m_header->setSectionHidden(column, isHidden);
-        needed += isHidden ? 0 : isWide(column) ? m_layout.readable : m_header->sectionSize(column);
+        needed += isHidden ? 0 : isWide(column) ? m_layout.readable : ownWidth(column);
     }
     m_yielding.clear();
     for (const int column : m_layout.yielding) {
@@ -207,30 +237,39 @@ void DataTable::yieldColumns()
             break;
         }
         if (!m_header->isSectionHidden(column) && !m_insisted.contains(column)) {
-            needed -= isWide(column) ? m_layout.readable : m_header->sectionSize(column);
+            needed -= isWide(column) ? m_layout.readable : ownWidth(column);
             m_yielding.insert(column);
             m_header->setSectionHidden(column, true);
         }
     }
 }
 
-/// The wide columns share what is left; where nothing is left they keep a readable width, and the table scrolls.
+/// The wide columns share what is left. Where that is not enough to read them the others give way, and where that is
+/// not enough either the table scrolls.
 void DataTable::stretchColumns()
 {
-    int others = 0;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    int lacking = -viewport()->width();
+    int spare = 0;
     std::vector<int> wide;
+    std::vector<int> others;
     for (int column = 0; column < m_header->count(); ++column) {
         if (!m_header->isSectionHidden(column)) {
-            isWide(column) ? wide.push_back(column) : void(others += m_header->sectionSize(column));
+            (isWide(column) ? wide : others).push_back(column);
+            lacking += isWide(column) ? m_layout.readable : ownWidth(column);
+            spare += isWide(column) ? 0 : spareWidth(column);
         }
     }
-    const bool isRoom = others + static_cast<int>(wide.size()) * m_layout.readable <= viewport()->width();
+    const double share = lacking <= 0 || spare == 0 ? 0.0 : std::min(1.0, static_cast<double>(lacking) / spare);
+    for (const int column : others) {
+        m_header->resizeSection(column, ownWidth(column) - static_cast<int>(std::ceil(share * spareWidth(column))));
+    }
+    const auto mode = lacking <= spare ? QHeaderView::Stretch : QHeaderView::Interactive;
     for (const int column : wide) {
-        const auto mode = isRoom ? QHeaderView::Stretch : QHeaderView::Interactive;
         if (m_header->sectionResizeMode(column) != mode) {
             m_header->setSectionResizeMode(column, mode);
         }
-        if (!isRoom && m_header->sectionSize(column) < m_layout.readable) {
+        if (mode == QHeaderView::Interactive && m_header->sectionSize(column) < m_layout.readable) {
             m_header->resizeSection(column, m_layout.readable);
         }
     }
@@ -245,9 +284,7 @@ void DataTable::resizeEvent(QResizeEvent *event)
     stretchColumns();
 }
 
-/// A click sorts by this column alone and turns the direction; with Shift it is added behind the others, turned, and
-/// taken away again.
-void DataTable::sortByHeader(int column)
+void DataTable::sortBy(int column, bool isFurther)
 {
     if (m_proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty()) {
         return;
@@ -255,8 +292,7 @@ void DataTable::sortByHeader(int column)
     Sorting sorting = m_proxy->sorting();
     const auto own =
         std::find_if(sorting.begin(), sorting.end(), [column](const SortKey &step) { return step.column == column; });
-    const bool isAdded = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-    if (!isAdded) {
+    if (!isFurther) {
         const bool turns = sorting.size() == 1 && own != sorting.end() && own->order == Qt::AscendingOrder;
         sorting = {{column, turns ? Qt::DescendingOrder : Qt::AscendingOrder}};
     } else if (own == sorting.end()) {
@@ -271,76 +307,15 @@ void DataTable::sortByHeader(int column)
     m_proxy->setSorting(sorting);
 }
 
-std::vector<int> DataTable::selectedSourceRows() const
+/// The header shows it, who listens hears it.
+void DataTable::tellSorting()
 {
-    std::vector<int> shown;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            shown.push_back(row);
-        }
+    m_header->setSorting(m_proxy->sorting());
+    QStringList keys;
+    for (const SortKey &key : m_proxy->sorting()) {
+        keys << m_proxy->headerData(key.column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     }
-    std::sort(shown.begin(), shown.end());
-    shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
-    std::vector<int> rows;
-    for (const int row : shown) {
-        if (const QModelIndex source = sourceIndex(m_proxy->index(row, 0)); source.isValid()) {
-            rows.push_back(source.row());
-        }
-    }
-    return rows;
-}
-
-TableData DataTable::tableData() const
-{
-    return dataOf(m_proxy->matches());
-}
-
-TableData DataTable::selectedData() const
-{
-    return dataOf(selectedSourceRows());
-}
-
-TableData DataTable::dataOf(const std::vector<int> &sourceRows) const
-{
-    TableData result;
-    std::vector<int> columns;
-    const auto widthOf = [this](int column) {
-        return m_yielding.contains(column) ? std::max(m_layout.widths[static_cast<size_t>(column)], m_layout.readable)
-                                           : m_header->sectionSize(column);
-    };
-    for (const int column : choosableColumns()) {
-        // What leaves the program does not depend on how wide the window is.
-        if (m_hidden.contains(column) || m_pointless.contains(column)) {
-            continue;
-        }
-        columns.push_back(column);
-        const auto alignment =
-            m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
-        result.columns.push_back({m_proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                  alignment.testFlag(Qt::AlignRight), widthOf(column)});
-    }
-    result.rows.reserve(sourceRows.size());
-    for (const int row : sourceRows) {
-        TableData::Row cells;
-        cells.reserve(columns.size());
-        for (const int column : columns) {
-            cells.push_back(cellOf(m_proxy->sourceModel()->index(row, column)));
-        }
-        result.rows.push_back(std::move(cells));
-    }
-    return result;
-}
-
-void DataTable::copySelection() const
-{
-    const TableData copied = selectedData();
-    if (copied.rows.empty()) {
-        return;
-    }
-    auto *mime = new QMimeData;
-    mime->setText(tabSeparated(copied));
-    mime->setHtml(htmlTable(copied));
-    QGuiApplication::clipboard()->setMimeData(mime);
+    setAccessibleDescription(keys.join(QStringLiteral("; ")));
 }
 
 } // namespace hauspost

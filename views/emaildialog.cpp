@@ -1,5 +1,6 @@
 #include "views/emaildialog.h"
 
+#include "models/domain/contactpreferencetext.h"
 #include "models/domain/emailaddress.h"
 #include "models/tables/labels.h"
 #include "models/usecases/invitationplan.h"
@@ -91,13 +92,19 @@ QString EmailDialog::hintText() const
         return tr("The access is confirmed already. No e-mail is sent; to use another address, choose “Change e-mail "
                   "address” in the menu.");
     }
-    if (!m_question.isResend) {
-        return {};
+    QStringList lines;
+    if (wishesPost(m_question.preference)) {
+        //: %1: Brief, Papier dauerhaft
+        lines << tr("This resident wishes to be written to by post (%1). Please send an e-mail only if that was "
+                    "agreed.")
+                     .arg(contactPreferenceText(m_question.preference));
     }
-    const QString last = mailDeliveryText(resident);
-    const QString consequence = tr("At the same address the link of the last e-mail goes on working; another "
-                                   "address ends it.");
-    return last.isEmpty() ? consequence : QStringLiteral("%1\n%2").arg(last, consequence);
+    if (m_question.isResend) {
+        lines << mailDeliveryText(resident)
+              << tr("At the same address the link of the last e-mail goes on working; another address ends it.");
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString EmailDialog::hindrance() const
@@ -117,10 +124,7 @@ QString EmailDialog::hindrance() const
     if (m_tick && !m_tick->isChecked()) {
         return tr("Please confirm that the consent is at hand.");
     }
-    if (m_tick && !m_consent->isComplete()) {
-        return tr("Please name the source of the consent, so that it can be proved.");
-    }
-    return {};
+    return m_tick ? m_consent->missingText() : QString();
 }
 
 void EmailDialog::update()

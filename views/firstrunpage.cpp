@@ -43,6 +43,10 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(column);
     layout->addStretch(1);
+    for (QCommandLinkButton *button : {m_connect, m_sample}) {
+        button->setAutoDefault(true); // Enter, too: there is nothing else to do here
+    }
+    setTabOrder(m_connect, m_sample);
     connect(m_connect, &QAbstractButton::clicked, this, &FirstRunPage::connectRequested);
     connect(m_sample, &QAbstractButton::clicked, this, &FirstRunPage::sampleRequested);
     retranslateUi();
@@ -60,6 +64,9 @@ void FirstRunPage::setBusy(bool busy)
     m_busy->setVisible(busy);
     m_connect->setEnabled(!busy);
     m_sample->setEnabled(!busy && m_problem.isEmpty());
+    if (!busy && isVisible()) { // a button that was switched off has lost the focus
+        (m_sample->isEnabled() ? m_sample : m_connect)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FirstRunPage::focusContent()

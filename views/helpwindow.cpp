@@ -89,9 +89,8 @@ QWidget *HelpWindow::buildIndex()
 {
     auto *side = new QWidget(this);
     m_back = new QToolButton(side);
-    m_back->setIcon(tintedIcon(QStringLiteral("back"), palette()));
     m_forward = new QToolButton(side);
-    m_forward->setIcon(tintedIcon(QStringLiteral("arrow-right"), palette()));
+    updateIcons();
     for (QToolButton *button : {m_back, m_forward}) {
         button->setEnabled(false);
         button->setAutoRaise(true);
@@ -160,8 +159,16 @@ void HelpWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        updateIcons();
     }
     QWidget::changeEvent(event);
+}
+
+void HelpWindow::updateIcons()
+{
+    m_back->setIcon(tintedIcon(QStringLiteral("back"), palette()));
+    m_forward->setIcon(tintedIcon(QStringLiteral("arrow-right"), palette()));
 }
 
 void HelpWindow::retranslate()

@@ -54,6 +54,7 @@ protected:
 private:
     QWidget *buildIndex();
     void retranslate();
+    void updateIcons();
     void fillIndex();
 
     Handbook m_handbook;

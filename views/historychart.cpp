@@ -1,28 +1,27 @@
 #include "views/historychart.h"
 
-#include "models/tables/labels.h"
+#include "views/accesslook.h"
 #include "views/theme.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
+#include <QtGui/QAccessible>
+#include <QtGui/QHelpEvent>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
+#include <array>
 
 namespace hauspost {
 
 namespace {
 
-int invited(const AccessDay &day)
-{
-    return day.counts.confirmed + day.counts.pending;
-}
-
-int confirmed(const AccessDay &day)
-{
-    return day.counts.confirmed;
-}
+constexpr std::array stacked{AccessGroup::Confirmed, AccessGroup::Pending, AccessGroup::Without}; // from below
+constexpr int sampleSide = 12;
+constexpr int widestBar = 34;
 
 QString dayText(QDate day)
 {
@@ -34,20 +33,39 @@ QString dayText(QDate day)
 HistoryChart::HistoryChart(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    describe();
 }
 
-void HistoryChart::setHistory(std::vector<AccessDay> days)
+void HistoryChart::setTrend(AccessTrend trend)
 {
-    m_days = std::move(days);
+    m_trend = std::move(trend);
+    m_chosen = static_cast<int>(m_trend.bars.size()) - 1;
     describe();
-    updateGeometry();
     update();
+}
+
+QString HistoryChart::nameOf(const AccessTrend &trend, size_t bar)
+{
+    const AccessTrend::Bar &one = trend.bars.at(bar);
+    if (bar + 1 == trend.bars.size()) {
+        return tr("Today");
+    }
+    switch (trend.step) {
+    case AccessTrend::Step::Day:
+        return dayText(one.begin);
+    case AccessTrend::Step::Week:
+        return tr("Week from %1").arg(dayText(one.begin));
+    case AccessTrend::Step::Month:
+        return QLocale().toString(one.begin, QStringLiteral("MMM yyyy"));
+    }
+    return {};
 }
 
 QSize HistoryChart::sizeHint() const
 {
-    constexpr int emptyHeight = 40;
-    return {520, m_days.size() < 2 ? emptyHeight : 150};
+    constexpr int bars = 120;
+    return {520, bars + 3 * fontMetrics().height() + 24};
 }
 
 QSize HistoryChart::minimumSizeHint() const
@@ -58,102 +76,226 @@ QSize HistoryChart::minimumSizeHint() const
 int HistoryChart::most() const
 {
     int result = 1;
-    for (const AccessDay &day : m_days) {
-        result = std::max(result, day.counts.residents());
+    for (const AccessTrend::Bar &bar : m_trend.bars) {
+        result = std::max(result, bar.known ? bar.known->counts.residents() : 0);
     }
     return result;
 }
 
-void HistoryChart::paintEvent(QPaintEvent *)
+QRectF HistoryChart::area() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_days.size() < 2) {
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, accessibleDescription());
-        return;
-    }
     const int line = fontMetrics().height();
     const int number = fontMetrics().horizontalAdvance(QLocale().toString(most())) + 8;
-    const int names = std::max(fontMetrics().horizontalAdvance(accessStatusText(AccessStatus::Confirmed)),
-                               fontMetrics().horizontalAdvance(tr("Invited"))) +
-                      12;
-    const QRectF area = QRectF(rect()).adjusted(number, line / 2.0, -names, -line - 6);
-    paintScale(painter, area);
-    paintLines(painter, area);
+    return QRectF(rect()).adjusted(number, 2.0 * line + 14, -2, -line - 8.0);
 }
 
-void HistoryChart::paintScale(QPainter &painter, const QRectF &area) const
+QRectF HistoryChart::slot(int bar) const
 {
-    painter.setPen(lineColor(palette()));
-    for (const double share : {0.0, 0.5, 1.0}) {
-        const qreal y = area.bottom() - share * area.height();
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    }
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int line = fontMetrics().height();
-    for (const double share : {0.0, 1.0}) {
-        const qreal y = area.bottom() - share * area.height();
-        painter.drawText(QRectF(0, y - line / 2.0, area.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
-                         QLocale().toString(qRound(share * most())));
-    }
-    const QRectF days(area.left(), area.bottom() + 4, area.width(), line);
-    painter.drawText(days, Qt::AlignLeft, dayText(m_days.front().day));
-    painter.drawText(days, Qt::AlignRight, dayText(m_days.back().day));
+    const QRectF all = area();
+    const qreal width = all.width() / static_cast<qreal>(std::max<size_t>(1, m_trend.bars.size()));
+    return {all.left() + bar * width, all.top(), width, all.height()};
 }
 
-void HistoryChart::paintLines(QPainter &painter, const QRectF &area) const
+int HistoryChart::barAt(const QPointF &position) const
 {
-    const QDate first = m_days.front().day;
-    const double span = static_cast<double>(std::max<qint64>(1, first.daysTo(m_days.back().day)));
-    const auto paint = [&](int (*value)(const AccessDay &), const QColor &color, Qt::PenStyle style) {
-        QPainterPath path;
-        for (const AccessDay &day : m_days) {
-            const QPointF point(area.left() + area.width() * static_cast<double>(first.daysTo(day.day)) / span,
-                                area.bottom() - area.height() * value(day) / most());
-            path.elementCount() == 0 ? path.moveTo(point) : path.lineTo(point);
+    for (int bar = 0; bar < static_cast<int>(m_trend.bars.size()); ++bar) {
+        const QRectF place = slot(bar);
+        if (position.x() >= place.left() && position.x() < place.right()) {
+            return bar;
         }
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color, 2, style));
-        painter.drawPath(path);
-        return path.currentPosition().y();
+    }
+    return -1;
+}
+
+void HistoryChart::paintEvent(QPaintEvent *)
+{
+    if (m_trend.bars.empty()) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLegend(painter);
+    paintScale(painter);
+    for (int bar = 0; bar < static_cast<int>(m_trend.bars.size()); ++bar) {
+        paintBar(painter, bar);
+    }
+    paintNames(painter);
+}
+
+/// The chosen bar's figures: its name, then a sample and a number for each part.
+void HistoryChart::paintLegend(QPainter &painter) const
+{
+    const int line = fontMetrics().height();
+    const auto &known = m_trend.bars.at(static_cast<size_t>(m_chosen)).known;
+    painter.setPen(toneColor(Tone::Normal, palette()));
+    QString name = nameOf(m_trend, static_cast<size_t>(m_chosen));
+    if (!known) {
+        name = tr("%1: this desk did not know the numbers").arg(name);
+    }
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(name, Qt::ElideRight, width()));
+    int left = 0;
+    for (const AccessGroup group : stacked) {
+        const AccessLook look = accessLook(group, palette());
+        paintPart(painter, QRectF(left, line + 2 + (line - sampleSide) / 2.0, sampleSide, sampleSide), look);
+        left += sampleSide + 6;
+        const QString text =
+            known ? QStringLiteral("%1: %2").arg(look.text, groupNumberText(known->counts, group)) : look.text;
+        painter.setPen(toneColor(Tone::Normal, palette()));
+        painter.drawText(QRect(left, line + 2, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter, text);
+        left += fontMetrics().horizontalAdvance(text) + 16;
+    }
+}
+
+void HistoryChart::paintScale(QPainter &painter) const
+{
+    const QRectF bars = area();
+    const int line = fontMetrics().height();
+    for (const double share : {0.0, 0.5, 1.0}) {
+        const qreal y = bars.bottom() - share * bars.height();
+        painter.setPen(lineColor(palette()));
+        painter.drawLine(QPointF(bars.left(), y), QPointF(bars.right(), y));
+        if (share != 0.5) {
+            painter.setPen(palette().color(QPalette::PlaceholderText));
+            painter.drawText(QRectF(0, y - line / 2.0, bars.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
+                             QLocale().toString(qRound(share * most())));
+        }
+    }
+}
+
+void HistoryChart::paintBar(QPainter &painter, int bar) const
+{
+    const QRectF place = slot(bar);
+    if (bar == m_chosen) {
+        painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(selectionColor(palette()));
+        painter.drawRoundedRect(place.adjusted(1, -3, -1, 3), 3, 3);
+    }
+    const auto &known = m_trend.bars.at(static_cast<size_t>(bar)).known;
+    if (!known) {
+        return;
+    }
+    const qreal width = std::min<qreal>(place.width() * 0.7, widestBar);
+    qreal bottom = place.bottom();
+    for (const AccessGroup group : stacked) {
+        const qreal height = place.height() * known->counts.of(group) / most();
+        paintPart(painter, QRectF(place.center().x() - width / 2, bottom - height, width, height),
+                  accessLook(group, palette()));
+        bottom -= height;
+    }
+}
+
+/// The first and the last one always, of the others those that have room.
+void HistoryChart::paintNames(QPainter &painter) const
+{
+    const int line = fontMetrics().height();
+    const qreal top = area().bottom() + 6;
+    const int last = static_cast<int>(m_trend.bars.size()) - 1;
+    const auto shown = [this, last](int bar) {
+        return bar == last || m_trend.step == AccessTrend::Step::Month
+                   ? nameOf(m_trend, static_cast<size_t>(bar))
+                   : QLocale().toString(m_trend.bars.at(static_cast<size_t>(bar)).begin, QStringLiteral("d. M."));
     };
-    const QColor waiting = toneColor(Tone::Waiting, palette());
-    const QColor good = toneColor(Tone::Good, palette());
-    const qreal line = fontMetrics().height();
-    qreal upper = paint(invited, waiting, Qt::DashLine);
-    const qreal lower = paint(confirmed, good, Qt::SolidLine);
-    upper = std::min(upper, lower - line); // the two names do not cover each other
-    const auto name = [&](qreal y, const QColor &color, const QString &text) {
-        painter.setPen(color);
-        painter.drawText(QRectF(area.right() + 6, y - line / 2, width() - area.right() - 6, line), Qt::AlignVCenter,
-                         text);
+    const auto room = [&](int bar) {
+        const qreal half = fontMetrics().horizontalAdvance(shown(bar)) / 2.0 + 4;
+        const qreal middle = std::clamp(slot(bar).center().x(), half, std::max(half, width() - half));
+        return QRectF(middle - half, top, 2 * half, line);
     };
-    name(upper, waiting, tr("Invited"));
-    name(lower, good, accessStatusText(AccessStatus::Confirmed));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRectF today = room(last);
+    painter.drawText(today, Qt::AlignCenter, shown(last));
+    qreal free = 0;
+    for (int bar = 0; bar < last; ++bar) {
+        const QRectF place = room(bar);
+        if (place.left() >= free && place.right() <= today.left()) {
+            painter.drawText(place, Qt::AlignCenter, shown(bar));
+            free = place.right();
+        }
+    }
+}
+
+bool HistoryChart::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int bar = barAt(help->pos());
+        QToolTip::showText(help->globalPos(), bar >= 0 ? textOf(bar) : QString(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void HistoryChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_trend.bars.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        choose(m_chosen - 1);
+        break;
+    case Qt::Key_Right:
+        choose(m_chosen + 1);
+        break;
+    case Qt::Key_Home:
+        choose(0);
+        break;
+    case Qt::Key_End:
+        choose(last);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void HistoryChart::mousePressEvent(QMouseEvent *event)
+{
+    if (const int bar = barAt(event->position()); bar >= 0) {
+        choose(bar);
+    }
+}
+
+void HistoryChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
 }
 
 void HistoryChart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         describe();
+        update();
     }
     QWidget::changeEvent(event);
 }
 
+void HistoryChart::choose(int bar)
+{
+    m_chosen = std::clamp(bar, 0, std::max(0, static_cast<int>(m_trend.bars.size()) - 1));
+    describe();
+    update();
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+QString HistoryChart::textOf(int bar) const
+{
+    const auto place = static_cast<size_t>(bar);
+    const auto &known = m_trend.bars.at(place).known;
+    const QString name = nameOf(m_trend, place);
+    if (!known) {
+        return tr("%1: this desk did not know the numbers").arg(name);
+    }
+    const QString groups = residentGroupsText(known->counts);
+    // Of a week or a month the last day is told that was known.
+    return place + 1 == m_trend.bars.size() || m_trend.step == AccessTrend::Step::Day
+               ? QStringLiteral("%1. %2").arg(name, groups)
+               : tr("%1, as of %2. %3").arg(name, dayText(known->day), groups);
+}
+
 void HistoryChart::describe()
 {
-    setAccessibleName(tr("Access from day to day"));
-    if (m_days.size() < 2) {
-        setAccessibleDescription(
-            tr("This desk notes the numbers once a day. The chart appears when there are two days."));
-        return;
-    }
-    const QLocale locale;
-    setAccessibleDescription(tr("Confirmed on %1: %2, on %3: %4.")
-                                 .arg(dayText(m_days.front().day), locale.toString(confirmed(m_days.front())),
-                                      dayText(m_days.back().day), locale.toString(confirmed(m_days.back()))));
-    setToolTip(accessibleDescription());
+    setAccessibleName(tr("Access over time"));
+    setAccessibleDescription(m_trend.bars.empty() ? QString() : textOf(m_chosen));
 }
 
 } // namespace hauspost

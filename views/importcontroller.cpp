@@ -3,6 +3,8 @@
 #include "models/base/errortext.h"
 #include "views/importdialog.h"
 #include "views/noticestrip.h"
+#include "views/undosteps.h"
+#include "views/whendone.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QCheckBox>
@@ -11,8 +13,9 @@
 
 namespace hauspost {
 
-ImportController::ImportController(ImportRuns &runs, NoticeStrip &strip, QWidget *window, QObject *parent)
-    : QObject(parent), m_runs(runs), m_strip(strip), m_window(window)
+ImportController::ImportController(ImportRuns &runs, Prompts &prompts, NoticeStrip &strip, QWidget *window,
+                                   QObject *parent)
+    : QObject(parent), m_runs(runs), m_prompts(prompts), m_strip(strip), m_window(window)
 {
     using Watcher = QFutureWatcher<Result<ImportPreview>>;
     connect(&m_watcher, &Watcher::progressValueChanged, this, &ImportController::showProgress);
@@ -80,10 +83,10 @@ void ImportController::showResult()
         return;
     }
     auto result =
-        m_run.future.resultCount() > 0 ? m_run.future.result() : Result<ImportPreview>(fail(ErrorCode::Cancelled));
+        m_run.future.resultCount() > 0 ? m_run.future.takeResult() : Result<ImportPreview>(fail(ErrorCode::Cancelled));
     m_strip.dismiss();
     if (result) {
-        showPlan(*result);
+        showPlan(std::move(*result));
         return;
     }
     if (result.error().code == ErrorCode::Cancelled) {
@@ -94,9 +97,9 @@ void ImportController::showResult()
     finish();
 }
 
-void ImportController::showPlan(const ImportPreview &preview)
+void ImportController::showPlan(ImportPreview preview)
 {
-    m_dialog = new ImportDialog(preview, m_window);
+    m_dialog = new ImportDialog(std::move(preview), m_prompts, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::finished, this, &ImportController::onPlanClosed);
     m_dialog->open();
@@ -106,39 +109,51 @@ void ImportController::onPlanClosed(int result)
 {
     if (result == QDialog::Accepted) {
         queue();
+    } else {
+        m_dialog = nullptr; // deletes itself later
+        finish();
     }
-    m_dialog = nullptr; // deletes itself later
-    finish();
 }
 
 void ImportController::queue()
 {
-    const ImportPreview &preview = m_dialog->preview();
-    const auto ids = m_runs.queue(preview);
-    if (!ids) {
-        showError(ids.error());
-        return;
-    }
-    m_strip.showMessage(Tone::Good, QStringLiteral("tick"),
-                        tr("The import of “%1” is in the queue.").arg(preview.source),
-                        {{tr("Undo"), [this, all = *ids] { takeBack(all); }}});
-    Q_EMIT stepQueued(*ids);
+    const auto preview = std::make_shared<const ImportPreview>(m_dialog->takePreview());
+    m_dialog = nullptr; // deletes itself later
+    m_strip.showProgress(tr("Queueing the import of “%1”").arg(preview->source), 0, 0,
+                         std::vector<NoticeStrip::Button>());
+    whenDone<Result<std::vector<ActionId>>>(*this, m_runs.queue(preview).future,
+                                            [this, source = preview->source](const Result<std::vector<ActionId>> &ids) {
+                                                if (ids) {
+                                                    tellQueued(source, *ids);
+                                                } else {
+                                                    showError(ids.error());
+                                                }
+                                                finish();
+                                            });
+}
+
+void ImportController::tellQueued(const QString &source, const std::vector<ActionId> &ids)
+{
+    m_strip.showOffer(tr("The import of “%1” is in the queue.").arg(source) + u' ' + leavesSoonText(),
+                      {tr("Undo"), [this, ids] { takeBack(ids); }});
+    Q_EMIT stepQueued(ids);
     Q_EMIT queued();
 }
 
 void ImportController::takeBack(const std::vector<ActionId> &ids)
 {
-    const auto taken = m_runs.takeBack(ids);
-    if (!taken) {
-        showError(taken.error());
-        return;
-    }
-    m_strip.showMessage(*taken ? Tone::Good : Tone::Waiting,
-                        *taken ? QStringLiteral("tick") : QStringLiteral("warning"),
-                        *taken ? tr("The import was taken back.")
-                               : tr("The import has left for the portal already; it cannot be taken back."),
-                        {});
-    Q_EMIT queued();
+    whenDone<Result<bool>>(*this, m_runs.takeBack(ids).future, [this](const Result<bool> &taken) {
+        if (!taken) {
+            showError(taken.error());
+            return;
+        }
+        m_strip.showMessage(*taken ? Tone::Good : Tone::Waiting,
+                            *taken ? QStringLiteral("tick") : QStringLiteral("warning"),
+                            *taken ? tr("The import was taken back.")
+                                   : tr("The import has left for the portal already; it cannot be taken back."),
+                            {});
+        Q_EMIT queued();
+    });
 }
 
 void ImportController::showError(const Error &error)

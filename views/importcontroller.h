@@ -12,6 +12,7 @@ namespace hauspost {
 
 class ImportDialog;
 class NoticeStrip;
+class Prompts;
 
 /// From a DTM file to the outbox: choose, dry run with progress and cancel, plan, queue, "Rückgängig" while nothing has
 /// left. One import at a time. GUI thread.
@@ -20,7 +21,9 @@ class ImportController final : public QObject
     Q_OBJECT
 
 public:
-    ImportController(ImportRuns &runs, NoticeStrip &strip, QWidget *window, QObject *parent = nullptr);
+    /// window: for dialogs; strip: where progress and result are told.
+    ImportController(ImportRuns &runs, Prompts &prompts, NoticeStrip &strip, QWidget *window,
+                     QObject *parent = nullptr);
 
     /// Asks for the file.
     void chooseFile();
@@ -44,13 +47,15 @@ private:
     void finish();
     void showProgress();
     void showResult();
-    void showPlan(const ImportPreview &preview);
+    void showPlan(ImportPreview preview);
     void onPlanClosed(int result);
     void queue();
+    void tellQueued(const QString &source, const std::vector<ActionId> &ids);
     void takeBack(const std::vector<ActionId> &ids);
     void showError(const Error &error);
 
     ImportRuns &m_runs;
+    Prompts &m_prompts;
     NoticeStrip &m_strip;
     QWidget *m_window;
     QString m_file;

@@ -4,6 +4,9 @@
 #include "models/usecases/importplantext.h"
 #include "views/datatable.h"
 #include "views/dialogparts.h"
+#include "views/noticestrip.h"
+#include "views/tableexport.h"
+#include "views/tabletools.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QShortcut>
@@ -12,6 +15,7 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +26,8 @@ namespace {
 
 const DataTable::Layout importLayout{{140, 105, 80, 180, 0, 80}, static_cast<int>(ImportColumn::State)};
 constexpr int kinds = static_cast<int>(ImportLine::Kind::Bad) + 1;
+constexpr int allButUnchanged = -1; // beside the kinds in the filter
+constexpr int allRows = -2;
 
 bool hasEdits(const ImportPreview &preview)
 {
@@ -50,10 +56,26 @@ QString remarkOf(const ImportPreview &preview)
 
 } // namespace
 
-ImportDialog::ImportDialog(ImportPreview preview, QWidget *parent) : QDialog(parent), m_preview(std::move(preview))
+ImportDialog::ImportDialog(ImportPreview preview, Prompts &prompts, QWidget *parent)
+    : QDialog(parent),
+      m_preview(std::move(preview)),
+      m_strip(new NoticeStrip(this)),
+      m_export(new TableExport(
+          prompts, *m_strip, [] { return QDate::currentDate(); }, nullptr, this)),
+      m_view(new DataTable(m_table, importLayout, nullptr, {}, this)),
+      m_tools(new TableTools(*m_view, *m_export, nullptr,
+                             {[this] { return windowTitle(); },
+                              [this] {
+                                  return QStringList{m_summary->text(), m_filter->currentText()};
+                              },
+                              {},
+                              {},
+                              tr("Import plan"),
+                              QString(),
+                              {static_cast<int>(ImportColumn::State), static_cast<int>(ImportColumn::Property)}},
+                             this))
 {
     setWindowTitle(tr("Import properties from “%1”").arg(m_preview.source));
-    m_view = new DataTable(m_table, importLayout, nullptr, {}, this);
     m_view->setAccessibleName(tr("Rows of the import"));
     //: Importieren
     const DialogButtons buttons = makeButtons(*this, tr("&Import"));
@@ -61,6 +83,7 @@ ImportDialog::ImportDialog(ImportPreview preview, QWidget *parent) : QDialog(par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
+    layout->addWidget(m_strip);
     layout->addWidget(buildHead());
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons.box);
@@ -107,6 +130,7 @@ QWidget *ImportDialog::buildHead()
     choices->addSpacing(18);
     choices->addWidget(m_overrule, 1);
     choices->addWidget(m_row);
+    choices->addWidget(&m_tools->button());
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -171,7 +195,13 @@ void ImportDialog::fillFilter()
     const QVariant chosen = m_filter->currentData();
     const QSignalBlocker quiet(m_filter);
     m_filter->clear();
-    m_filter->addItem(tr("All but unchanged rows"), -1);
+    m_filter->addItem(tr("All but unchanged rows"), allButUnchanged);
+    const bool areAllOthers = std::none_of(m_lines.begin(), m_lines.end(), [](const ImportLine &line) {
+        return line.kind == ImportLine::Kind::Unchanged;
+    });
+    if (!areAllOthers) {
+        m_filter->addItem(tr("All rows"), allRows);
+    }
     for (int kind = 0; kind < kinds; ++kind) {
         const auto count = std::count_if(m_lines.begin(), m_lines.end(), [kind](const ImportLine &line) {
             return static_cast<int>(line.kind) == kind;
@@ -188,7 +218,11 @@ void ImportDialog::fillFilter()
 void ImportDialog::showLines()
 {
     const int kind = m_filter->currentData().toInt();
-    m_table.setLines(m_lines, kind < 0 ? std::nullopt : std::optional(static_cast<ImportLine::Kind>(kind)));
+    if (kind == allRows) {
+        m_table.replaceRows(m_lines);
+    } else {
+        m_table.setLines(m_lines, kind < 0 ? std::nullopt : std::optional(static_cast<ImportLine::Kind>(kind)));
+    }
     showChoice();
 }
 

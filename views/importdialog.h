@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QDialog>
 
+#include <utility>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -13,6 +15,10 @@ class QPushButton;
 namespace hauspost {
 
 class DataTable;
+class NoticeStrip;
+class Prompts;
+class TableExport;
+class TableTools;
 
 /// The dry run of an import: what would become of each row and why, before anything is queued. Where somebody edited by
 /// hand the user chooses whose values count: for all, or row by row with L (the file's) and D (the desk's). Accepted:
@@ -22,7 +28,8 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportDialog(ImportPreview preview, QWidget *parent = nullptr);
+    /// prompts: for the list of the rows as a file or on paper.
+    ImportDialog(ImportPreview preview, Prompts &prompts, QWidget *parent = nullptr);
 
     [[nodiscard]] const ImportTable &table() const { return m_table; }
     [[nodiscard]] DataTable &view() { return *m_view; }
@@ -35,6 +42,10 @@ public:
 
     /// The dry run, with what the user chose.
     [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
+    /// The same at the end: nothing is left here.
+    [[nodiscard]] ImportPreview takePreview() { return std::exchange(m_preview, {}); }
+    [[nodiscard]] TableTools &tools() { return *m_tools; }
+    [[nodiscard]] NoticeStrip &strip() { return *m_strip; }
 
 private:
     [[nodiscard]] QWidget *buildHead();
@@ -49,7 +60,10 @@ private:
     ImportPreview m_preview;
     std::vector<ImportLine> m_lines;
     ImportTable m_table;
-    DataTable *m_view = nullptr;
+    NoticeStrip *m_strip; ///< what became of an export
+    TableExport *m_export;
+    DataTable *m_view;
+    TableTools *m_tools;
     QLabel *m_summary = nullptr;
     QLabel *m_remark = nullptr;
     QComboBox *m_filter = nullptr;

@@ -5,9 +5,12 @@
 #include "models/usecases/printletters.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QThreadPool>
 #include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 #include <QtPrintSupport/QPrinter>
+
+#include <utility>
 
 namespace hauspost {
 
@@ -31,8 +34,8 @@ LetterPrinter::LetterPrinter(LetterRuns &runs, QObject *parent) : QObject(parent
 
 LetterPrinter::~LetterPrinter()
 {
-    if (isRunning()) {
-        blockSignals(true); // whoever listens is going too
+    if (isRunning() && !m_beginning.isWaiting()) { // else the letters are in the job, and can be printed again
+        blockSignals(true);                        // whoever listens is going too
         m_isCancelled = true;
         finish();
     }
@@ -44,29 +47,47 @@ Result<> LetterPrinter::start(LetterPlan plan, PrintOrder order)
     if (!fonts) {
         return Failure(fonts.error());
     }
-    auto batch = m_runs.beginPrinting(plan, order.name);
-    if (!batch) {
-        return Failure(batch.error());
-    }
-    m_plan = std::move(plan);
+    m_plan = std::make_shared<const LetterPlan>(std::move(plan));
     m_order = std::move(order);
-    m_batch = std::move(*batch);
-    m_positions = letterPositions(m_plan);
+    m_batch = {};
+    m_positions = letterPositions(*m_plan);
     m_layouter.emplace(std::move(*fonts));
     m_next = 0;
     m_taken = 0;
     m_isCancelled = false;
     m_problem.reset();
     m_refusal.clear();
-    m_slices.start(0);
+    Q_EMIT progressed(0);
+    const LetterDestination destination = isToFile() ? LetterDestination::OneFile : LetterDestination::Printer;
+    m_beginning.ask(m_runs.beginPrinting(m_plan, {destination, m_order.name}).future,
+                    [this](Result<LetterBatch> batch) { begin(std::move(batch)); });
     return {};
+}
+
+void LetterPrinter::begin(Result<LetterBatch> batch)
+{
+    if (batch) {
+        m_batch = std::move(*batch);
+        m_slices.start(0);
+        return;
+    }
+    letGo();
+    Q_EMIT refused(batch.error());
+}
+
+/// A plan of a whole office is freed on another thread: that takes longer than the window may stand still.
+void LetterPrinter::letGo()
+{
+    m_layouter.reset();
+    m_order = {};
+    QThreadPool::globalInstance()->start([plan = std::exchange(m_plan, nullptr)] {});
 }
 
 void LetterPrinter::work()
 {
     QElapsedTimer slice;
     slice.start();
-    while (!m_isCancelled && !m_problem && m_next < m_plan.recipients.size() && slice.elapsed() < sliceMilliseconds) {
+    while (!m_isCancelled && !m_problem && m_next < m_plan->recipients.size() && slice.elapsed() < sliceMilliseconds) {
         if (!paintNext()) {
             m_problem = Error{ErrorCode::PrinterFailed, {}};
             break;
@@ -77,7 +98,7 @@ void LetterPrinter::work()
         }
     }
     Q_EMIT progressed(static_cast<int>(m_next));
-    if (m_isCancelled || m_problem || m_next == m_plan.recipients.size()) {
+    if (m_isCancelled || m_problem || m_next == m_plan->recipients.size()) {
         finish();
     }
 }
@@ -94,7 +115,7 @@ bool LetterPrinter::paintNext()
         }
         m_painter->scale(device.logicalDpiX() / pointsPerInch, device.logicalDpiY() / pointsPerInch);
     }
-    const LetterLayout layout = m_layouter->layout(composeLetter(letterRequest(m_plan, m_next, m_batch.number)));
+    const LetterLayout layout = m_layouter->layout(composeLetter(letterRequest(*m_plan, m_next, m_batch.number)));
     for (int copy = 0; copy < m_order.copies; ++copy) {
         if (isNewPage && !device.newPage()) {
             return false;
@@ -149,8 +170,7 @@ void LetterPrinter::finish()
         }
     }
     const PrintOutcome result = outcome();
-    m_layouter.reset();
-    m_order = {};
+    letGo();
     Q_EMIT finished(result);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/letters/letterlayouter.h"
 #include "models/usecases/letterplan.h"
+#include "views/latestanswer.h"
 #include "views/letterruns.h"
 #include "views/printorder.h"
 
@@ -40,8 +41,8 @@ public:
     explicit LetterPrinter(LetterRuns &runs, QObject *parent = nullptr);
     ~LetterPrinter() override;
 
-    /// Records the run and begins. The plan must hold what the order's range names, and nothing else.
-    /// Errors: NothingToPrint, FontMissing, database errors; nothing is printed then.
+    /// Records the run on another thread and begins; refused() tells where that fails. The plan must hold what the
+    /// order's range names, and nothing else. Errors: FontMissing; nothing is printed then.
     [[nodiscard]] Result<> start(LetterPlan plan, PrintOrder order);
     /// Ends with the letter under way; what was painted so far still goes to the printer.
     void cancel() { m_isCancelled = true; }
@@ -50,21 +51,26 @@ public:
     [[nodiscard]] bool isToFile() const { return !m_order.refusal; }
     /// The run that is printed.
     [[nodiscard]] int batch() const { return m_batch.number; }
-    [[nodiscard]] int total() const { return static_cast<int>(m_plan.recipients.size()); }
+    [[nodiscard]] int total() const { return m_plan ? static_cast<int>(m_plan->recipients.size()) : 0; }
 
 Q_SIGNALS:
     void progressed(int done);
+    /// Nothing was printed: NothingToPrint, database errors.
+    void refused(const hauspost::Error &error);
     void finished(const hauspost::PrintOutcome &outcome);
 
 private:
+    void begin(Result<LetterBatch> batch);
     void work();
     [[nodiscard]] bool paintNext();
     [[nodiscard]] bool closeJob();
     void finish();
+    void letGo();
     [[nodiscard]] PrintOutcome outcome() const;
 
     LetterRuns &m_runs;
-    LetterPlan m_plan;
+    SharedPlan m_plan; ///< null while nothing is printed
+    LatestAnswer<Result<LetterBatch>> m_beginning;
     PrintOrder m_order;
     LetterBatch m_batch;
     std::vector<int> m_positions;

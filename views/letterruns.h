@@ -3,6 +3,7 @@
 #include "models/storage/letterprotocol.h"
 #include "models/storage/loggedletter.h"
 #include "models/usecases/makeletters.h"
+#include "views/letterlist.h"
 
 #include <QtCore/QFuture>
 
@@ -29,22 +30,29 @@ class LetterRuns
 public:
     virtual ~LetterRuns() = default;
     [[nodiscard]] virtual QDate today() const = 0;
-    /// Who gets a letter and who does not. Milliseconds.
+    /// Who gets a letter and who does not: of one property or a few residents, within milliseconds.
     [[nodiscard]] virtual Result<LetterPlan> plan(const LetterSelection &selection, const LetterRule &rule) = 0;
+    /// The same of any selection, as the list that the user sees before letters, on another thread.
+    [[nodiscard]] virtual Run<LetterList> list(const LetterSelection &selection, const LetterRule &rule,
+                                               const LetterListWish &wish) = 0;
+    /// The list of a plan without those whom the user took off, nothing read anew, on another thread. The remarks of
+    /// the preflight stay with the others. wish.sequence is not looked at.
+    [[nodiscard]] virtual Run<LetterList> without(const SharedPlan &plan, std::vector<LetterPlan::Notice> notices,
+                                                  const LetterListWish &wish) = 0;
     /// The preflight, on another thread.
-    [[nodiscard]] virtual Run<std::vector<LetterPlan::Notice>> check(const LetterPlan &plan) = 0;
+    [[nodiscard]] virtual Run<std::vector<LetterPlan::Notice>> check(const SharedPlan &plan) = 0;
     /// Writes the letters, on another thread.
     [[nodiscard]] virtual Run<LettersMade> make(const LetterPlan &plan, const LetterTarget &target) = 0;
 
     /// For preview and printer.
     [[nodiscard]] virtual Result<LetterFonts> fonts() = 0;
-    /// See beginPrinting().
-    [[nodiscard]] virtual Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer) = 0;
+    /// See beginPrinting(); on another thread.
+    [[nodiscard]] virtual Run<LetterBatch> beginPrinting(const SharedPlan &plan, const BatchTarget &target) = 0;
 
-    /// Newest first.
-    [[nodiscard]] virtual Result<std::vector<LetterBatch>> batches() = 0;
-    /// See loggedLetters().
-    [[nodiscard]] virtual Result<std::vector<LoggedLetter>> letters(int batch) = 0;
+    /// Newest first; on another thread.
+    [[nodiscard]] virtual Run<std::vector<LetterBatch>> batches() = 0;
+    /// See loggedLetters(); on another thread.
+    [[nodiscard]] virtual Run<std::vector<LoggedLetter>> letters(int batch) = 0;
     /// The protocol of a run, on another thread. See letterProtocol().
     [[nodiscard]] virtual Run<LetterProtocol> protocol(int batch) = 0;
     /// All letters to one resident, newest first.

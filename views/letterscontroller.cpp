@@ -55,6 +55,7 @@ LettersController::LettersController(LetterRuns &runs, Prompts &prompts, NoticeS
         m_strip.showProgress(tr("Printing letters: %1 of %2").arg(locale.toString(done), locale.toString(m_total)),
                              done, m_total, buttons);
     });
+    connect(&m_printer, &LetterPrinter::refused, this, &LettersController::showError);
     connect(&m_printer, &LetterPrinter::finished, this, &LettersController::showPrinted);
 }
 
@@ -176,6 +177,7 @@ void LettersController::print(LetterPlan plan)
     }
     keepRange(plan, order->range);
     m_total = static_cast<int>(plan.recipients.size());
+    m_asksAfterPrint = false;
     if (const auto begun = m_printer.start(std::move(plan), std::move(*order)); !begun) {
         showError(begun.error());
     }
@@ -192,11 +194,18 @@ void LettersController::askPrintedUpTo(const PrintedUpToQuestion &question)
     if (isBusy() || question.positions.empty()) {
         return;
     }
-    const auto letters = m_runs.letters(question.batch);
-    if (!letters) {
-        return showError(letters.error());
-    }
-    const auto answer = m_prompts.printedUpTo(withSettled(question, *letters));
+    m_asking.ask(m_runs.letters(question.batch).future, [this, question](Result<std::vector<LoggedLetter>> letters) {
+        if (letters) {
+            notePrintedUpTo(withSettled(question, *letters));
+        } else {
+            showError(letters.error());
+        }
+    });
+}
+
+void LettersController::notePrintedUpTo(const PrintedUpToQuestion &question)
+{
+    const auto answer = m_prompts.printedUpTo(question);
     if (!answer) {
         return;
     }
@@ -218,12 +227,19 @@ void LettersController::askPrintedUpTo(const PrintedUpToQuestion &question)
 
 void LettersController::printRest(int batch)
 {
-    const auto letters = m_runs.letters(batch);
-    if (!letters) {
-        return showError(letters.error());
-    }
+    m_rest.ask(m_runs.letters(batch).future, [this, batch](Result<std::vector<LoggedLetter>> letters) {
+        if (letters) {
+            printMissing(batch, *letters);
+        } else {
+            showError(letters.error());
+        }
+    });
+}
+
+void LettersController::printMissing(int batch, const std::vector<LoggedLetter> &letters)
+{
     LetterSelection::Again rest{batch, {}, true};
-    for (const LoggedLetter &logged : *letters) {
+    for (const LoggedLetter &logged : letters) {
         if (isMissing(logged.letter.state)) {
             rest.positions.push_back(logged.letter.number.position);
         }
@@ -254,10 +270,13 @@ void LettersController::showPrinted(const PrintOutcome &outcome)
                             look);
     } else if (outcome.isCancelled) {
         const QLocale locale;
+        const QString text = outcome.isFile ? tr("Cancelled. The file holds %1 of %2 letters.")
+                                            : tr("Cancelled. The printer got %1 of %2 letters.");
         m_strip.showMessage(Tone::Normal, QStringLiteral("dash"),
-                            tr("Cancelled. The printer got %1 of %2 letters.")
-                                .arg(locale.toString(outcome.printed), locale.toString(outcome.total)),
-                            look);
+                            text.arg(locale.toString(outcome.printed), locale.toString(outcome.total)), look);
+    } else if (outcome.isFile) {
+        m_strip.showMessage(Tone::Good, QStringLiteral("tick"),
+                            tr("%Ln letter(s) were written into the file.", nullptr, outcome.printed), look);
     } else {
         m_strip.showMessage(
             Tone::Good, QStringLiteral("tick"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/eligibility.h"
+#include "views/latestanswer.h"
 #include "views/letterprinter.h"
 #include "views/letterruns.h"
 
@@ -58,6 +59,8 @@ private:
     void carryOut(const LetterOrder &order);
     void write(const LetterOrder &order);
     void print(LetterPlan plan);
+    void notePrintedUpTo(const PrintedUpToQuestion &question);
+    void printMissing(int batch, const std::vector<LoggedLetter> &letters);
     void showPrinted(const PrintOutcome &outcome);
     [[nodiscard]] std::optional<QString> askTarget(const LetterPlan &plan, LetterTarget::Kind kind);
     [[nodiscard]] QString folder() const;
@@ -73,6 +76,8 @@ private:
     Run<LettersMade> m_run;
     QFutureWatcher<Result<LettersMade>> m_watcher;
     LetterPrinter m_printer;
+    LatestAnswer<Result<std::vector<LoggedLetter>>> m_asking; ///< "Printed up to…"
+    LatestAnswer<Result<std::vector<LoggedLetter>>> m_rest;   ///< what is missing of a run
     int m_total = 0;
     bool m_asksAfterPrint = false; ///< the user has seen that something went wrong
 };

@@ -133,7 +133,17 @@ void LettersPage::connectParts()
 
 void LettersPage::reload()
 {
-    auto batches = m_runs.batches();
+    m_reading.ask(m_runs.batches().future,
+                  [this](Result<std::vector<LetterBatch>> batches) { showBatches(std::move(batches)); });
+}
+
+bool LettersPage::isReading() const
+{
+    return m_reading.isWaiting() || m_runLetters->isReading();
+}
+
+void LettersPage::showBatches(Result<std::vector<LetterBatch>> batches)
+{
     m_body->setCurrentWidget(batches && !batches->empty() ? static_cast<QWidget *>(m_splitter) : m_empty);
     if (!batches) {
         m_empty->setContent(QStringLiteral("warning"), tr("The record of letters cannot be read"),

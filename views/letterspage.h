@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/base/result.h"
 #include "models/tables/batchtable.h"
+#include "views/latestanswer.h"
 #include "views/page.h"
 
 class QLabel;
@@ -30,6 +32,7 @@ public:
     LettersPage(LetterRuns &runs, LettersController &letters, TableExport &out, QSettings *settings,
                 QWidget *parent = nullptr);
 
+    /// Reads on another thread; what is there stays until then.
     void reload() override;
     void focusContent() override;
     bool hasFilter() const override { return true; }
@@ -40,6 +43,8 @@ public:
 
     /// Chooses the letter with the number as typed or scanned. False where there is none; the user is told.
     bool find(const QString &number);
+
+    [[nodiscard]] bool isReading() const;
 
     [[nodiscard]] DataTable &batchTable() { return *m_batchTable; }
     [[nodiscard]] FilterField &filter() { return *m_filter; }
@@ -54,6 +59,7 @@ private:
     void connectParts();
     void retranslateUi();
     void updateIcons();
+    void showBatches(Result<std::vector<LetterBatch>> batches);
     void showBatch();
     void showOtherBatch();
     [[nodiscard]] bool isAmongLetters() const;
@@ -63,6 +69,7 @@ private:
     LettersController &m_letters;
     QSettings *m_settings;
     BatchTable m_batches;
+    LatestAnswer<Result<std::vector<LetterBatch>>> m_reading;
     QToolButton *m_back;
     QLabel *m_title;
     FilterField *m_filter;

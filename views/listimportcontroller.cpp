@@ -3,6 +3,8 @@
 #include "models/base/errortext.h"
 #include "views/listimportdialog.h"
 #include "views/noticestrip.h"
+#include "views/undosteps.h"
+#include "views/whendone.h"
 
 namespace hauspost {
 
@@ -42,16 +44,24 @@ void ListImportController::onClosed(int result)
 
 void ListImportController::tell(const ContactsApplied &applied)
 {
-    m_strip.showMessage(Tone::Good, QStringLiteral("outbox"),
-                        tr("The contact data of %Ln resident(s) wait for the portal.", nullptr, applied.residents),
-                        {{tr("&Undo"), [this, applied] { undo(applied); }}});
+    m_strip.showOffer(tr("The contact data of %Ln resident(s) wait for the portal.", nullptr, applied.residents) +
+                          u' ' + leavesSoonText(),
+                      {tr("&Undo"), [this, applied] { undo(applied); }});
     Q_EMIT stepQueued(applied.actions);
     Q_EMIT changed();
 }
 
 void ListImportController::undo(const ContactsApplied &applied)
 {
-    const auto undone = m_runs.undo(applied);
+    m_strip.showProgress(tr("Taking the list back"), 0, 0, std::vector<NoticeStrip::Button>());
+    whenDone<Result<bool>>(*this, m_runs.undo(applied).future, [this](const Result<bool> &undone) {
+        tellUndone(undone);
+        Q_EMIT changed();
+    });
+}
+
+void ListImportController::tellUndone(const Result<bool> &undone)
+{
     if (!undone) {
         m_strip.showMessage(Tone::Problem, QStringLiteral("warning"), errorText(undone.error()), {});
     } else if (*undone) {
@@ -62,7 +72,6 @@ void ListImportController::undo(const ContactsApplied &applied)
                                "waits can be withdrawn in the outbox."),
                             {});
     }
-    Q_EMIT changed();
 }
 
 } // namespace hauspost

@@ -43,6 +43,7 @@ private:
     void onClosed(int result);
     void tell(const ContactsApplied &applied);
     void undo(const ContactsApplied &applied);
+    void tellUndone(const Result<bool> &undone);
 
     ContactRuns &m_runs;
     Prompts &m_prompts;

@@ -1,9 +1,14 @@
 #include "views/listimportdialog.h"
 
 #include "models/base/errortext.h"
-#include "views/contactplanpage.h"
+#include "models/tables/filterproxy.h"
+#include "views/datatable.h"
+#include "views/listimportstart.h"
+#include "views/noticestrip.h"
 #include "views/sheetpreviewpage.h"
+#include "views/tableexport.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
@@ -22,34 +27,32 @@ namespace hauspost {
 ListImportDialog::ListImportDialog(ContactRuns &runs, Prompts &prompts, const QString &file, QWidget *parent)
     : QDialog(parent),
       m_runs(runs),
+      m_strip(new NoticeStrip(this)),
+      m_export(new TableExport(
+          prompts, *m_strip, [] { return QDate::currentDate(); }, nullptr, this)),
       m_message(new QLabel(this)),
       m_pages(new QStackedWidget(this)),
-      m_start(makeStart()),
+      m_start(new ListImportStart(prompts, this)),
       m_previewPage(new SheetPreviewPage(runs, prompts, this)),
-      m_planPage(new ContactPlanPage(this))
+      m_planPage(new ContactPlanPage(*m_export, this))
 {
     setWindowTitle(tr("Import Contact Data"));
     setAcceptDrops(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setVisible(false);
-    for (QWidget *page : {m_start, static_cast<QWidget *>(m_previewPage), static_cast<QWidget *>(m_planPage)}) {
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_previewPage), static_cast<QWidget *>(m_planPage)}) {
         m_pages->addWidget(page);
     }
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_strip);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeFoot());
     constexpr QSize roomy(1080, 640);
     resize(roomy);
-    connect(&m_previewWatcher, &QFutureWatcherBase::finished, this, &ListImportDialog::showPreview);
-    connect(&m_planWatcher, &QFutureWatcherBase::finished, this, &ListImportDialog::showPlan);
-    connect(m_previewPage, &SheetPreviewPage::mappingChanged, this, &ListImportDialog::update);
-    connect(m_previewPage, &SheetPreviewPage::optionsChanged, this, [this] {
-        m_input.options = m_previewPage->options();
-        read();
-    });
-    connect(m_planPage, &ContactPlanPage::planChanged, this, &ListImportDialog::update);
+    connectParts();
     if (!file.isEmpty()) {
         openFile(file);
     }
@@ -60,33 +63,31 @@ ListImportDialog::~ListImportDialog()
 {
     m_preview.cancel();
     m_plan.cancel();
+    m_apply.cancel();
 }
 
-QWidget *ListImportDialog::makeStart()
+void ListImportDialog::connectParts()
 {
-    auto *page = new QWidget(this);
-    auto *text = new QLabel(tr("Take over e-mail addresses, salutations, postal addresses and consents from a list: a "
-                               "file (CSV, XLSX, ODS), or cells copied from your spreadsheet program. You see every "
-                               "change before anything is queued."),
-                            page);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    auto *choose = new QPushButton(tr("Choose &File…"), page);
-    auto *pasteButton = new QPushButton(tr("&Paste Cells"), page);
-    auto *hint = new QLabel(tr("You can also drop a file here."), page);
-    auto *row = new QHBoxLayout;
-    row->addWidget(choose);
-    row->addWidget(pasteButton);
-    row->addWidget(hint);
-    row->addStretch();
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(text);
-    layout->addLayout(row);
-    layout->addStretch();
-    connect(choose, &QPushButton::clicked, this, &ListImportDialog::chooseFile);
-    connect(pasteButton, &QPushButton::clicked, this, [this] { paste(QGuiApplication::clipboard()->text()); });
-    return page;
+    connect(&m_previewWatcher, &QFutureWatcherBase::finished, this, &ListImportDialog::showPreview);
+    connect(&m_planWatcher, &QFutureWatcherBase::finished, this, &ListImportDialog::showPlan);
+    connect(&m_applyWatcher, &QFutureWatcherBase::finished, this, &ListImportDialog::showApplied);
+    connect(&m_applyWatcher, &QFutureWatcherBase::progressValueChanged, this, &ListImportDialog::showProgress);
+    connect(m_start, &ListImportStart::fileRequested, this, &ListImportDialog::chooseFile);
+    connect(m_start, &ListImportStart::pasteRequested, this, [this] { paste(QGuiApplication::clipboard()->text()); });
+    connect(m_start, &ListImportStart::exampleSaved, this, [this](const QString &file, const QString &problem) {
+        if (problem.isEmpty()) {
+            m_strip->showMessage(Tone::Good, QStringLiteral("tick"),
+                                 tr("The example list is saved: %1").arg(QDir::toNativeSeparators(file)), {});
+        } else {
+            m_strip->showMessage(Tone::Problem, QStringLiteral("warning"), problem, {});
+        }
+    });
+    connect(m_previewPage, &SheetPreviewPage::mappingChanged, this, &ListImportDialog::update);
+    connect(m_previewPage, &SheetPreviewPage::optionsChanged, this, [this] {
+        m_input.options = m_previewPage->options();
+        read();
+    });
+    connect(m_planPage, &ContactPlanPage::planChanged, this, &ListImportDialog::update);
 }
 
 QWidget *ListImportDialog::makeFoot()
@@ -94,7 +95,7 @@ QWidget *ListImportDialog::makeFoot()
     auto *foot = new QWidget(this);
     m_progress = new QProgressBar(foot);
     m_progress->setRange(0, 0);
-    m_progress->setAccessibleName(tr("Reading the list"));
+    m_progress->setAccessibleName(tr("Progress of the list"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, foot);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
@@ -166,31 +167,74 @@ void ListImportDialog::goOn()
     }
     m_message->setVisible(false);
     if (m_pages->currentWidget() == m_previewPage) {
+        m_isPlanning = true;
         m_plan = m_runs.plan(m_input, m_previewPage->columns());
-        m_planWatcher.setFuture(m_plan.future);
+        // On the thread that made the plan: many rows have many words.
+        m_planWatcher.setFuture(m_plan.future.then([columns = m_planPage->table().proxy().arrangedColumns()](
+                                                       Result<ContactsPlanned> planned) {
+            return planned.map([&columns](ContactsPlanned &plan) { return contactsShown(std::move(plan), columns); });
+        }));
         update();
     } else if (isPlanShown()) {
-        auto applied = m_runs.apply(m_planPage->plan());
-        if (applied) {
-            m_applied = std::move(*applied);
-            accept();
-        } else {
-            showProblem(applied.error());
-        }
+        apply();
     }
+}
+
+/// The plan is lent to the thread, not copied: many rows hold a lot of text.
+void ListImportDialog::apply()
+{
+    m_applying = std::make_shared<ContactPlan>(m_planPage->takePlan());
+    m_apply = m_runs.apply(m_applying);
+    m_applyWatcher.setFuture(m_apply.future);
+    update();
+}
+
+void ListImportDialog::showApplied()
+{
+    auto applied = m_apply.future.resultCount() > 0 ? m_apply.future.takeResult()
+                                                    : Result<ContactsApplied>(fail(ErrorCode::Cancelled));
+    m_planPage->putBack(std::move(*std::exchange(m_applying, nullptr)));
+    const bool wantsEnd = m_apply.isCancelled->load();
+    if (applied) { // also where the wish to stop came too late
+        m_applied = std::move(*applied);
+        accept();
+        return;
+    }
+    showProblem(applied.error());
+    update();
+    if (wantsEnd) {
+        QDialog::reject();
+    }
+}
+
+void ListImportDialog::showProgress(int done)
+{
+    m_progress->setRange(0, m_applyWatcher.progressMaximum());
+    m_progress->setValue(done);
+}
+
+void ListImportDialog::reject()
+{
+    if (isApplying()) {
+        m_apply.cancel(); // showApplied() says what became of it
+        return;
+    }
+    QDialog::reject();
 }
 
 void ListImportDialog::showPlan()
 {
-    if (m_plan.isCancelled->load() || m_plan.future.resultCount() == 0) {
+    m_isPlanning = false;
+    if (m_plan.isCancelled->load() || m_planWatcher.future().resultCount() == 0) {
+        update();
         return;
     }
-    auto planned = m_plan.future.result();
-    if (planned) {
+    auto shown = m_planWatcher.future().takeResult();
+    if (shown) {
         m_pages->setCurrentWidget(m_planPage);
-        m_planPage->showPlan(std::move(*planned), m_decisions);
+        m_planPage->showPlan(std::move(*shown), m_decisions);
     } else {
-        showProblem(planned.error());
+        showProblem(shown.error());
     }
     update();
 }
@@ -214,7 +258,7 @@ void ListImportDialog::showProblem(const Error &error)
 
 bool ListImportDialog::isBusy() const
 {
-    return m_previewWatcher.isRunning() || m_planWatcher.isRunning();
+    return m_previewWatcher.isRunning() || m_isPlanning || isApplying();
 }
 
 bool ListImportDialog::isPreviewShown() const
@@ -237,16 +281,23 @@ void ListImportDialog::update()
     const bool isStart = m_pages->currentWidget() == m_start;
     const int residents = m_planPage->plan().countOn();
     m_progress->setVisible(isBusy());
+    m_pages->setEnabled(!isApplying());
+    m_back->setEnabled(!isApplying());
+    if (!isApplying()) {
+        m_progress->setRange(0, 0);
+    }
     m_back->setVisible(!isStart);
     m_next->setVisible(!isStart);
-    m_next->setText(isPlanShown() ? tr("&Take over for %Ln resident(s)", nullptr, residents) : tr("&Continue"));
+    if (!isApplying()) { // its plan is lent
+        m_next->setText(isPlanShown() ? tr("&Take over for %Ln resident(s)", nullptr, residents) : tr("&Continue"));
+    }
     m_next->setEnabled(!isBusy() && (isPlanShown() ? residents > 0 : m_previewPage->mapping().isComplete()));
 }
 
 void ListImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile()) { // several at once: on the window
+    if (!isApplying() && urls.size() == 1 && urls.constFirst().isLocalFile()) { // several at once: on the window
         event->acceptProposedAction();
     }
 }

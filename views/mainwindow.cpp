@@ -49,8 +49,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_tableExport(new TableExport(
           parts.prompts, m_strips->tables(), [&runs = parts.letters] { return runs.today(); }, parts.settings, this)),
       m_letters(new LettersController(parts.letters, parts.prompts, m_strips->letters(), parts.settings, this)),
-      m_outgoing(new OutgoingController(parts.data, parts.outgoing, parts.prompts, m_strips->outgoing(), this)),
-      m_tenancies(new TenancyController(parts.data, *m_outgoing, parts.prompts, this)),
+      m_outgoing(new OutgoingController(parts.data, parts.outgoing, parts.residents, parts.prompts,
+                                        m_strips->outgoing(), this)),
+      m_tenancies(new TenancyController(parts.data, *m_outgoing, parts.residents, parts.prompts, this)),
       m_privacy(new PrivacyController({parts.privacy, *m_outgoing, parts.prompts, m_strips->tables()}, this)),
       m_navigation(new Navigation(*m_strips, parts.settings, this)),
       m_figures(new FiguresReader(parts.data, this)),
@@ -130,7 +131,7 @@ void MainWindow::connectParts()
     connect(m_strips, &WindowStrips::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_strips, &WindowStrips::sampleEndRequested, this, &MainWindow::sampleEndRequested);
     connect(m_strips, &WindowStrips::sampleMailsRequested, this, &MainWindow::sampleMailsRequested);
-    connect(m_dashboardPage, &DashboardPage::workListChosen, this, &MainWindow::showWorkList);
+    connect(m_dashboardPage, &DashboardPage::unitsChosen, this, &MainWindow::showFiltered);
     connect(m_dashboardPage, &DashboardPage::propertyChosen, this,
             [this](const Property &property) { showUnits(property); });
     connect(m_figures, &FiguresReader::changed, this, [this] {
@@ -262,9 +263,9 @@ void MainWindow::showUnit(const Property &property, const UnitId &unit)
     m_unitPage->selectUnit(unit);
 }
 
-void MainWindow::showWorkList(WorkList list)
+void MainWindow::showFiltered(const UnitFilter &filter)
 {
-    m_unitPage->showList(list, std::nullopt);
+    m_unitPage->showFiltered(filter, std::nullopt);
     m_navigation->show(*m_unitPage, {m_dashboardPage});
 }
 
@@ -377,6 +378,7 @@ void MainWindow::updateOutgoing()
     Q_EMIT outgoingShown(waiting, decisions);
     m_outboxButton->setBadge(waiting + decisions, waiting + decisions == 0 ? QString() : m_outgoingIndicator->text());
     m_strips->setDecisions(decisions, isOutboxShown());
+    refreshFigures(); // they count what waits
 }
 
 void MainWindow::askConnection()

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "models/domain/worklist.h"
 #include "models/sync/connectionsettings.h"
+#include "models/sync/syncschedule.h"
 #include "models/sync/syncstate.h"
+#include "models/tables/unitfilter.h"
 #include "views/theme.h"
 #include "views/windowstrips.h"
 
@@ -88,7 +89,9 @@ public:
     /// Its row among the units of its property.
     void showUnit(const Property &property, const UnitId &unit);
     /// The units of all properties in this work list.
-    void showWorkList(WorkList list);
+    void showWorkList(WorkList list) { showFiltered({UnitChip::of(list)}); }
+    /// The units of all properties that the filter lets through; "back" leads to the overview.
+    void showFiltered(const UnitFilter &filter);
     void showOutbox();
     void showLetters();
     void showConsents();
@@ -127,7 +130,7 @@ Q_SIGNALS:
     void confirmedRead(std::optional<int> confirmed);
     void synchroniseRequested();
     /// Something new waits in the outbox.
-    void actionsQueued();
+    void actionsQueued(hauspost::Departure departure);
     /// Where the token is not in a file, somebody has to sign in first.
     void connectionChosen(const hauspost::ConnectionSettings &connection);
     void signOutRequested();

@@ -4,6 +4,7 @@
 #include "views/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
@@ -42,6 +43,9 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     connect(m_close, &QToolButton::clicked, this, &NoticeStrip::dismiss);
+    m_patience.setInterval(usualPatience);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &NoticeStrip::goWhenLeft);
     hide();
 }
 
@@ -51,18 +55,63 @@ void NoticeStrip::showMessage(Tone tone, const QString &icon, const QString &tex
     setButtons(buttons);
     m_bar->hide();
     m_close->show();
-    show();
+    want(true);
+    const bool asksForNothing = buttons.empty() && (tone == Tone::Good || tone == Tone::Normal);
+    if (asksForNothing) {
+        m_patience.start();
+    }
+}
+
+void NoticeStrip::showOffer(const QString &text, const Button &undo)
+{
+    showMessage(Tone::Good, QStringLiteral("outbox"), text, {undo});
+    m_isOffer = true;
+}
+
+void NoticeStrip::endOffer()
+{
+    if (m_isOffer) {
+        m_isOffer = false;
+        m_patience.start();
+    }
+}
+
+void NoticeStrip::setCrowdedOut(bool isOut)
+{
+    m_isCrowdedOut = isOut;
+    setVisible(m_isWanted && !m_isCrowdedOut);
+}
+
+void NoticeStrip::want(bool isWanted)
+{
+    m_patience.stop();
+    m_isOffer = false;
+    m_isWanted = isWanted;
+    setVisible(m_isWanted && !m_isCrowdedOut);
+    Q_EMIT wantedChanged();
+}
+
+void NoticeStrip::goWhenLeft()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isHeld = !isVisible() || underMouse() || (focus && isAncestorOf(focus));
+    if (isHeld) {
+        m_patience.start();
+    } else {
+        dismiss();
+    }
 }
 
 void NoticeStrip::showStanding(Tone tone, const QString &icon, const QString &text, const std::vector<Button> &buttons)
 {
     showMessage(tone, icon, text, buttons);
+    m_patience.stop();
     m_close->hide();
 }
 
 void NoticeStrip::showProgress(const QString &text, int done, int total, const std::vector<Button> &buttons)
 {
-    const bool wasRunning = isVisibleTo(parentWidget()) && m_bar->isVisibleTo(this);
+    const bool wasRunning = m_isWanted && m_bar->isVisibleTo(this);
     setContent(Tone::Normal, QStringLiteral("letters"), text);
     if (!wasRunning) {
         // Once: a button that is made anew at each step cannot be clicked.
@@ -73,14 +122,16 @@ void NoticeStrip::showProgress(const QString &text, int done, int total, const s
     m_bar->setAccessibleName(text);
     m_bar->show();
     m_close->hide();
-    show();
+    if (!wasRunning) {
+        want(true);
+    }
 }
 
 void NoticeStrip::dismiss()
 {
     setButtons({});
     m_bar->hide();
-    hide();
+    want(false);
 }
 
 QString NoticeStrip::text() const

@@ -19,6 +19,8 @@ public:
     virtual ~OfficeData() = default;
     /// Whether who signed in may change anything, or only look.
     [[nodiscard]] virtual bool mayChange() { return true; }
+    /// Whether he may erase personal data.
+    [[nodiscard]] virtual bool mayErase() { return true; }
     /// By number. Errors: also NotSyncedYet: there is no mirror to show anything of.
     [[nodiscard]] virtual Result<std::vector<Property>> propertyList() = 0;
     [[nodiscard]] virtual QFuture<Result<std::vector<PropertySummary>>> properties() = 0;
@@ -30,6 +32,11 @@ public:
     [[nodiscard]] virtual QFuture<Result<OfficeFigures>> figures() = 0;
     /// These residents with their units; who is not on record any more is missing.
     [[nodiscard]] virtual Result<std::vector<Occupancy>> residents(const std::vector<ResidentId> &ids) = 0;
+    /// The same of many, read on another thread.
+    [[nodiscard]] virtual QFuture<Result<std::vector<Occupancy>>> residentsLater(const std::vector<ResidentId> &ids)
+    {
+        return QtFuture::makeReadyFuture(residents(ids));
+    }
     /// Present and future residents who have an e-mail address.
     [[nodiscard]] virtual Result<std::vector<Occupancy>> residentsWithEmail() = 0;
     /// Everybody who has a consent to e-mail on record, or had one, or has an e-mail address; previous and future

@@ -11,6 +11,7 @@
 #include "views/tabletools.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QThreadPool>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -56,6 +57,7 @@ OutboxPage::OutboxPage(OutgoingController &outgoing, TableExport &out, QSettings
 {
     setProperty("helpPage", QStringLiteral("outbox"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->proxy().setCopies([this] { return copyOf(m_model); });
     buildHead();
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
@@ -68,7 +70,6 @@ OutboxPage::OutboxPage(OutgoingController &outgoing, TableExport &out, QSettings
     setFocusProxy(m_table);
     updateIcons();
     retranslateUi();
-    reload();
 }
 
 void OutboxPage::buildHead()
@@ -129,12 +130,43 @@ void OutboxPage::connectParts()
         m_filter->clear();
         m_filter->setFocus();
     });
-    connect(&m_outgoing, &OutgoingController::changed, this, &OutboxPage::reload);
+    connect(&m_outgoing, &OutgoingController::changed, this, [this] {
+        m_isStale = !isVisible();
+        if (!m_isStale) {
+            reload();
+        }
+    });
+}
+
+void OutboxPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale) {
+        reload();
+    }
+    Page::showEvent(event);
 }
 
 void OutboxPage::reload()
 {
-    m_model.replaceRows(m_outgoing.outboxRows());
+    m_isStale = false;
+    m_reading.ask(m_outgoing.listing(m_model.sharedRows(), m_table->proxy().arrangedColumns()),
+                  [this](OutboxListing listing) { show(std::move(listing)); });
+    updateSummary();
+}
+
+bool OutboxPage::isReading() const
+{
+    return m_outgoing.isReading() || m_reading.isWaiting();
+}
+
+void OutboxPage::show(OutboxListing listing)
+{
+    OutboxTable::Rows before = m_model.sharedRows();
+    const OutboxTable::Changes changes = listing.before == before ? listing.changes : OutboxTable::Changes();
+    m_table->proxy().changeSource(std::move(listing.index),
+                                  [&] { m_model.replaceRows(std::move(listing.rows), changes); });
+    // To let go of so many texts takes as long as to show new ones.
+    QThreadPool::globalInstance()->start([before = std::move(before)] {});
     if (!m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_table->proxy().index(0, 0));
     }
@@ -174,8 +206,11 @@ void OutboxPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
-        m_model.replaceRows(m_outgoing.outboxRows());
         retranslateUi();
+        m_isStale = !isVisible();
+        if (!m_isStale) {
+            reload();
+        }
     } else if (event->type() == QEvent::PaletteChange) {
         updateIcons();
     }
@@ -248,6 +283,8 @@ void OutboxPage::showWhatIsThere()
     if (m_outgoing.problem()) {
         m_empty->setContent(QStringLiteral("warning"), tr("The outbox cannot be read"),
                             errorText(*m_outgoing.problem()));
+    } else if (isEmpty && m_reading.isWaiting()) {
+        m_empty->setContent(QStringLiteral("hourglass"), tr("Reading the outbox…"), {});
     } else if (isEmpty) {
         m_empty->setContent(QStringLiteral("tick"), tr("Nothing waits"),
                             tr("Everything has reached the portal, and nothing needs your decision."));

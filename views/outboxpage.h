@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/tables/outboxtable.h"
+#include "views/latestanswer.h"
+#include "views/outboxlisting.h"
 #include "views/page.h"
 
 class QLabel;
@@ -25,7 +27,9 @@ class OutboxPage final : public Page
 public:
     OutboxPage(OutgoingController &outgoing, TableExport &out, QSettings *settings, QWidget *parent = nullptr);
 
+    /// Many rows come later.
     void reload() override;
+    [[nodiscard]] bool isReading() const;
     /// Why it waits.
     void setSyncState(const std::optional<SyncState> &state) override;
     void focusContent() override;
@@ -47,10 +51,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildHead();
     void connectParts();
+    void show(OutboxListing listing);
     void retranslateUi();
     void updateIcons();
     void updateSummary();
@@ -67,6 +73,8 @@ private:
 
     OutgoingController &m_outgoing;
     OutboxTable m_model;
+    LatestAnswer<OutboxListing> m_reading;
+    bool m_isStale = true; ///< what waits changed while the page was not seen
     std::optional<SyncState> m_sync;
     QToolButton *m_back;
     QLabel *m_title;

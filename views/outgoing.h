@@ -2,24 +2,28 @@
 
 #include "models/usecases/invitationplan.h"
 #include "models/usecases/residentactions.h"
+#include "views/outgoingpicture.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QFuture>
 
 namespace hauspost {
 
 /// What leaves for the portal, as the window sees and asks for it. app/desk keeps it in desk.db, tests in memory. Works
-/// offline. GUI thread; each call takes milliseconds. Errors: those of models/usecases/residentactions.h.
+/// offline. GUI thread; what is not a future takes milliseconds, however much waits. A future may be finished already;
+/// what it changes is done whole or not at all, also where nobody waits for it. Errors: those of
+/// models/usecases/residentactions.h.
 class Outgoing
 {
 public:
     virtual ~Outgoing() = default;
     [[nodiscard]] virtual QDate today() const = 0;
-    /// All that is not done, oldest first.
-    [[nodiscard]] virtual Result<std::vector<OutboxEntry>> entries() = 0;
+    /// All that is not done.
+    [[nodiscard]] virtual QFuture<Result<SharedOutgoing>> read() = 0;
 
     [[nodiscard]] virtual Result<ActionId> sendEmail(const EmailRequest &request) = 0;
     /// All of the plan's recipients in one step; the number queued.
-    [[nodiscard]] virtual Result<int> sendEmails(const InvitationPlan &plan) = 0;
+    [[nodiscard]] virtual QFuture<Result<int>> sendEmails(const InvitationPlan &plan) = 0;
     [[nodiscard]] virtual Result<ActionId> renewCode(const Occupancy &occupancy) = 0;
     [[nodiscard]] virtual Result<ActionId> revokeAccess(const Occupancy &occupancy) = 0;
     /// email "": deletes it.
@@ -27,9 +31,9 @@ public:
     [[nodiscard]] virtual Result<ActionId> recordConsent(const Occupancy &occupancy, const Consent &consent) = 0;
 
     /// Several actions in one step, all or none.
-    [[nodiscard]] virtual Result<> queue(const std::vector<wire::Action> &actions) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> queue(const std::vector<wire::Action> &actions) = 0;
     /// Takes back all of these, or none (false) where one has left already.
-    [[nodiscard]] virtual Result<bool> takeBack(const std::vector<ActionId> &ids) = 0;
+    [[nodiscard]] virtual QFuture<Result<bool>> takeBack(const std::vector<ActionId> &ids) = 0;
 
     /// Takes back what has not left. false: it has left already.
     [[nodiscard]] virtual Result<bool> withdraw(const ActionId &id) = 0;

@@ -7,71 +7,61 @@
 #include "views/noticestrip.h"
 #include "views/officedata.h"
 #include "views/prompts.h"
+#include "views/residentfile.h"
+#include "views/whendone.h"
 
-#include <algorithm>
+#include <QtCore/QThreadPool>
+
+#include <utility>
 
 namespace hauspost {
 
-namespace {
-
-bool isSame(const OutboxEntry &a, const OutboxEntry &b)
-{
-    return a.action.id == b.action.id && a.state == b.state && a.attempts == b.attempts && a.problem == b.problem &&
-           a.isElsewhere == b.isElsewhere;
-}
-
-/// Notes about printed letters go by themselves; nobody waits for them.
-bool concernsUser(const OutboxEntry &entry)
-{
-    return entry.state == OutboxState::Attention || !std::holds_alternative<wire::LetterIssued>(entry.action.payload);
-}
-
-bool canBeWithdrawn(const OutboxEntry &entry)
-{
-    return entry.state == OutboxState::Pending && entry.attempts == 0;
-}
-
-} // namespace
-
-OutgoingController::OutgoingController(OfficeData &office, Outgoing &outgoing, Prompts &prompts, NoticeStrip &strip,
-                                       QObject *parent)
-    : QObject(parent), m_office(office), m_outgoing(outgoing), m_prompts(prompts), m_strip(strip)
+OutgoingController::OutgoingController(OfficeData &office, Outgoing &outgoing, ResidentFile &file, Prompts &prompts,
+                                       NoticeStrip &strip, QObject *parent)
+    : QObject(parent), m_office(office), m_outgoing(outgoing), m_file(file), m_prompts(prompts), m_strip(strip)
 {
 }
 
+/// While it is read, further wishes are one more reading, however many: a long list that leaves brings hundreds.
 void OutgoingController::reload()
 {
-    auto read = m_outgoing.entries();
-    const std::optional<Error> problem = read ? std::nullopt : std::optional(read.error());
-    auto entries = read ? std::move(*read) : std::vector<OutboxEntry>();
-    std::erase_if(entries, [](const OutboxEntry &entry) { return !concernsUser(entry); });
-    const bool isUnchanged =
-        problem == m_problem && std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(), isSame);
-    if (isUnchanged) {
+    if (m_reading.isWaiting()) {
+        m_readsAgain = true;
         return;
     }
+    m_reading.ask(m_outgoing.read(), [this](Result<SharedOutgoing> read) {
+        take(std::move(read));
+        if (std::exchange(m_readsAgain, false)) {
+            reload();
+        }
+    });
+}
+
+void OutgoingController::take(Result<SharedOutgoing> read)
+{
+    const std::optional<Error> problem = read ? std::nullopt : std::optional(read.error());
+    SharedOutgoing now = read ? std::move(*read) : outgoingPicture({});
+    const bool isUnchanged = problem == m_problem && now->isSameAs(*m_picture);
     m_problem = problem;
-    m_entries = std::move(entries);
-    m_overlay = overlayOf(m_entries);
-    m_steps.keepOnly(m_entries);
-    m_openOf.clear();
-    m_newcomers.clear();
-    for (const OutboxEntry &entry : m_entries) {
-        m_openOf[entry.action.resident].push_back(entry);
-        if (std::holds_alternative<wire::TenancyMoveIn>(entry.action.payload)) {
-            m_newcomers.push_back(entry);
+    SharedOutgoing before = std::exchange(m_picture, std::move(now));
+    // To let go of so many takes as long as to show new ones.
+    QThreadPool::globalInstance()->start([before = std::move(before)] {});
+    if (!m_readsAgain) { // else something newer is not in it yet
+        m_steps.keepOnly(m_picture->ids);
+        noteSteps();
+        if (!canBeUndone(m_steps.lastDone())) {
+            m_strip.endOffer();
         }
     }
-    m_needsDecision = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
-                                                     [](const OutboxEntry &entry) { return entry.needsDecision(); }));
-    m_waiting = static_cast<int>(m_entries.size()) - m_needsDecision;
-    Q_EMIT changed();
+    if (!isUnchanged) {
+        Q_EMIT changed();
+    }
 }
 
 OutgoingMark OutgoingController::markOf(const ResidentId &resident) const
 {
-    const auto found = m_overlay.constFind(resident);
-    if (found == m_overlay.constEnd()) {
+    const auto found = m_picture->overlay.constFind(resident);
+    if (found == m_picture->overlay.constEnd()) {
         return OutgoingMark::None;
     }
     return found->attention    ? OutgoingMark::NeedsDecision
@@ -79,15 +69,10 @@ OutgoingMark OutgoingController::markOf(const ResidentId &resident) const
                                : OutgoingMark::OtherChange;
 }
 
-QString OutgoingController::markText(const ResidentId &resident) const
+QString OutgoingController::waitingText(const OutboxEntry &entry)
 {
-    QStringList lines;
-    for (const OutboxEntry &entry : waitingFor(resident)) {
-        lines << (entry.state == OutboxState::Attention
-                      ? actionProblemText(entry)
-                      : tr("Waits for the portal: %1").arg(actionKindText(entry.action)));
-    }
-    return lines.join(u'\n');
+    return entry.state == OutboxState::Attention ? actionProblemText(entry)
+                                                 : tr("Waits for the portal: %1").arg(actionKindText(entry.action));
 }
 
 ResidentChoices OutgoingController::choices(const Occupancy &occupancy, LetterVerdict letter) const
@@ -101,16 +86,30 @@ bool OutgoingController::mayChange() const
     return m_office.mayChange();
 }
 
-std::vector<OutboxRow> OutgoingController::outboxRows() const
+bool OutgoingController::mayErase() const
 {
-    const auto occupancies = m_entries.empty() ? QHash<ResidentId, Occupancy>() : occupanciesById();
-    std::vector<OutboxRow> rows;
-    for (const OutboxEntry &entry : m_entries) {
-        const auto found = occupancies.constFind(entry.action.resident);
-        rows.push_back({entry, found == occupancies.constEnd() ? std::nullopt : std::optional(*found),
-                        actionKindText(entry.action), entry.needsDecision() ? actionProblemText(entry) : QString()});
+    return m_office.mayErase();
+}
+
+QFuture<OutboxListing> OutgoingController::listing(OutboxTable::Rows before, std::vector<int> columns) const
+{
+    OutboxListingParts parts{m_picture, newcomers(), std::move(before), std::move(columns)};
+    std::vector<ResidentId> ids;
+    ids.reserve(static_cast<size_t>(m_picture->byPerson.size()));
+    for (auto person = m_picture->byPerson.cbegin(); person != m_picture->byPerson.cend(); ++person) {
+        if (!person.key().isEmpty()) { // an import is about nobody
+            ids.push_back(person.key());
+        }
     }
-    return rows;
+    constexpr size_t few = 100;
+    if (m_picture->entries.size() <= few) {
+        return QtFuture::makeReadyFuture(
+            makeOutboxListing(parts, m_office.residents(ids).value_or(std::vector<Occupancy>())));
+    }
+    return m_office.residentsLater(ids).then(
+        QtFuture::Launch::Async, [parts = std::move(parts)](const Result<std::vector<Occupancy>> &residents) {
+            return makeOutboxListing(parts, residents.value_or(std::vector<Occupancy>()));
+        });
 }
 
 void OutgoingController::choose(ResidentChoice choice, const Occupancy &occupancy)
@@ -149,9 +148,13 @@ void OutgoingController::choose(ResidentChoice choice, const Occupancy &occupanc
 
 void OutgoingController::sendEmail(const Occupancy &occupancy, bool isResend)
 {
-    const auto open = m_overlay.value(occupancy.resident->id);
-    EmailQuestion question{occupancy, invitationVerdict(occupancy, m_outgoing.today(), open.invitation.has_value()),
-                           isResend, m_outgoing.today(), othersThan(occupancy.resident->id)};
+    const auto open = m_picture->overlay.value(occupancy.resident->id);
+    EmailQuestion question{occupancy,
+                           invitationVerdict(occupancy, m_outgoing.today(), open.invitation.has_value()),
+                           isResend,
+                           m_outgoing.today(),
+                           othersThan(occupancy.resident->id),
+                           m_file.note(occupancy.resident->id).value_or(ResidentNote()).preference};
     const auto request = m_prompts.registrationEmail(question);
     if (request) {
         finish(m_outgoing.sendEmail(*request),
@@ -162,7 +165,7 @@ void OutgoingController::sendEmail(const Occupancy &occupancy, bool isResend)
 void OutgoingController::sendToSelection(const std::vector<Occupancy> &selection)
 {
     QSet<ResidentId> waiting;
-    for (auto open = m_overlay.cbegin(); open != m_overlay.cend(); ++open) {
+    for (auto open = m_picture->overlay.cbegin(); open != m_picture->overlay.cend(); ++open) {
         if (open->invitation) {
             waiting.insert(open.key());
         }
@@ -171,21 +174,27 @@ void OutgoingController::sendToSelection(const std::vector<Occupancy> &selection
         showError({ErrorCode::AccessReadOnly, {}});
         return;
     }
-    const InvitationPlan plan = planInvitations(selection, waiting, m_outgoing.today());
+    const auto preferences = m_file.preferences();
+    if (!preferences) {
+        showError(preferences.error());
+        return;
+    }
+    const InvitationPlan plan = planInvitations(selection, waiting, *preferences, m_outgoing.today());
     if (!m_prompts.reviewInvitations(plan) || plan.recipients.empty()) {
         return;
     }
-    const auto number = m_outgoing.sendEmails(plan);
-    if (!number) {
-        showError(number.error());
-        return;
+    QSet<ResidentId> recipients;
+    for (const Occupancy &recipient : plan.recipients) {
+        recipients.insert(recipient.resident->id);
     }
-    m_strip.showMessage(Tone::Good, QStringLiteral("outbox"),
-                        tr("%Ln e-mail(s) are in the queue and leave with the next synchronisation.", nullptr, *number),
-                        {});
-    reload();
-    rememberInvitations(plan.recipients);
-    Q_EMIT queued();
+    whenDone<Result<int>>(*this, m_outgoing.sendEmails(plan), [this, recipients](const Result<int> &number) {
+        if (number) {
+            reload();
+            remember(NewStep{{}, recipients, tr("%Ln e-mail(s) are in the queue.", nullptr, *number)});
+        } else {
+            showError(number.error());
+        }
+    });
 }
 
 void OutgoingController::renewCode(const Occupancy &occupancy)
@@ -276,7 +285,8 @@ void OutgoingController::clarify(const OutboxRow &row)
 
 void OutgoingController::discardElsewhere(const OutboxRow &row)
 {
-    if (m_prompts.confirm({tr("For another office"), row.problem, tr("&Discard")})) {
+    const QString title = row.entry.portal.isEmpty() ? tr("For which office?") : tr("For another office");
+    if (m_prompts.confirm({title, row.problem, tr("&Discard")})) {
         finishStep(m_outgoing.discard(row.entry.action.id), tr("Discarded. It is not sent any more."),
                    tr("This has been decided already."));
     }
@@ -304,10 +314,7 @@ void OutgoingController::finish(const Result<ActionId> &result, const QString &s
         showError(result.error());
         return;
     }
-    remember({*result});
-    m_strip.showMessage(Tone::Good, QStringLiteral("outbox"), success,
-                        {{tr("Withdraw"), [this, id = *result] { withdraw(id); }}});
-    Q_EMIT queued();
+    remember(NewStep{{*result}, {}, success});
 }
 
 void OutgoingController::finishStep(const Result<bool> &result, const QString &success, const QString &tooLate)
@@ -316,7 +323,7 @@ void OutgoingController::finishStep(const Result<bool> &result, const QString &s
     if (!result) {
         showError(result.error());
     } else if (*result) {
-        m_strip.showMessage(Tone::Normal, QStringLiteral("tick"), success, {});
+        showDone(success);
     } else {
         m_strip.showMessage(Tone::Waiting, QStringLiteral("warning"), tooLate, {});
     }
@@ -327,9 +334,14 @@ void OutgoingController::showError(const Error &error)
     m_strip.showMessage(Tone::Problem, QStringLiteral("warning"), errorText(error), {});
 }
 
+void OutgoingController::showDone(const QString &text)
+{
+    m_strip.showMessage(Tone::Normal, QStringLiteral("tick"), text, {});
+}
+
 std::vector<OutboxEntry> OutgoingController::waitingFor(const ResidentId &resident) const
 {
-    return m_openOf.value(resident);
+    return m_picture->byPerson.value(resident);
 }
 
 AddressUsers OutgoingController::othersThan(const ResidentId &resident) const
@@ -343,7 +355,8 @@ AddressUsers OutgoingController::othersThan(const ResidentId &resident) const
         known.insert(row.resident->id);
     }
     std::vector<ResidentId> waiting; // for their first address
-    for (auto open = m_overlay.cbegin(); open != m_overlay.cend(); ++open) {
+    const Overlay &overlay = m_picture->overlay;
+    for (auto open = overlay.cbegin(); open != overlay.cend(); ++open) {
         if (!known.contains(open.key())) {
             waiting.push_back(open.key());
         }
@@ -353,30 +366,21 @@ AddressUsers OutgoingController::othersThan(const ResidentId &resident) const
     }
     // What waits counts as if it had arrived.
     for (Occupancy &row : *rows) {
-        const auto open = row.resident ? m_overlay.constFind(row.resident->id) : m_overlay.constEnd();
-        if (open != m_overlay.constEnd()) {
+        const auto open = row.resident ? overlay.constFind(row.resident->id) : overlay.constEnd();
+        if (open != overlay.constEnd()) {
             row.resident.edit().email = open->invitation.value_or(open->email.value_or(row.resident->email));
         }
     }
     return AddressUsers(*rows, resident);
 }
 
-QHash<ResidentId, Occupancy> OutgoingController::occupanciesById() const
+std::vector<Occupancy> OutgoingController::newcomers() const
 {
-    QHash<ResidentId, Occupancy> result;
-    std::vector<ResidentId> ids;
-    for (const OutboxEntry &entry : m_entries) {
-        if (!entry.action.resident.isEmpty()) {
-            ids.push_back(entry.action.resident);
-        }
-    }
-    for (const Occupancy &row : m_office.residents(ids).value_or(std::vector<Occupancy>())) {
-        result.insert(row.resident->id, row);
-    }
-    for (const OutboxEntry &entry : m_newcomers) {
+    std::vector<Occupancy> result;
+    for (const OutboxEntry &entry : m_picture->newcomers) {
         const auto flat = m_office.flat(std::get<wire::TenancyMoveIn>(entry.action.payload).unit);
         if (flat && *flat) {
-            result.insert(entry.action.resident, {(*flat)->property, (*flat)->unit, newcomer(**flat, entry.action)});
+            result.push_back({(*flat)->property, (*flat)->unit, newcomer(**flat, entry.action)});
         }
     }
     return result;

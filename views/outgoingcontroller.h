@@ -1,15 +1,14 @@
 #pragma once
 
 #include "models/storage/foreseen.h"
-#include "models/storage/overlay.h"
 #include "models/tables/labels.h"
-#include "models/tables/outboxtable.h"
+#include "views/latestanswer.h"
+#include "views/outboxlisting.h"
 #include "views/outgoing.h"
 #include "views/questions.h"
 #include "views/residentchoices.h"
 #include "views/undosteps.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 namespace hauspost {
@@ -17,6 +16,7 @@ namespace hauspost {
 class NoticeStrip;
 class OfficeData;
 class Prompts;
+class ResidentFile;
 
 /// From a wish about a resident's access to what waits in the outbox: asks, queues, says what happened. Knows what
 /// waits, for the pages and the status bar. GUI thread.
@@ -25,14 +25,16 @@ class OutgoingController final : public QObject
     Q_OBJECT
 
 public:
-    OutgoingController(OfficeData &office, Outgoing &outgoing, Prompts &prompts, NoticeStrip &strip,
+    OutgoingController(OfficeData &office, Outgoing &outgoing, ResidentFile &file, Prompts &prompts, NoticeStrip &strip,
                        QObject *parent = nullptr);
 
-    /// Reads the outbox again; changed() where something is different.
+    /// Reads the outbox again, on another thread; changed() where something is different.
     void reload();
-    [[nodiscard]] const std::vector<OutboxEntry> &entries() const { return m_entries; }
-    [[nodiscard]] int waiting() const { return m_waiting; }
-    [[nodiscard]] int needsDecision() const { return m_needsDecision; }
+    [[nodiscard]] bool isReading() const { return m_reading.isWaiting(); }
+    /// As it was read last; the same holds for all that follows.
+    [[nodiscard]] const std::vector<OutboxEntry> &entries() const { return m_picture->entries; }
+    [[nodiscard]] int waiting() const { return m_picture->waiting; }
+    [[nodiscard]] int needsDecision() const { return m_picture->needsDecision; }
     /// What the outbox cannot be read for; nullopt = it can.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
@@ -42,14 +44,16 @@ public:
     /// The same tenancy as it will be, whoever lives in the unit then.
     [[nodiscard]] Occupancy foreseenTenancy(const Occupancy &occupancy) const;
     [[nodiscard]] OutgoingMark markOf(const ResidentId &resident) const;
-    /// A sentence about it, for a tool tip.
-    [[nodiscard]] QString markText(const ResidentId &resident) const;
+    /// A sentence about one of them, for a tool tip. Any thread.
+    [[nodiscard]] static QString waitingText(const OutboxEntry &entry);
     [[nodiscard]] ResidentChoices choices(const Occupancy &occupancy, LetterVerdict letter) const;
-    /// The rows of the page "Postausgang".
-    [[nodiscard]] std::vector<OutboxRow> outboxRows() const;
+    /// The rows of the page "Postausgang"; many are made on another thread. before, columns: see OutboxListingParts.
+    [[nodiscard]] QFuture<OutboxListing> listing(OutboxTable::Rows before, std::vector<int> columns) const;
 
     /// Whether who signed in may change anything, or only look.
     [[nodiscard]] bool mayChange() const;
+    /// Whether he may erase personal data.
+    [[nodiscard]] bool mayErase() const;
 
     /// Everything of the menu but the letter.
     void choose(ResidentChoice choice, const Occupancy &occupancy);
@@ -61,11 +65,13 @@ public:
 
     /// For what is not about access: queues the actions as one step and says so, or says why not.
     void queue(const Result<std::vector<wire::Action>> &actions, const QString &success);
-    /// These wait now, queued as one step: undo() takes them back.
-    void remember(const std::vector<ActionId> &ids);
+    /// These wait now, queued as one step: undo() takes them back. Known when the outbox was read again: reload() comes
+    /// before.
+    void remember(const std::vector<ActionId> &ids) { remember(NewStep{ids, {}, {}}); }
     /// Takes back what was queued in one step, and says so.
     void takeBack(const std::vector<ActionId> &ids);
     void showError(const Error &error);
+    void showDone(const QString &text);
 
     /// The last step of this session, taken back; or queued again. Says what happened.
     void undo();
@@ -79,10 +85,23 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Something new waits: a reason to talk to the portal now.
-    void queued();
+    /// Something new waits: a reason to talk to the portal. The one place that says when.
+    void queued(hauspost::Departure departure);
 
 private:
+    /// What was queued and has not been seen in the outbox yet.
+    struct NewStep
+    {
+        std::vector<ActionId> ids;
+        QSet<ResidentId> invited; ///< instead of ids: the invitations to these
+        QString success;          ///< to be told; empty: somebody else tells it
+    };
+
+    void take(Result<SharedOutgoing> read);
+    void remember(NewStep step);
+    void noteSteps();
+    void tell(const QString &success, const UndoSteps::Step &step);
+    [[nodiscard]] bool canBeUndone(const UndoSteps::Step &step) const;
     void sendEmail(const Occupancy &occupancy, bool isResend);
     void renewCode(const Occupancy &occupancy);
     void revoke(const Occupancy &occupancy);
@@ -94,22 +113,22 @@ private:
     /// What becomes of an action that was queued, or was not.
     void finish(const Result<ActionId> &result, const QString &success);
     void finishStep(const Result<bool> &result, const QString &success, const QString &tooLate);
-    void rememberInvitations(const std::vector<Occupancy> &recipients);
+    [[nodiscard]] std::vector<ActionId> invitationsTo(const QSet<ResidentId> &recipients) const;
     [[nodiscard]] std::vector<OutboxEntry> waitingFor(const ResidentId &resident) const;
-    [[nodiscard]] QHash<ResidentId, Occupancy> occupanciesById() const;
+    [[nodiscard]] std::vector<Occupancy> newcomers() const;
 
     OfficeData &m_office;
     Outgoing &m_outgoing;
+    ResidentFile &m_file;
     Prompts &m_prompts;
     NoticeStrip &m_strip;
-    std::vector<OutboxEntry> m_entries;
-    QHash<ResidentId, std::vector<OutboxEntry>> m_openOf; ///< of m_entries
-    std::vector<OutboxEntry> m_newcomers;                 ///< of m_entries: the move-ins
+    LatestAnswer<Result<SharedOutgoing>> m_reading;
+    bool m_readsAgain = false; ///< something changed while it was read
+    SharedOutgoing m_picture = outgoingPicture({});
+    std::vector<NewStep> m_newSteps;
+    bool m_isTakingBack = false; ///< undo() or redo() has not ended yet
     UndoSteps m_steps;
-    Overlay m_overlay;
     std::optional<Error> m_problem;
-    int m_waiting = 0;
-    int m_needsDecision = 0;
 };
 
 } // namespace hauspost

@@ -21,7 +21,8 @@ PersonDialog::PersonDialog(const PersonData &person, QWidget *parent)
     m_save = buttons.accept;
     auto *explanation =
         new QLabel(tr("This is what this desk holds about the person (Art. 15 and 20 GDPR). It is saved as a page to "
-                      "read and print and as JSON for machines. Please make sure of the person's identity before you "
+                      "read and print and as a file that other programs can read. Please make sure of the person's "
+                      "identity before you "
                       "hand it over."),
                    this);
     explanation->setWordWrap(true);

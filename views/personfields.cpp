@@ -1,5 +1,6 @@
 #include "views/personfields.h"
 
+#include "models/domain/contactpreferencetext.h"
 #include "models/domain/salutationtext.h"
 #include "models/tables/labels.h"
 #include "views/emailfield.h"
@@ -10,6 +11,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
+#include <algorithm>
+
 namespace hauspost {
 
 namespace {
@@ -19,6 +22,17 @@ constexpr std::array salutations{Salutation::None,   Salutation::Ms,     Salutat
                                  Salutation::Family, Salutation::Couple, Salutation::Company};
 
 } // namespace
+
+void fillPreferences(QComboBox &field)
+{
+    const int chosen = field.currentIndex();
+    field.clear();
+    for (const auto preference :
+         {ContactPreference::None, ContactPreference::Email, ContactPreference::Letter, ContactPreference::Paper}) {
+        field.addItem(contactPreferenceText(preference));
+    }
+    field.setCurrentIndex(std::max(0, chosen));
+}
 
 QPlainTextEdit *makeLinesField(const QStringList &lines, int most, const QString &accessibleName, QWidget *parent)
 {

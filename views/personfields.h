@@ -42,6 +42,8 @@ private:
     EmailField *m_email;
 };
 
+/// The wishes how to be written to; the index is the ContactPreference. The chosen one stays.
+void fillPreferences(QComboBox &field);
 /// A field for a few short lines: Tab leaves it. accessibleName: also what it is for.
 [[nodiscard]] QPlainTextEdit *makeLinesField(const QStringList &lines, int most, const QString &accessibleName,
                                              QWidget *parent);

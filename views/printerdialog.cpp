@@ -3,6 +3,7 @@
 #include "views/printqueue.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintEngine>
 #include <QtPrintSupport/QPrinter>
@@ -61,8 +62,7 @@ PrintOrder printOrderOf(std::shared_ptr<QPrinter> printer, int letters, const Pr
                    printer->toPage() > 0 ? std::min(printer->toPage(), letters) : letters};
     order.copies = printer->supportsMultipleCopies() ? 1 : std::max(printer->copyCount(), 1);
     order.lettersPerJob = isFile ? 0 : defaults.lettersPerJob;
-    //: Name eines „Druckers“, der eine Datei schreibt
-    order.name = isFile ? PrinterDialogTexts::tr("PDF file") : printer->printerName();
+    order.name = isFile ? QFileInfo(printer->outputFileName()).fileName() : printer->printerName();
     if (!isFile) {
         forbidScaling(*printer);
         order.refusal = refusalOfLastJob;

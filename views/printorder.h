@@ -18,7 +18,7 @@ namespace hauspost {
 struct PrintOrder
 {
     std::shared_ptr<QPagedPaintDevice> device; ///< A4, whole page; never null
-    QString name;                              ///< of the printer, for the log
+    QString name;                              ///< of the printer or the file, for the log
     LetterRange range;                         ///< which of the letters, counted from 1
     int copies = 1;                            ///< that the device does not make by itself
     /// One job for the printer each: what it has taken is known when the job is closed. 0: all in one (a file).

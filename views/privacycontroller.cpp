@@ -25,9 +25,9 @@ void PrivacyController::complete(ResidentChoices &choices, const Occupancy &occu
     }
     disclose = occupancy.isVacant() ? erasureObstacleText(ErasureObstacle::Vacant) : QString();
     erase =
-        m_parts.outgoing.mayChange()
+        m_parts.outgoing.mayErase()
             ? erasureObstacleText(obstacleToErasure(occupancy, m_parts.outgoing.entries(), m_parts.outgoing.today()))
-            : tr("Your sign-in may look, but not change.");
+            : erasureObstacleText(ErasureObstacle::LeadOnly);
 }
 
 bool PrivacyController::choose(ResidentChoice choice, const Occupancy &occupancy)
@@ -89,7 +89,7 @@ void PrivacyController::disclose(const Occupancy &occupancy)
     const QString file = files->constFirst();
     m_parts.strip.showMessage(
         Tone::Good, QStringLiteral("tick"),
-        tr("The information is saved, to read and as JSON: %1").arg(QDir::toNativeSeparators(file)),
+        tr("The information is saved, to read and for other programs: %1").arg(QDir::toNativeSeparators(file)),
         {{tr("Open"), [this, file] { m_parts.prompts.openFile(file); }},
          {tr("Show in folder"), [this, file] { m_parts.prompts.showInFolder(file); }}});
 }
@@ -127,7 +127,7 @@ void PrivacyController::openRetention()
     }
     const auto answer = m_parts.prompts.retention(
         {*rules, [this](const RetentionRules &wanted) { return m_parts.desk->previewRetention(wanted); }, *log,
-         m_parts.outgoing.mayChange(), waitingPersons()});
+         m_parts.outgoing.mayErase(), waitingPersons()});
     // The periods belong to what was answered: not where the question after it was.
     if (!answer || !follow(*answer) || answer->rules == *rules) {
         return;

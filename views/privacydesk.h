@@ -37,7 +37,7 @@ struct RetentionQuestion
     RetentionRules rules;
     std::function<QFuture<Result<RetentionPreview>>(const RetentionRules &)> preview;
     std::vector<PrivacyEntry> log;
-    bool mayErase = true; ///< who signed in may do more than look
+    bool mayErase = true; ///< who signed in is a lead of the office
     /// Whom to leave out of the work list; not set: nobody.
     std::function<bool(const Occupancy &)> isLeftOut = {};
 };

@@ -21,7 +21,31 @@ namespace hauspost {
 
 namespace {
 
-const DataTable::Layout propertyLayout{{110, 0, 185, 75, 100, 80, 80, 100, 140, 48}, 0};
+// In a narrow window with the longer words of German the street is worth more than how many units need nothing.
+const DataTable::Layout propertyLayout{
+    {100, 0, 165, 75, 90, 80, 80, 90, 130, 44},
+    0,
+    {},
+    {static_cast<int>(PropertyColumn::Required), static_cast<int>(PropertyColumn::Units)},
+    200};
+
+/// What the user can do where nothing has come from the portal yet; empty: the error says it.
+QString firstSyncAdvice(ErrorCode code)
+{
+    if (code == ErrorCode::PortalUnreachable || code == ErrorCode::PortalTimeout) {
+        return PropertyPage::tr("Please check the internet connection and the address of the portal. Hauspost tries "
+                                "again by itself.");
+    }
+    if (code == ErrorCode::PortalTlsFailed) {
+        return PropertyPage::tr("The portal must be reachable by https, with a certificate that this computer trusts. "
+                                "Please show this to your administrator.");
+    }
+    if (code == ErrorCode::PortalNotOurs || code == ErrorCode::PortalBadAnswer) {
+        return PropertyPage::tr("Perhaps the address leads to another page than the portal. Please compare it with the "
+                                "one that your administrator gave you.");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -50,6 +74,7 @@ PropertyPage::PropertyPage(OfficeData &office, TableExport &out, QSettings *sett
 {
     setProperty("helpPage", QStringLiteral("overview"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->proxy().setCopies([this] { return copyOf(m_model); });
     buildHead();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->proxy().setFilter(text);
@@ -204,11 +229,13 @@ void PropertyPage::showReasonForNothing()
                                "administrator gives you both."),
                             tr("Connect to portal…"));
     } else if (m_sync->problem && m_sync->activity == SyncState::Activity::Idle) {
+        const QStringList text{errorText(*m_sync->problem), firstSyncAdvice(m_sync->problem->code)};
         m_empty->setContent(QStringLiteral("offline"), tr("The first synchronisation has not worked yet"),
-                            errorText(*m_sync->problem));
+                            text.join(QStringLiteral("\n\n")).trimmed(), tr("Check the connection…"));
     } else if (m_sync->lastSuccess) {
         m_empty->setContent(QStringLiteral("houses"), tr("The portal has no properties for this office"),
-                            tr("As soon as properties are enabled for UVI there, they appear here."));
+                            tr("As soon as properties are enabled for UVI there, they appear here. Where none are set "
+                               "up yet, import the DTM file of your metering service: menu “File”."));
     } else {
         m_empty->setContent(QStringLiteral("sync"), tr("Getting the data of your office for the first time…"),
                             tr("%n row(s) received. The properties appear here as they arrive.", nullptr,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/contactpreference.h"
 #include "models/domain/invitationrule.h"
 #include "models/storage/outbox.h"
 #include "models/usecases/tenancychanges.h"
@@ -35,6 +36,7 @@ struct EmailQuestion
     bool isResend = false;
     QDate today;
     AddressUsers others;
+    ContactPreference preference = ContactPreference::None; ///< as noted at this desk
 };
 
 /// "E-Mail-Adresse ändern …".
@@ -57,6 +59,7 @@ struct ResidentQuestion
     UnitHistory history;
     Resident resident; ///< of the history
     AddressUsers others;
+    ContactPreference preference = ContactPreference::None; ///< as noted at this desk
 };
 
 /// "Einzug erfassen".

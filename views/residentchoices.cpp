@@ -160,6 +160,11 @@ ResidentChoices residentChoices(const Occupancy &occupancy, const std::vector<Ou
     set(ResidentChoice::ChangeEmail, firstOf(gone, unlessWaiting(waits<wire::ResidentUpdate>(waiting), QString())));
     set(ResidentChoice::RecordConsent, firstOf(gone, unlessWaiting(waits<wire::ConsentSet>(waiting), QString())));
     set(ResidentChoice::Withdraw, withdrawReason(waiting));
+    for (const auto choice :
+         {ResidentChoice::Edit, ResidentChoice::MoveIn, ResidentChoice::MoveOut, ResidentChoice::RecordVacancy,
+          ResidentChoice::WithdrawMoveOut, ResidentChoice::DeleteResident}) {
+        set(choice, {}); // what else is in the way, TenancyController knows
+    }
     return choices;
 }
 

@@ -8,8 +8,10 @@
 #include "views/personfields.h"
 
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -19,6 +21,7 @@ ResidentDialog::ResidentDialog(ResidentQuestion question, QWidget *parent)
     : QDialog(parent),
       m_question(std::move(question)),
       m_person(new PersonFields(m_question.others, m_question.resident, this)),
+      m_preference(new QComboBox(this)),
       m_deviates(new QCheckBox(tr("Letters go to &another address"), this)),
       m_address(new AddressFields(m_question.resident.postalAddress, this)),
       m_preview(new AddressPreview(this)),
@@ -33,6 +36,7 @@ ResidentDialog::ResidentDialog(ResidentQuestion question, QWidget *parent)
     auto *fields = new QVBoxLayout;
     fields->setSpacing(12);
     fields->addWidget(m_person);
+    fields->addLayout(buildPreference());
     fields->addWidget(m_deviates);
     fields->addWidget(m_address);
     fields->addStretch();
@@ -48,9 +52,28 @@ ResidentDialog::ResidentDialog(ResidentQuestion question, QWidget *parent)
     layout->addWidget(buttons.box);
     connect(m_person, &PersonFields::changed, this, &ResidentDialog::update);
     connect(m_address, &AddressFields::changed, this, &ResidentDialog::update);
+    connect(m_preference, &QComboBox::currentIndexChanged, this, &ResidentDialog::update);
     connect(m_deviates, &QCheckBox::toggled, this, &ResidentDialog::update);
     update();
     m_person->setFocus();
+}
+
+QLayout *ResidentDialog::buildPreference()
+{
+    fillPreferences(*m_preference);
+    m_preference->setCurrentIndex(static_cast<int>(m_question.preference));
+    //: Kontaktwunsch
+    auto *label = new QLabel(tr("&Preference"), this);
+    label->setBuddy(m_preference);
+    auto *where = new QLabel(tr("noted at this desk only"), this);
+    where->setForegroundRole(QPalette::PlaceholderText);
+    m_preference->setAccessibleDescription(where->text());
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(label);
+    line->addWidget(m_preference);
+    line->addWidget(where, 1);
+    return line;
 }
 
 PostalAddress ResidentDialog::postalAddress() const
@@ -71,7 +94,10 @@ PostalAddress ResidentDialog::postalAddress() const
 
 ResidentEdit ResidentDialog::edit() const
 {
-    return {m_person->names(), m_person->clientKey(), m_person->salutation(), postalAddress(), m_person->email()};
+    const auto preference = static_cast<ContactPreference>(m_preference->currentIndex());
+    return {m_person->names(),      m_person->clientKey(),
+            m_person->salutation(), postalAddress(),
+            m_person->email(),      preference == m_question.preference ? std::nullopt : std::optional(preference)};
 }
 
 void ResidentDialog::update()
@@ -88,6 +114,9 @@ void ResidentDialog::update()
     }
     if (shown.addressDeviates) {
         consequences << tr("Letters with the registration code go to this address and not to the flat.");
+    }
+    if (now.preference && wishesPost(*now.preference)) {
+        consequences << tr("E-mails to many leave this resident out; letters do not.");
     }
     consequences.removeAll(QString());
     m_consequence->setText(consequences.join(u'\n'));

@@ -5,6 +5,8 @@
 #include <QtWidgets/QDialog>
 
 class QCheckBox;
+class QComboBox;
+class QLayout;
 class QPushButton;
 
 namespace hauspost {
@@ -14,8 +16,8 @@ class AddressPreview;
 class HintLine;
 class PersonFields;
 
-/// "Nutzer bearbeiten": name, salutation, key, e-mail, where letters go; shows how a letter will begin and what the
-/// change does to the access.
+/// "Nutzer bearbeiten": name, salutation, key, e-mail, wish how to be written to, where letters go; shows how a letter
+/// will begin and what the change does to the access.
 class ResidentDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
 
     [[nodiscard]] PersonFields &person() { return *m_person; }
     [[nodiscard]] AddressFields &address() { return *m_address; }
+    [[nodiscard]] QComboBox &preference() { return *m_preference; }
     [[nodiscard]] QCheckBox &deviates() { return *m_deviates; }
     [[nodiscard]] AddressPreview &preview() { return *m_preview; }
     [[nodiscard]] HintLine &consequence() { return *m_consequence; }
@@ -33,11 +36,13 @@ public:
     [[nodiscard]] QPushButton &saveButton() { return *m_save; }
 
 private:
+    [[nodiscard]] QLayout *buildPreference();
     [[nodiscard]] PostalAddress postalAddress() const;
     void update();
 
     ResidentQuestion m_question;
     PersonFields *m_person;
+    QComboBox *m_preference;
     QCheckBox *m_deviates;
     AddressFields *m_address;
     AddressPreview *m_preview;

@@ -16,6 +16,8 @@ public:
     /// An empty one where nothing was noted.
     [[nodiscard]] virtual Result<ResidentNote> note(const ResidentId &resident) = 0;
     [[nodiscard]] virtual Result<> saveNote(const ResidentId &resident, const ResidentNote &note) = 0;
+    /// How residents wish to be written to, as ResidentNotes::preferences().
+    [[nodiscard]] virtual Result<QHash<ResidentId, ContactPreference>> preferences() = 0;
     /// Newest first.
     [[nodiscard]] virtual Result<std::vector<DispatchedLetter>> letters(const ResidentId &resident) = 0;
 };

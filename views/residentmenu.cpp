@@ -84,7 +84,8 @@ Entry entryOf(ResidentChoice choice)
     case ResidentChoice::Disclose:
         //: Auskunft erteilen …
         return {"disclose", "list", ResidentMenu::tr("Provide information…"),
-                ResidentMenu::tr("Everything that is on record about this person, to read and as JSON.")};
+                ResidentMenu::tr("Everything that is on record about this person, to read and as a file for other "
+                                 "programs.")};
     case ResidentChoice::Erase:
         //: Daten löschen …
         return {"erase", "cross", ResidentMenu::tr("Erase personal data…"),

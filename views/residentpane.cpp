@@ -4,6 +4,7 @@
 #include "models/usecases/residenttimeline.h"
 #include "views/icons.h"
 #include "views/outgoingcontroller.h"
+#include "views/personfields.h"
 #include "views/questions.h"
 #include "views/residentfile.h"
 #include "views/tenancycontroller.h"
@@ -105,7 +106,7 @@ ResidentPane::ResidentPane(TenancyController &tenancies, OutgoingController &out
       m_access(makeValue(this)),
       m_preference(new QComboBox(this)),
       m_tenanciesTitle(new QLabel(this)),
-      m_tenancies(makeList(3, 4, this)),
+      m_tenancies(makeList(2, 6, this)),
       m_timelineTitle(new QLabel(this)),
       m_timeline(makeList(2, 5, this)),
       m_noteTitle(new QLabel(this)),
@@ -115,6 +116,7 @@ ResidentPane::ResidentPane(TenancyController &tenancies, OutgoingController &out
     m_read.setSingleShot(true);
     connect(&m_read, &QTimer::timeout, this, &ResidentPane::read);
     connect(&m_outgoing, &OutgoingController::changed, this, &ResidentPane::reload);
+    connect(&m_controller, &TenancyController::preferenceChanged, this, &ResidentPane::reload);
     connect(m_tenancies, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item && item->data(0, idRole).toString() != m_shown.toString()) {
             saveNote();
@@ -181,10 +183,7 @@ void ResidentPane::retranslateUi()
         static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget())->setText(labels[row]);
         value->setAccessibleName(labels[row]);
     }
-    const int preference = m_preference->currentIndex();
-    m_preference->clear();
-    m_preference->addItems({tr("not known"), tr("E-mail"), tr("Letter"), tr("Paper for good")});
-    m_preference->setCurrentIndex(preference);
+    fillPreferences(*m_preference);
     //: Nutzerübersicht
     m_tenanciesTitle->setText(tr("&Residents of this unit"));
     m_tenancies->setAccessibleName(tr("Residents of this unit"));
@@ -227,10 +226,15 @@ void ResidentPane::showTenancies()
     const QSignalBlocker quiet(m_tenancies);
     m_tenancies->clear();
     for (const Resident &resident : m_history.tenancies) {
+        // The days below the name: the pane is narrow, and they must not be cut.
+        const QString name = displayName(resident);
+        const QString period = periodText(resident);
         auto *item = new QTreeWidgetItem(
-            m_tenancies, {roleText(resident, m_outgoing.today()), displayName(resident), periodText(resident)});
+            m_tenancies, {roleText(resident, m_outgoing.today()), QStringLiteral("%1\n%2").arg(name, period)});
+        item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+        item->setToolTip(1, item->text(1));
         item->setData(0, idRole, resident.id.toString());
-        item->setData(0, Qt::AccessibleTextRole, QStringList{item->text(0), item->text(1), item->text(2)}.join(u' '));
+        item->setData(0, Qt::AccessibleTextRole, QStringList{item->text(0), name, period}.join(u' '));
         if (resident.id == m_shown) {
             m_tenancies->setCurrentItem(item);
         }
@@ -324,7 +328,11 @@ void ResidentPane::saveNote()
         Q_EMIT failed(saved.error()); // not by a call: when the window goes, the controller goes first
         return;
     }
+    const bool isOtherWish = now.preference != m_saved.preference;
     m_saved = now;
+    if (isOtherWish) {
+        Q_EMIT preferenceChanged();
+    }
 }
 
 bool ResidentPane::eventFilter(QObject *watched, QEvent *event)

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// A note could not be saved; it stays in the field.
     void failed(const hauspost::Error &error);
+    /// The wish how to be written to was changed here and is saved.
+    void preferenceChanged();
     /// Right click or context-menu key on somebody in the list of residents.
     void menuRequested(const hauspost::Occupancy &occupancy, const QPoint &globalPosition);
 

@@ -85,6 +85,7 @@ RetentionDialog::RetentionDialog(RetentionQuestion question, QWidget *parent)
                       "the outbox that are done lose their content at once and go after 90 days."),
                    this);
     explanation->setWordWrap(true);
+    m_tabs->setAccessibleName(windowTitle());
     m_persons->setAccessibleName(tr("Persons past their period"));
     m_notes->setAccessibleName(tr("Notes past their period"));
     m_letters->setAccessibleName(tr("Recipients of letters past their period"));
@@ -235,7 +236,7 @@ void RetentionDialog::updateButtons()
     m_clear->setEnabled(isShown && m_preview.hasDeskWork());
     m_erase->setEnabled(isShown && m_question.mayErase && !answer().persons.empty());
     m_erase->setToolTip(m_question.mayErase ? tr("Tick persons in the list first; you confirm them together.")
-                                            : tr("Your sign-in may look, but not change."));
+                                            : erasureObstacleText(ErasureObstacle::LeadOnly));
 }
 
 void RetentionDialog::finish(RetentionAnswer::Next next)

@@ -10,13 +10,17 @@
 #include "views/tableexport.h"
 #include "views/tabletools.h"
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QEvent>
 #include <QtCore/QSet>
+#include <QtCore/QThreadPool>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
+
+#include <utility>
 
 namespace hauspost {
 
@@ -63,6 +67,7 @@ RunLetters::RunLetters(LetterRuns &runs, LettersController &letters, TableExport
           this))
 {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->proxy().setCopies([this] { return copyOf(m_model); });
     buildLines();
     connectParts();
     setTabOrder(m_filter, m_range);
@@ -124,20 +129,60 @@ void RunLetters::connectParts()
 void RunLetters::setBatch(const std::optional<LetterBatch> &batch)
 {
     const bool isSame = batch && m_batch && batch->number == m_batch->number;
-    const bool hadSelection = m_table->selectionModel()->hasSelection();
     m_batch = batch;
-    auto letters =
-        batch ? m_runs.letters(batch->number) : Result<std::vector<LoggedLetter>>(std::vector<LoggedLetter>());
+    m_wanted.reset();
+    m_listing.ask(QtFuture::makeReadyFuture(Listing()), [](const Listing &) {}); // an older one comes too late
+    m_reading.ask(batch ? m_runs.letters(batch->number).future
+                        : QtFuture::makeReadyFuture(Result<std::vector<LoggedLetter>>(std::vector<LoggedLetter>())),
+                  [this, isSame](Result<std::vector<LoggedLetter>> letters) { take(std::move(letters), isSame); });
+    if (isReading() && !isSame) {
+        show({}, false); // what is there belongs to another run
+    }
+}
+
+void RunLetters::take(Result<std::vector<LoggedLetter>> letters, bool isSame)
+{
     if (!letters) {
         m_letters.showError(letters.error());
     }
-    m_model.replaceRows(letters ? std::move(*letters) : std::vector<LoggedLetter>());
+    const auto rows =
+        std::make_shared<const std::vector<LoggedLetter>>(letters ? std::move(*letters) : std::vector<LoggedLetter>());
+    const DispatchTable::Rows before = m_model.sharedRows();
+    const std::vector<int> columns = m_table->proxy().arrangedColumns();
+    const bool isBig = rows->size() >= FilterProxy::manyRows;
+    m_listing.ask(isBig ? QtConcurrent::run([rows, before, columns] { return listing(rows, before, columns); })
+                        : QtFuture::makeReadyFuture(listing(rows, before, columns)),
+                  [this, isSame](Listing made) { show(std::move(made), isSame); });
+}
+
+RunLetters::Listing RunLetters::listing(const DispatchTable::Rows &rows, const DispatchTable::Rows &before,
+                                        const std::vector<int> &columns)
+{
+    DispatchTable table;
+    table.replaceRows(before, {});
+    const DispatchTable::Changes changes = table.changesTo(*rows);
+    table.replaceRows(rows, {});
+    return {rows, before, changes, indexOfTable(table, columns)};
+}
+
+void RunLetters::show(Listing listing, bool isSame)
+{
+    const bool hadSelection = m_table->selectionModel()->hasSelection();
+    DispatchTable::Rows before = m_model.sharedRows();
+    const DispatchTable::Changes changes = listing.before == before ? listing.changes : DispatchTable::Changes();
+    m_table->proxy().changeSource(std::move(listing.index),
+                                  [&] { m_model.replaceRows(std::move(listing.rows), changes); });
+    // To let go of a large run takes as long as to show one.
+    QThreadPool::globalInstance()->start([before = std::move(before)] {});
     if (!isSame) {
         m_filter->clear();
         m_table->clearSelection();
         m_range->clear();
     } else if (!hadSelection) {
         m_table->clearSelection(); // see applyFilter()
+    }
+    if (m_wanted && !isReading()) {
+        (void)find(*std::exchange(m_wanted, std::nullopt));
     }
     updateScope();
 }
@@ -155,6 +200,10 @@ void RunLetters::applyFilter(const QString &text)
 
 bool RunLetters::find(const LetterNumber &number)
 {
+    if (isReading() && m_batch && m_batch->number == number.batch) {
+        m_wanted = number;
+        return true;
+    }
     m_filter->clear();
     return m_table->selectRow(number.toString());
 }
@@ -221,6 +270,7 @@ void RunLetters::updateScope()
         return false;
     };
     m_scope->setText(!m_batch                     ? QString()
+                     : isReading() && shown == 0  ? tr("The letters are being read…")
                      : selected > 0               ? tr("%Ln letter(s) selected", nullptr, selected)
                      : isSlip                     ? tr("“%1” selects no letter").arg(m_range->text().trimmed())
                      : shown < m_model.rowCount() ? tr("%Ln letter(s) shown", nullptr, shown)

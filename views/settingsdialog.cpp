@@ -8,6 +8,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -16,8 +17,12 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabWidget>
+
+#include <algorithm>
+#include <limits>
 
 namespace hauspost {
 
@@ -32,28 +37,27 @@ SettingsDialog::SettingsDialog(SettingsQuestion question, QWidget *parent)
     : QDialog(parent), m_question(std::move(question)), m_tabs(new QTabWidget(this))
 {
     constexpr int width = 640;
+    constexpr int margins = 60; // of dialog and tabs
     setWindowTitle(tr("Settings"));
     setProperty("helpPage", QStringLiteral("settings"));
-    m_tabs->addTab(buildGeneral(), tr("&General"));
-    m_tabs->addTab(buildPortal(), tr("&Portal"));
-    m_tabs->addTab(buildLetters(), tr("&Letters"));
-    m_tabs->addTab(buildPrinter(), tr("P&rinter"));
-    m_tabs->addTab(buildNotices(), tr("No&tices"));
-    m_tabs->addTab(buildNetwork(), tr("&Network"));
-    m_tabs->setAccessibleName(windowTitle());
-    constexpr int margins = 60;
-    for (int i = 0; i < m_tabs->count(); ++i) { // wrapped lines need their height
-        QWidget *page = m_tabs->widget(i);
-        page->setMinimumHeight(page->layout()->totalHeightForWidth(width - margins));
+    const std::initializer_list<std::pair<QWidget *, QString>> pages{
+        {buildGeneral(), tr("&General")}, {buildPortal(), tr("&Portal")},   {buildLetters(), tr("&Letters")},
+        {buildPrinter(), tr("P&rinter")}, {buildNotices(), tr("No&tices")}, {buildNetwork(), tr("&Network")}};
+    for (const auto &[page, title] : pages) {
+        m_tabs->addTab(settingsparts::scrolled(page, width - margins), title);
     }
+    m_tabs->setAccessibleName(windowTitle());
     m_problem = new HintLine(Tone::Problem, this);
     const DialogButtons buttons = makeButtons(*this, tr("&OK"));
     m_ok = buttons.accept;
-    QVBoxLayout *layout = makeDialogLayout(*this, width);
+    constexpr QSize frame(16, 60); // of the desktop around a window
+    const QSize room = screen()->availableSize() - frame;
+    QVBoxLayout *layout = makeDialogLayout(*this, std::min(width, room.width()));
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons.box);
     update();
+    resize(sizeHint().boundedTo(room));
 }
 
 QWidget *SettingsDialog::buildGeneral()
@@ -73,6 +77,14 @@ QWidget *SettingsDialog::buildGeneral()
     form->addRow(tr("L&anguage"), m_language);
     form->addRow(tr("A&ppearance"), m_theme);
     addLock(*form, page);
+    auto *retention = new QPushButton(tr("R&etention…"), page);
+    retention->setToolTip(tr("How long what this desk keeps about residents stays, and what is past its period."));
+    retention->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(retention);
+    line->addStretch();
+    form->addRow(tr("Personal data"), line);
+    connect(retention, &QPushButton::clicked, this, [this] { acceptAnd(SettingsAnswer::Next::Retention); });
     return page;
 }
 
@@ -96,7 +108,7 @@ void SettingsDialog::addLock(QFormLayout &form, QWidget *page)
     if (m_question.hasPassphrase) {
         m_passphrase->setPlaceholderText(tr("unchanged"));
     }
-    form.addRow(m_lock, m_lockMinutes);
+    form.addRow(settingsparts::together(m_lock, m_lockMinutes));
     form.addRow(tr("Pass&phrase"), m_passphrase);
     form.addRow(tr("&Repeat the passphrase"), m_repeated);
     form.addRow(settingsparts::explanation(
@@ -158,8 +170,8 @@ QWidget *SettingsDialog::buildNetwork()
     const NetworkSettings &network = m_question.preferences.network;
     m_proxy = new QComboBox(page);
     m_proxy->addItem(tr("Like the system"), static_cast<int>(ProxyChoice::System));
-    m_proxy->addItem(tr("No proxy"), static_cast<int>(ProxyChoice::None));
-    m_proxy->addItem(tr("This proxy:"), static_cast<int>(ProxyChoice::Manual));
+    m_proxy->addItem(tr("Directly"), static_cast<int>(ProxyChoice::None));
+    m_proxy->addItem(tr("By this computer (proxy):"), static_cast<int>(ProxyChoice::Manual));
     settingsparts::choose(*m_proxy, static_cast<int>(network.proxy));
     m_proxyHost = new QLineEdit(network.proxyHost, page);
     m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example.com"));
@@ -172,13 +184,14 @@ QWidget *SettingsDialog::buildNetwork()
     m_caFile->setAccessibleName(tr("File of the certificate authority"));
     auto *caLabel = new QLabel(tr("Own certificate &authority"), page);
     caLabel->setBuddy(m_caFile);
-    form->addRow(tr("Pro&xy"), m_proxy);
-    form->addRow(tr("&Host"), m_proxyHost);
+    form->addRow(tr("&Way to the internet"), m_proxy);
+    form->addRow(tr("Na&me of the computer"), m_proxyHost);
     form->addRow(tr("P&ort"), m_proxyPort);
     form->addRow(caLabel, withButton(m_caFile, tr("Cho&ose…"), &SettingsDialog::chooseCaFile));
     form->addRow(settingsparts::explanation(
-        tr("A file in PEM format from your administrator, where the portal has a certificate of "
-           "your own organisation. The authorities of the system are trusted too."),
+        tr("Usually nothing has to be changed here; your administrator knows what belongs in these fields. The file of "
+           "a certificate authority is needed only where the portal has a certificate of your own organisation; the "
+           "authorities of the system are trusted too."),
         page));
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &SettingsDialog::update);
     connect(m_proxyHost, &QLineEdit::textChanged, this, &SettingsDialog::update);
@@ -261,7 +274,7 @@ QString SettingsDialog::hindrance() const
         return tr("The folder for the letters does not exist.");
     }
     if (preferences.network.proxy == ProxyChoice::Manual && preferences.network.proxyHost.isEmpty()) {
-        return tr("Please enter the host of the proxy.");
+        return tr("Please enter the name of the computer that leads to the internet (proxy).");
     }
     if (!preferences.network.caFile.isEmpty()) {
         const auto checked = checkCaFile(preferences.network.caFile);

@@ -31,7 +31,7 @@ struct SettingsQuestion
 
 struct SettingsAnswer
 {
-    enum class Next { Nothing, Connect, SignOut };
+    enum class Next { Nothing, Connect, SignOut, Retention };
     DeskPreferences preferences;
     Next next = Next::Nothing;         ///< after the preferences were applied
     std::optional<QString> passphrase; ///< a new one for the lock

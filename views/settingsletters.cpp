@@ -33,7 +33,7 @@ QWidget *SettingsDialog::buildLetters()
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, withButton(m_folder, tr("C&hoose…"), &SettingsDialog::chooseFolder));
     addLetterChoices(*form, page);
-    form->addRow(m_skip, m_days);
+    form->addRow(settingsparts::together(m_skip, m_days));
     form->addRow(settingsparts::explanation(tr("Each list of letters starts with these; you can change them there. The "
                                                "folder you used last is suggested next time."),
                                             page));
@@ -66,7 +66,7 @@ void SettingsDialog::addLetterChoices(QFormLayout &form, QWidget *page)
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("Days since the last letter"));
     form.addRow(tr("Save &as"), m_kind);
-    form.addRow(QString(), m_index);
+    form.addRow(m_index);
     form.addRow(tr("&Order"), m_sequence);
 }
 

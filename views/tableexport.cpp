@@ -46,6 +46,11 @@ TableExport::~TableExport()
 
 void TableExport::exportTables(const std::vector<TableData> &tables, const QString &name)
 {
+    exportTables([tables] { return tables; }, static_cast<int>(rowCount(tables)), name);
+}
+
+void TableExport::exportTables(const std::function<std::vector<TableData>()> &read, int rows, const QString &name)
+{
     if (m_watcher.isRunning()) {
         return; // the strip shows it and its cancel button
     }
@@ -57,17 +62,17 @@ void TableExport::exportTables(const std::vector<TableData> &tables, const QStri
         m_settings->setValue(exportFolderKey, QFileInfo(*file).absolutePath());
     }
     m_file = *file;
-    m_rows = static_cast<int>(rowCount(tables));
+    m_rows = rows;
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     m_watcher.setFuture(
-        QtConcurrent::run([tables, target = *file, isCancelled = m_isCancelled](QPromise<Result<>> &promise) {
+        QtConcurrent::run([read, target = *file, isCancelled = m_isCancelled](QPromise<Result<>> &promise) {
             ThrottledProgress progress(
                 [&promise](qint64 done, qint64 total) {
                     promise.setProgressRange(0, static_cast<int>(total));
                     promise.setProgressValue(static_cast<int>(done));
                 },
                 [isCancelled] { return isCancelled->load(); });
-            promise.addResult(saveTables(tables, target, progress));
+            promise.addResult(saveTables(read(), target, progress));
         }));
 }
 

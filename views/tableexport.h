@@ -31,6 +31,8 @@ public:
 
     /// name: of the suggested file, without folder, with the suffix of a format or without; no personal data in it.
     void exportTables(const std::vector<TableData> &tables, const QString &name);
+    /// The same of tables that are read on the thread that writes them. rows: how many they have together.
+    void exportTables(const std::function<std::vector<TableData>()> &read, int rows, const QString &name);
     /// The first one's title is that of the preview.
     void print(const std::vector<TableData> &tables);
     [[nodiscard]] QDate today() const { return m_today(); }

@@ -5,12 +5,15 @@
 #include "views/datatable.h"
 #include "views/prompts.h"
 #include "views/tableexport.h"
+#include "views/tickmenu.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 namespace hauspost {
 
@@ -27,6 +30,19 @@ QString headerOf(DataTable &table, int column)
         .replace(u'&', QStringLiteral("&&"));
 }
 
+QString directionText(const QString &column, Qt::SortOrder order)
+{
+    return order == Qt::AscendingOrder ? TableTools::tr("%1, ascending").arg(column)
+                                       : TableTools::tr("%1, descending").arg(column);
+}
+
+QMenu &addTickMenu(QMenu &to, const QString &title)
+{
+    auto *menu = new TickMenu(title, &to);
+    to.addMenu(menu);
+    return *menu;
+}
+
 } // namespace
 
 TableTools::TableTools(DataTable &table, TableExport &out, QSettings *settings, Page page, QObject *parent)
@@ -37,7 +53,7 @@ TableTools::TableTools(DataTable &table, TableExport &out, QSettings *settings, 
       m_page(std::move(page)),
       m_button(new QToolButton(&table)),
       m_menu(new QMenu(&table)),
-      m_columns(new QMenu(&table))
+      m_columns(new TickMenu(&table))
 {
     if (m_settings) {
         m_views = m_settings->value(m_page.settingsKey).toMap();
@@ -55,7 +71,7 @@ void TableTools::retranslateUi()
 {
     //: Tabelle
     m_button->setText(tr("Table"));
-    m_button->setToolTip(tr("Columns, groups, views, export and print"));
+    m_button->setToolTip(tr("Columns, sorting, groups, views, export and print"));
 }
 
 void TableTools::fillMenu()
@@ -63,7 +79,9 @@ void TableTools::fillMenu()
     m_menu->clear(); // its actions, but not the menus below it
     qDeleteAll(m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     fillViews(*m_menu->addMenu(tr("&Views")));
-    fillColumns(*m_menu->addMenu(tr("&Columns")));
+    fillColumns(addTickMenu(*m_menu, tr("&Columns")));
+    //: Sortieren nach
+    fillSorting(addTickMenu(*m_menu, tr("S&ort by")));
     if (!m_page.groups.empty()) {
         fillGroups(*m_menu->addMenu(tr("&Group by")));
     }
@@ -97,6 +115,48 @@ void TableTools::fillColumns(QMenu &menu)
     menu.addAction(tr("&Reset columns"), &m_table, &DataTable::resetLayout);
 }
 
+/// All that the header does by mouse: one column alone, its direction, further ones behind it.
+void TableTools::fillSorting(QMenu &menu)
+{
+    FilterProxy &proxy = m_table.proxy();
+    QMenu *further = nullptr;
+    const auto addColumns = [this](QMenu &to, bool isFurther) {
+        for (const int column : m_table.choosableColumns()) {
+            QAction *entry = to.addAction(QString());
+            entry->setCheckable(true);
+            entry->setData(column);
+            connect(entry, &QAction::triggered, &m_table,
+                    [this, column, isFurther] { m_table.sortBy(column, isFurther); });
+        }
+    };
+    addColumns(menu, false);
+    menu.addSeparator();
+    //: dann nach
+    further = &addTickMenu(menu, tr("&Then by"));
+    addColumns(*further, true);
+    const auto update = [this, &menu, further] {
+        const Sorting &sorting = m_table.proxy().sorting();
+        for (QMenu *one : {&menu, further}) {
+            for (QAction *entry : one->actions()) {
+                if (entry->isSeparator() || entry->menu()) {
+                    continue;
+                }
+                const int column = entry->data().toInt();
+                const auto key = std::find_if(sorting.begin(), sorting.end(),
+                                              [column](const SortKey &sortKey) { return sortKey.column == column; });
+                const bool isFirst = key == sorting.begin() && key != sorting.end();
+                const bool isHere = key != sorting.end() && isFirst == (one == &menu);
+                entry->setChecked(isHere);
+                entry->setVisible(one == &menu || !isFirst);
+                entry->setText(isHere ? directionText(headerOf(m_table, column), key->order)
+                                      : headerOf(m_table, column));
+            }
+        }
+    };
+    connect(&proxy, &FilterProxy::sortingChanged, &menu, update);
+    update();
+}
+
 void TableTools::fillGroups(QMenu &menu)
 {
     const int current = m_table.proxy().grouping();
@@ -121,9 +181,9 @@ void TableTools::fillViews(QMenu &menu)
     for (const QString &name : views()) {
         QMenu *one = menu.addMenu(QString(name).replace(u'&', QStringLiteral("&&")));
         one->addAction(tr("&Show"), this, [this, name] { showView(name); });
-        one->addAction(tr("&Overwrite with what is shown now"), this, [this, name] { keepView(name); });
+        one->addAction(tr("&Overwrite with what is shown now…"), this, [this, name] { askToOverwrite(name); });
         one->addAction(tr("&Rename…"), this, [this, name] { askViewName(name); });
-        one->addAction(tr("&Delete"), this, [this, name] { deleteView(name); });
+        one->addAction(tr("&Delete…"), this, [this, name] { askToDelete(name); });
     }
     menu.addSeparator();
     menu.addAction(tr("&Keep what is shown as a view…"), this, [this] { askViewName({}); });
@@ -132,13 +192,36 @@ void TableTools::fillViews(QMenu &menu)
 void TableTools::askViewName(const QString &current)
 {
     const auto name = m_out.prompts().text(tr("Name of the view"), current);
-    if (!name) {
+    if (!name || *name == current) {
+        return;
+    }
+    if (views().contains(*name) &&
+        !m_out.prompts().confirm(
+            {tr("Views"),
+             current.isEmpty() ? tr("There is a view “%1” already. Overwrite it with what is shown now?").arg(*name)
+                               : tr("There is a view “%1” already. Replace it by “%2”?").arg(*name, current),
+             tr("Overwrite")})) {
         return;
     }
     if (current.isEmpty()) {
         keepView(*name);
     } else {
         renameView(current, *name);
+    }
+}
+
+void TableTools::askToOverwrite(const QString &name)
+{
+    if (m_out.prompts().confirm(
+            {tr("Views"), tr("Overwrite the view “%1” with what is shown now?").arg(name), tr("Overwrite")})) {
+        keepView(name);
+    }
+}
+
+void TableTools::askToDelete(const QString &name)
+{
+    if (m_out.prompts().confirm({tr("Views"), tr("Delete the view “%1”?").arg(name), tr("Delete")})) {
+        deleteView(name);
     }
 }
 
@@ -187,22 +270,29 @@ void TableTools::chooseColumns(const QPoint &globalPosition)
     m_columns->popup(globalPosition);
 }
 
-TableData TableTools::content() const
+QStringList TableTools::notes() const
 {
-    TableData data = m_table.tableData();
-    data.title = m_page.title();
-    data.notes = m_page.notes() << QLocale().toString(m_out.today(), QLocale::LongFormat);
-    return data;
+    return m_page.notes() << QLocale().toString(m_out.today(), QLocale::LongFormat);
 }
 
 void TableTools::exportTable()
 {
-    m_out.exportTables({content()}, m_page.fileName);
+    m_out.exportTables(
+        [read = m_table.tableReader(), title = m_page.title(), notes = notes()] {
+            TableData data = read();
+            data.title = title;
+            data.notes = notes;
+            return std::vector{std::move(data)};
+        },
+        m_table.proxy().matchCount(), m_page.fileName);
 }
 
 void TableTools::print()
 {
-    m_out.print({content()});
+    TableData data = m_table.tableData();
+    data.title = m_page.title();
+    data.notes = notes();
+    m_out.print({std::move(data)});
 }
 
 } // namespace hauspost

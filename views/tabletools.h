@@ -13,7 +13,6 @@ namespace hauspost {
 
 class DataTable;
 class TableExport;
-struct TableData;
 
 /// What one does with a table as a whole: choose columns, group, keep and call up views, copy, export, print. Gives a
 /// page the button with the menu; the window's menu bar calls the same. GUI thread.
@@ -54,10 +53,13 @@ public:
 private:
     void fillMenu();
     void fillColumns(QMenu &menu);
+    void fillSorting(QMenu &menu);
     void fillGroups(QMenu &menu);
     void fillViews(QMenu &menu);
     void askViewName(const QString &current);
-    [[nodiscard]] TableData content() const;
+    void askToOverwrite(const QString &name);
+    void askToDelete(const QString &name);
+    [[nodiscard]] QStringList notes() const; ///< what stands on paper below the title
 
     DataTable &m_table;
     TableExport &m_out;

@@ -4,6 +4,7 @@
 #include "views/officedata.h"
 #include "views/outgoingcontroller.h"
 #include "views/prompts.h"
+#include "views/residentfile.h"
 
 namespace hauspost {
 
@@ -36,9 +37,9 @@ ResidentId idOf(const Occupancy &occupancy)
 
 } // namespace
 
-TenancyController::TenancyController(OfficeData &office, OutgoingController &outgoing, Prompts &prompts,
-                                     QObject *parent)
-    : QObject(parent), m_office(office), m_outgoing(outgoing), m_prompts(prompts)
+TenancyController::TenancyController(OfficeData &office, OutgoingController &outgoing, ResidentFile &file,
+                                     Prompts &prompts, QObject *parent)
+    : QObject(parent), m_office(office), m_outgoing(outgoing), m_file(file), m_prompts(prompts)
 {
 }
 
@@ -54,6 +55,9 @@ void TenancyController::complete(ResidentChoices &choices, const Occupancy &occu
     const auto unit = history(occupancy);
     for (const auto &[choice, change] : tenancyChoices) {
         QString &reason = choices.reasons.at(static_cast<size_t>(choice));
+        if (!reason.isEmpty()) {
+            continue; // may only look
+        }
         reason = unit ? obstacleText(obstacleTo(change, *unit, idOf(occupancy), m_outgoing.today()))
                       : tr("The unit cannot be read at the moment.");
     }
@@ -102,7 +106,13 @@ bool TenancyController::choose(ResidentChoice choice, const Occupancy &occupancy
 
 void TenancyController::edit(const UnitHistory &history, const Resident &resident)
 {
-    const auto changed = m_prompts.residentEdit({history, resident, m_outgoing.othersThan(resident.id)});
+    const auto noted = m_file.note(resident.id);
+    if (!noted) {
+        m_outgoing.showError(noted.error());
+        return;
+    }
+    const auto changed =
+        m_prompts.residentEdit({history, resident, m_outgoing.othersThan(resident.id), noted->preference});
     if (!changed) {
         return;
     }
@@ -111,7 +121,28 @@ void TenancyController::edit(const UnitHistory &history, const Resident &residen
     if (!consequence.isEmpty() && !m_prompts.confirm({tr("Edit resident"), consequence, tr("&Save")})) {
         return;
     }
-    m_outgoing.queue(editResident(resident, *changed), tr("The change is in the queue."));
+    if (changed->preference) {
+        if (const auto saved = notePreference(resident.id, *changed->preference); !saved) {
+            m_outgoing.showError(saved.error());
+            return;
+        }
+    }
+    const auto actions = editResident(resident, *changed);
+    if (actions && actions->empty()) {
+        m_outgoing.showDone(tr("The preference is noted at this desk."));
+    } else {
+        m_outgoing.queue(actions, tr("The change is in the queue."));
+    }
+}
+
+Result<> TenancyController::notePreference(const ResidentId &resident, ContactPreference preference)
+{
+    auto note = m_file.note(resident);
+    if (!note) {
+        return Failure(note.error());
+    }
+    note->preference = preference;
+    return m_file.saveNote(resident, *note).map([this] { Q_EMIT preferenceChanged(); });
 }
 
 void TenancyController::moveIn(const UnitHistory &history)

@@ -2,6 +2,8 @@
 
 #include "views/deskstyle.h"
 
+#include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 
@@ -13,12 +15,12 @@ namespace {
 
 struct Shades
 {
-    QRgb window, base, alternate, text, muted, accent, onAccent, button, line;
+    QRgb window, base, alternate, text, muted, accent, onAccent, link, button, line;
 };
 constexpr Shades light{0xfff4f6f7, 0xffffffff, 0xfff8fafb, 0xff1b2429, 0xff5a6870,
-                       0xff1d5d78, 0xffffffff, 0xffffffff, 0xffd5dce0};
+                       0xff1d5d78, 0xffffffff, 0xff1d5d78, 0xffffffff, 0xffd5dce0};
 constexpr Shades dark{0xff1d2326, 0xff242b2f, 0xff293135, 0xffe7edf0, 0xffa3b1b9,
-                      0xff2f7d9d, 0xffffffff, 0xff2f383d, 0xff3b464c};
+                      0xff2f7d9d, 0xffffffff, 0xff7cc4e0, 0xff2f383d, 0xff3b464c};
 
 QPalette paletteOf(const Shades &shades)
 {
@@ -37,7 +39,7 @@ QPalette paletteOf(const Shades &shades)
     set(QPalette::PlaceholderText, shades.muted);
     set(QPalette::Highlight, shades.accent);
     set(QPalette::HighlightedText, shades.onAccent);
-    set(QPalette::Link, shades.accent);
+    set(QPalette::Link, shades.link);
     set(QPalette::Light, shades.base);
     set(QPalette::Midlight, shades.alternate);
     set(QPalette::Mid, shades.line);
@@ -90,20 +92,54 @@ QString themeName(ThemeChoice choice)
     return QStringLiteral("system");
 }
 
-void applyTheme(QApplication &application, ThemeChoice choice)
+QPalette desktopPalette()
+{
+    QApplication::setPalette(QPalette());
+    return QApplication::palette();
+}
+
+Theme::Theme(QApplication &application, Desktop desktop) : m_application(application), m_desktop(std::move(desktop))
+{
+    application.installEventFilter(this);
+}
+
+void Theme::apply(ThemeChoice choice)
 {
     // The desktop's own look, kept before we change anything for the first time.
     static const QString nativeStyle = QApplication::style()->name();
-    static const bool isSystemDark = isDark(QApplication::palette());
+    const QScopedValueRollback applying(m_isApplying, true);
+    m_choice = choice;
     if (hasNativeLook() && choice == ThemeChoice::System) {
         QApplication::setStyle(nativeStyle);
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(new DeskStyle);
-    const bool useDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark);
+    const bool useDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(m_desktop()));
+    if (!qobject_cast<DeskStyle *>(QApplication::style())) {
+        QApplication::setStyle(new DeskStyle);
+    }
     QApplication::setPalette(paletteOf(useDark ? dark : light));
-    application.setProperty("hauspostTheme", themeName(choice));
+}
+
+/// A desktop that turns light or dark tells it to every window; where its palette is another one, also to the
+/// application.
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isNews = event->type() == QEvent::ThemeChange ||
+                        (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
+    if (isNews && !m_isApplying && !m_isAwaited) {
+        m_isAwaited = true; // once, after all windows were told
+        QMetaObject::invokeMethod(this, &Theme::follow, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::follow()
+{
+    m_isAwaited = false;
+    if (m_choice == ThemeChoice::System && !hasNativeLook()) { // what is native follows by itself
+        apply(m_choice);
+    }
 }
 
 bool isDark(const QPalette &palette)

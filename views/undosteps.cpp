@@ -58,6 +58,12 @@ struct Remedy
     }
 };
 
+/// No two steps begin with the same action.
+bool isSame(const UndoSteps::Step &a, const UndoSteps::Step &b)
+{
+    return !a.empty() && !b.empty() && a.front().id == b.front().id;
+}
+
 } // namespace
 
 void UndoSteps::remember(Step step)
@@ -66,30 +72,28 @@ void UndoSteps::remember(Step step)
     m_done.push_back(std::move(step));
 }
 
-void UndoSteps::keepOnly(const std::vector<OutboxEntry> &open)
+void UndoSteps::keepOnly(const QSet<ActionId> &open)
 {
     std::erase_if(m_done, [&open](const Step &step) {
-        return std::none_of(step.begin(), step.end(), [&open](const wire::Action &action) {
-            return std::any_of(open.begin(), open.end(),
-                               [&action](const OutboxEntry &entry) { return entry.action.id == action.id; });
-        });
+        return std::none_of(step.begin(), step.end(),
+                            [&open](const wire::Action &action) { return open.contains(action.id); });
     });
 }
 
-void UndoSteps::undone()
+void UndoSteps::undone(const Step &step)
 {
-    m_undone.push_back(std::move(m_done.back()));
-    m_done.pop_back();
+    forget(step); // where it is known still: the outbox may have been read meanwhile
+    m_undone.push_back(step);
 }
 
-void UndoSteps::forgetLast()
+void UndoSteps::forget(const Step &step)
 {
-    m_done.pop_back();
+    std::erase_if(m_done, [&step](const Step &one) { return isSame(one, step); });
 }
 
-void UndoSteps::redone(Step again)
+void UndoSteps::redone(const Step &undone, Step again)
 {
-    m_undone.pop_back();
+    std::erase_if(m_undone, [&undone](const Step &one) { return isSame(one, undone); });
     m_done.push_back(std::move(again));
 }
 
@@ -107,6 +111,21 @@ UndoSteps::Step UndoSteps::again(Step step)
         action.id = ActionId(newUuid7());
     }
     return step;
+}
+
+Departure departureOf(const UndoSteps::Step &step)
+{
+    const auto isAboutAccess = [](const wire::Action &action) {
+        return std::holds_alternative<wire::InviteEmail>(action.payload) ||
+               std::holds_alternative<wire::InviteRenew>(action.payload) ||
+               std::holds_alternative<wire::AccessRevoke>(action.payload);
+    };
+    return step.size() == 1 && isAboutAccess(step.front()) ? Departure::AtOnce : Departure::AfterUndoTime;
+}
+
+QString leavesSoonText()
+{
+    return UndoTexts::tr("It leaves in a few seconds at the earliest.");
 }
 
 QString tooLateText(const UndoSteps::Step &step)

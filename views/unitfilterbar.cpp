@@ -1,8 +1,10 @@
 #include "views/unitfilterbar.h"
 
+#include "models/domain/contactpreferencetext.h"
 #include "models/tables/labels.h"
 #include "views/filterchip.h"
 #include "views/flowlayout.h"
+#include "views/tickmenu.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
@@ -25,6 +27,14 @@ QString nameOf(UnitChip chip)
     if (const auto status = chip.status()) {
         return accessStatusText(*status);
     }
+    if (const auto preference = chip.preference()) {
+        //: Kontaktwunsch: Papier dauerhaft
+        return UnitFilterBar::tr("Preference: %1").arg(contactPreferenceText(*preference));
+    }
+    if (const auto requirement = chip.requirement()) {
+        //: UVI notwendig: ja
+        return UnitFilterBar::tr("UVI required: %1").arg(uviRequirementText(*requirement));
+    }
     const auto list = chip.workList();
     return list ? workListText(*list) : vacancyText();
 }
@@ -43,7 +53,7 @@ UnitFilterBar::UnitFilterBar(QWidget *parent)
     : QWidget(parent),
       m_line(new FlowLayout),
       m_more(new QToolButton(this)),
-      m_menu(new QMenu(this)),
+      m_menu(new TickMenu(this)),
       m_clear(new QPushButton(this)),
       m_property(new QComboBox(this))
 {
@@ -115,14 +125,9 @@ void UnitFilterBar::change(UnitChip chip, bool isOn)
     setFilter(filter);
 }
 
-void UnitFilterBar::count(const std::vector<UnitTags> &units)
+void UnitFilterBar::setCounts(const UnitCounts &counts)
 {
-    m_counts.fill(0);
-    for (const UnitTags &tags : units) {
-        for (size_t bit = 0; bit < tags.size(); ++bit) {
-            m_counts[bit] += tags.test(bit) ? 1 : 0;
-        }
-    }
+    m_counts = counts;
     updateChips();
 }
 
@@ -145,12 +150,15 @@ void UnitFilterBar::setProperties(const std::vector<Property> &properties, const
         return; // somebody types there
     }
     const QSignalBlocker quiet(m_property);
-    m_properties = properties;
-    m_property->clear();
-    //: Alle Liegenschaften
-    m_property->addItem(tr("All properties"));
-    for (const Property &property : properties) {
-        m_property->addItem(QStringLiteral("%1 · %2").arg(property.number, property.street));
+    if (properties != m_properties || m_property->count() == 0) { // a thousand entries take their time
+        m_properties = properties;
+        //: Alle Liegenschaften
+        QStringList entries{tr("All properties")};
+        for (const Property &property : properties) {
+            entries << QStringLiteral("%1 · %2").arg(property.number, property.street);
+        }
+        m_property->clear();
+        m_property->addItems(entries);
     }
     const auto found = std::find_if(properties.begin(), properties.end(), [&current](const Property &property) {
         return current && property.id == current->id;
@@ -162,12 +170,14 @@ void UnitFilterBar::setProperties(const std::vector<Property> &properties, const
 void UnitFilterBar::fillMenu()
 {
     m_menu->clear();
-    bool isInLists = false;
     m_menu->addSection(tr("Status"));
     for (const UnitChip chip : UnitChip::all()) {
-        if (chip.isWorkList() && !isInLists) {
-            isInLists = true;
+        if (chip == UnitChip::of(static_cast<WorkList>(0))) {
             m_menu->addSection(tr("Work lists"));
+        } else if (chip == UnitChip::of(ContactPreference::Email)) {
+            m_menu->addSection(tr("Preference"));
+        } else if (chip == UnitChip::of(UviRequirement::Unknown)) {
+            m_menu->addSection(tr("UVI required"));
         }
         QAction *entry =
             m_menu->addAction(QStringLiteral("%1 (%2)").arg(nameOf(chip), QLocale().toString(m_counts[chip.bit()])));

@@ -30,8 +30,8 @@ public:
     void setFilter(const UnitFilter &filter);
     /// The names of the chosen chips.
     [[nodiscard]] QStringList chosen() const;
-    /// The units of the page, for the counts.
-    void count(const std::vector<UnitTags> &units);
+    /// Of the units of the page.
+    void setCounts(const UnitCounts &counts);
     void setProperties(const std::vector<Property> &properties, const std::optional<Property> &current);
     /// A further button at the end of the line.
     void addButton(QToolButton *button);
@@ -54,7 +54,7 @@ private:
     void fillMenu();
 
     UnitFilter m_filter;
-    std::array<int, 32> m_counts{};
+    UnitCounts m_counts{};
     std::array<FilterChip *, 32> m_chips{};
     std::vector<Property> m_properties;
     FlowLayout *m_line;

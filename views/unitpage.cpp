@@ -42,16 +42,19 @@ const QString detailsSplitterKey = QStringLiteral("window/detailsSplit");
 
 // Sorted by property first, which keeps the mirror's order: property number, unit number.
 const DataTable::Layout unitLayout{
-    {105, 118, 72, 88, 155, 0, 0, 200, 90, 90, 150, 130, 110, 140, 90, 260, 130, 130, 48},
+    {105, 118, 72, 88, 155, 0, 0, 200, 90, 90, 150, 130, 110, 140, 90, 260, 130, 130, 150, 130, 130, 48},
     0,
     {static_cast<int>(UnitColumn::MoveIn), static_cast<int>(UnitColumn::MoveOut),
      static_cast<int>(UnitColumn::Delivery), static_cast<int>(UnitColumn::LastWritten),
      static_cast<int>(UnitColumn::InvitedOn), static_cast<int>(UnitColumn::Consent),
      static_cast<int>(UnitColumn::Salutation), static_cast<int>(UnitColumn::PostalAddress),
-     static_cast<int>(UnitColumn::City), static_cast<int>(UnitColumn::CodeValidUntil)},
+     static_cast<int>(UnitColumn::City), static_cast<int>(UnitColumn::CodeValidUntil),
+     static_cast<int>(UnitColumn::LastName), static_cast<int>(UnitColumn::FirstName),
+     static_cast<int>(UnitColumn::Preference)},
     {static_cast<int>(UnitColumn::Email), static_cast<int>(UnitColumn::ClientKey),
      static_cast<int>(UnitColumn::UviRequired), static_cast<int>(UnitColumn::Property)},
-    170};
+    170,
+    static_cast<int>(UnitColumn::LastName) + 1};
 
 } // namespace
 
@@ -88,6 +91,7 @@ UnitPage::UnitPage(const Parts &parts, QSettings *settings, QWidget *parent)
 {
     setProperty("helpPage", QStringLiteral("units"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->proxy().setCopies([this] { return copyOf(m_model); });
     buildHead();
     m_bar->addButton(&m_tools->button());
     m_body->addWidget(m_table);

@@ -6,6 +6,7 @@
 #include "models/tables/unittable.h"
 #include "views/latestanswer.h"
 #include "views/page.h"
+#include "views/unitlisting.h"
 
 class QLabel;
 class QPushButton;
@@ -53,8 +54,12 @@ public:
     void showProperty(const std::optional<Property> &property);
     /// Makes this unit the current row. False where it is not shown.
     bool selectUnit(const UnitId &unit);
-    /// Shows only the units of a work list, of one property or of all.
-    void showList(WorkList list, const std::optional<Property> &property);
+    /// Shows only these units, of one property or of all.
+    void showFiltered(const UnitFilter &filter, const std::optional<Property> &property);
+    void showList(WorkList list, const std::optional<Property> &property)
+    {
+        showFiltered({UnitChip::of(list)}, property);
+    }
     void reload() override;
     void focusContent() override;
     bool hasFilter() const override { return true; }
@@ -78,7 +83,7 @@ public:
     [[nodiscard]] bool areDetailsShown() const;
     [[nodiscard]] ResidentPane &details() { return *m_details; }
     /// Whether rows that were asked for are still to come.
-    [[nodiscard]] bool isReading() const { return m_reading.isWaiting(); }
+    [[nodiscard]] bool isReading() const { return m_reading.isWaiting() || m_marking.isWaiting(); }
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] FilterField &filter() { return *m_filter; }
     [[nodiscard]] UnitFilterBar &filterBar() { return *m_bar; }
@@ -97,7 +102,7 @@ private:
     void updateMarks();
     void updateDetails();
     void buildSplitter();
-    void replaceRows(std::vector<UnitRow> rows);
+    void show(UnitListing listing);
     void applyChips();
     void changeScope(const std::optional<Property> &property);
     /// Now, or when the rows that were asked for are there.
@@ -111,7 +116,6 @@ private:
     [[nodiscard]] QString origin(const QString &rows) const;
     void showReasonForNothing();
     [[nodiscard]] std::vector<Occupancy> occupanciesOf(const std::vector<int> &rows) const;
-    [[nodiscard]] UnitRow marked(UnitFacts facts) const;
     void choose(ResidentChoice choice, const Occupancy &occupancy);
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
 
@@ -123,9 +127,11 @@ private:
     UnitTable m_model;
     std::vector<UnitTags> m_tags; ///< by row of m_model
     std::optional<Property> m_property;
-    std::vector<UnitFacts> m_facts; ///< as in the mirror; the table shows them with what waits
+    /// As in the mirror; the table shows them with what waits.
+    std::shared_ptr<const std::vector<UnitFacts>> m_facts = std::make_shared<const std::vector<UnitFacts>>();
     LatestAnswer<Result<std::vector<UnitFacts>>> m_reading;
-    std::function<void()> m_arrived; ///< waits for m_reading
+    LatestAnswer<UnitListing> m_marking;
+    std::function<void()> m_arrived; ///< waits for both
     QString m_problem;
     QToolButton *m_back;
     QLabel *m_title;

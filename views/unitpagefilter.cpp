@@ -3,14 +3,18 @@
 #include "models/tables/filterproxy.h"
 #include "views/datatable.h"
 #include "views/filterfield.h"
+#include "views/officedata.h"
 #include "views/unitfilterbar.h"
 #include "views/unitpage.h"
+
+#include <algorithm>
 
 namespace hauspost {
 
 namespace {
 
 const QString chipsKey = QStringLiteral("chips");
+const QString propertyKey = QStringLiteral("property"); ///< absent: kept among all units
 
 } // namespace
 
@@ -33,7 +37,11 @@ QVariantMap UnitPage::viewState() const
             chips << chip.key();
         }
     }
-    return {{filterKey, m_filter->text()}, {chipsKey, chips}};
+    QVariantMap state{{filterKey, m_filter->text()}, {chipsKey, chips}};
+    if (m_property) {
+        state.insert(propertyKey, m_property->id.toString());
+    }
+    return state;
 }
 
 void UnitPage::showViewState(const QVariantMap &state)
@@ -43,6 +51,13 @@ void UnitPage::showViewState(const QVariantMap &state)
         if (const auto chip = UnitChip::fromKey(key)) {
             filter.set(*chip, true);
         }
+    }
+    const PropertyId kept(state.value(propertyKey).toString());
+    const auto properties = m_data.propertyList().value_or(std::vector<Property>());
+    const auto found = std::find_if(properties.begin(), properties.end(),
+                                    [&kept](const Property &property) { return property.id == kept; });
+    if (found != properties.end() && (!m_property || m_property->id != kept)) {
+        changeScope(*found);
     }
     m_filter->setText(state.value(filterKey).toString());
     m_bar->setFilter(filter);

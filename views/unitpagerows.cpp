@@ -9,6 +9,7 @@
 #include "views/unitfilterbar.h"
 #include "views/unitpage.h"
 
+#include <QtCore/QThreadPool>
 #include <QtWidgets/QScrollBar>
 
 #include <utility>
@@ -22,11 +23,9 @@ void UnitPage::showProperty(const std::optional<Property> &property)
     changeScope(property);
 }
 
-void UnitPage::showList(WorkList list, const std::optional<Property> &property)
+void UnitPage::showFiltered(const UnitFilter &filter, const std::optional<Property> &property)
 {
     showProperty(property);
-    UnitFilter filter;
-    filter.set(UnitChip::of(list), true);
     m_bar->setFilter(filter);
     whenRead([this] { m_table->setCurrentIndex(m_table->proxy().index(0, 0)); });
 }
@@ -37,9 +36,12 @@ void UnitPage::changeScope(const std::optional<Property> &property)
     m_property = property;
     m_table->setColumnUseful(static_cast<int>(UnitColumn::Property), !property.has_value());
     reload();
+    // What is there belongs to other units.
     if (m_reading.isWaiting()) {
-        m_facts.clear(); // what is there belongs to other units
+        m_facts = std::make_shared<const std::vector<UnitFacts>>();
         updateMarks();
+    } else if (m_marking.isWaiting()) {
+        show({});
     }
     retranslateUi();
     whenRead([this] {
@@ -54,18 +56,16 @@ void UnitPage::reload()
     m_reading.ask(m_data.unitFacts(m_property ? std::optional(m_property->id) : std::nullopt),
                   [this](Result<std::vector<UnitFacts>> rows) {
                       m_problem = rows ? QString() : errorText(rows.error());
-                      m_facts = rows ? std::move(*rows) : std::vector<UnitFacts>();
+                      m_facts = std::make_shared<const std::vector<UnitFacts>>(rows ? std::move(*rows)
+                                                                                    : std::vector<UnitFacts>());
                       updateMarks();
-                      if (const auto arrived = std::exchange(m_arrived, nullptr)) {
-                          arrived();
-                      }
                   });
     m_bar->setProperties(m_data.propertyList().value_or(std::vector<Property>()), m_property);
 }
 
 void UnitPage::whenRead(std::function<void()> then)
 {
-    if (m_reading.isWaiting()) {
+    if (isReading()) {
         m_arrived = std::move(then);
     } else {
         then();
@@ -74,41 +74,28 @@ void UnitPage::whenRead(std::function<void()> then)
 
 void UnitPage::updateMarks()
 {
-    std::vector<UnitRow> rows;
-    rows.reserve(m_facts.size());
-    for (const UnitFacts &facts : m_facts) {
-        rows.push_back(marked(facts));
-    }
-    replaceRows(std::move(rows));
+    m_marking.ask(unitListing({m_facts, m_outgoing.entries(), m_outgoing.today(), m_model.sharedRows(),
+                               m_table->proxy().arrangedColumns()}),
+                  [this](UnitListing listing) {
+                      show(std::move(listing));
+                      if (const auto arrived = isReading() ? nullptr : std::exchange(m_arrived, nullptr)) {
+                          arrived();
+                      }
+                  });
 }
 
-void UnitPage::replaceRows(std::vector<UnitRow> rows)
+void UnitPage::show(UnitListing listing)
 {
-    // Before the model tells the proxy, which asks for the tags of the new rows.
-    const QDate today = m_outgoing.today();
-    m_tags.clear();
-    m_tags.reserve(rows.size());
-    for (const UnitRow &row : rows) {
-        m_tags.push_back(unitTags(row, today));
-    }
-    m_model.replaceRows(std::move(rows));
-    m_bar->count(m_tags);
+    UnitTable::Rows before = m_model.sharedRows();
+    const UnitTable::Changes changes = listing.before == before ? listing.changes : UnitTable::Changes();
+    m_tags = std::move(listing.tags); // the proxy asks for them as soon as it knows of the rows
+    m_table->proxy().changeSource(std::move(listing.index),
+                                  [&] { m_model.replaceRows(std::move(listing.rows), changes); });
+    // To let go of so many texts takes as long as to show new ones.
+    QThreadPool::globalInstance()->start([before = std::move(before)] {});
+    m_bar->setCounts(listing.counts);
     updateView();
     updateDetails();
-}
-
-UnitRow UnitPage::marked(UnitFacts facts) const
-{
-    UnitRow row{std::move(facts), OutgoingMark::None, {}};
-    row.needsDecision = false;
-    row.occupancy = m_outgoing.foreseen(row.occupancy);
-    if (row.occupancy.resident) {
-        const ResidentId &resident = row.occupancy.resident->id;
-        row.outgoing = m_outgoing.markOf(resident);
-        row.outgoingText = row.outgoing == OutgoingMark::None ? QString() : m_outgoing.markText(resident);
-        row.needsDecision = row.outgoing == OutgoingMark::NeedsDecision;
-    }
-    return row;
 }
 
 } // namespace hauspost

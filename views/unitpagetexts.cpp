@@ -83,7 +83,7 @@ void UnitPage::updateView()
 
 void UnitPage::showReasonForNothing()
 {
-    if (m_reading.isWaiting()) {
+    if (isReading()) {
         m_empty->setContent(QStringLiteral("hourglass"), tr("Reading the units…"), {});
     } else if (!m_model.rows().empty()) {
         m_empty->setContent(QStringLiteral("search"), tr("No unit matches the filter"),

@@ -109,6 +109,7 @@ std::optional<LetterOrder> WidgetPrompts::reviewRecipients(LetterRuns &runs, con
                                                            const QString &scope)
 {
     RecipientsDialog dialog(runs, selection, scope, m_parent);
+    dialog.offerTools(*this);
     dialog.startWith(m_letterDefaults);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.order()) : std::nullopt;
 }

@@ -6,6 +6,8 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hauspost {
 
 namespace {
@@ -51,7 +53,9 @@ WindowStrips::WindowStrips(QWidget *parent)
       m_decision(new NoticeStrip(this)),
       m_letters(new NoticeStrip(this)),
       m_outgoing(new NoticeStrip(this)),
-      m_tables(new NoticeStrip(this))
+      m_tables(new NoticeStrip(this)),
+      m_states{m_problem, m_sync, m_decision, m_sample},
+      m_answers{m_outgoing, m_letters, m_tables}
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +63,35 @@ WindowStrips::WindowStrips(QWidget *parent)
     for (NoticeStrip *strip : {m_sample, m_problem, m_sync, m_decision, m_letters, m_outgoing, m_tables}) {
         layout->addWidget(strip);
     }
+    for (NoticeStrip *strip : m_states) {
+        connect(strip, &NoticeStrip::wantedChanged, this, &WindowStrips::arrange);
+    }
+    for (NoticeStrip *strip : {m_letters, m_outgoing, m_tables}) {
+        connect(strip, &NoticeStrip::wantedChanged, this, [this, strip] {
+            if (strip->isWanted()) {
+                std::erase(m_answers, strip);
+                m_answers.insert(m_answers.begin(), strip);
+            }
+            arrange();
+        });
+    }
+}
+
+void WindowStrips::arrange()
+{
+    const auto wanted = [](const std::vector<NoticeStrip *> &strips) {
+        return std::count_if(strips.begin(), strips.end(), [](const NoticeStrip *strip) { return strip->isWanted(); });
+    };
+    const auto show = [](const std::vector<NoticeStrip *> &strips, std::ptrdiff_t room) {
+        for (NoticeStrip *strip : strips) {
+            const bool isSeen = strip->isWanted() && room > 0;
+            strip->setCrowdedOut(strip->isWanted() && !isSeen);
+            room -= isSeen ? 1 : 0;
+        }
+    };
+    constexpr std::ptrdiff_t rows = 2;
+    show(m_states, wanted(m_answers) > 0 ? 1 : rows);
+    show(m_answers, wanted(m_states) > 0 ? 1 : rows);
 }
 
 void WindowStrips::showProblem(const QString &text, const QString &remedy, std::function<void()> clicked)
@@ -93,7 +126,7 @@ void WindowStrips::setDecisions(int count, bool isSeen)
     m_decisions = count;
     if (count == 0 || isSeen) {
         m_decision->dismiss();
-    } else if (isMore || m_decision->isVisibleTo(this)) {
+    } else if (isMore || m_decision->isWanted()) {
         updateDecision();
     }
 }
@@ -105,7 +138,7 @@ void WindowStrips::changeEvent(QEvent *event)
         if (m_isSample) {
             showSample();
         }
-        if (m_decision->isVisibleTo(this)) {
+        if (m_decision->isWanted()) {
             updateDecision();
         }
     }

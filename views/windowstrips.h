@@ -6,13 +6,15 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace hauspost {
 
 class NoticeStrip;
 
 /// The lines above the pages: what went wrong, what waits for the user, how a run gets on. Each says one kind of thing
-/// and comes and goes by itself.
+/// and comes and goes by itself. Two at most are seen: the weightiest one about the state of things, and the newest
+/// answer to what the user does; where there is only one kind, two of it. The others wait until there is room.
 class WindowStrips final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void updateSync();
     void updateDecision();
 
@@ -56,6 +59,8 @@ private:
     NoticeStrip *m_letters;
     NoticeStrip *m_outgoing;
     NoticeStrip *m_tables;
+    std::vector<NoticeStrip *> m_states;  ///< the weightiest first
+    std::vector<NoticeStrip *> m_answers; ///< the newest first
     std::optional<SyncState> m_state;
     int m_decisions = 0;
     bool m_isSample = false;

@@ -3,6 +3,7 @@
 #include "app/ctl/pushnow.h"
 
 #include "models/storage/overlay.h"
+#include "models/storage/residentnotes.h"
 #include "models/usecases/residentactions.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,8 +25,13 @@ Result<InvitationPlan> planOf(Session &session, const CommandLine &line)
     const auto property = session.findProperty(line.property);
     auto mirror = session.mirror();
     auto outbox = session.outbox();
-    if (!property || !mirror || !outbox) {
-        return Failure(!property ? property.error() : !mirror ? mirror.error() : outbox.error());
+    const auto preferences = session.database().and_then(
+        [&session](Database *desk) { return ResidentNotes(*desk, session.clock()).preferences(); });
+    if (!property || !mirror) {
+        return Failure(!property ? property.error() : mirror.error());
+    }
+    if (!outbox || !preferences) {
+        return Failure(!outbox ? outbox.error() : preferences.error());
     }
     const QDate today = session.clock().today();
     const auto selection = (*mirror)->units(*property, today);
@@ -40,7 +46,7 @@ Result<InvitationPlan> planOf(Session &session, const CommandLine &line)
             waiting.insert(it.key());
         }
     }
-    return planInvitations(*selection, waiting, today);
+    return planInvitations(*selection, waiting, *preferences, today);
 }
 
 QJsonObject toJson(const Occupancy &row)

@@ -2,7 +2,9 @@
 #include "app/ctl/output.h"
 #include "app/ctl/pushnow.h"
 
+#include "models/domain/contactpreferencetext.h"
 #include "models/domain/emailsuggestion.h"
+#include "models/storage/residentnotes.h"
 #include "models/usecases/residentactions.h"
 
 #include <QtCore/QCoreApplication>
@@ -39,6 +41,17 @@ QString stateText(const OutboxReceipt &receipt)
                : EmailCommandTexts::tr("The portal has accepted it and sends the e-mail.");
 }
 
+/// A wish for post is a reason to think again, not to forbid.
+void warnOfPreference(Session &session, const ResidentId &resident)
+{
+    const auto note =
+        session.database().and_then([&](Database *desk) { return ResidentNotes(*desk, session.clock()).of(resident); });
+    if (note && wishesPost(note->preference)) {
+        printNote(EmailCommandTexts::tr("This resident wishes to be written to by post (%1).")
+                      .arg(contactPreferenceText(note->preference)));
+    }
+}
+
 } // namespace
 
 Result<> runEmail(Session &session, const CommandLine &line)
@@ -59,6 +72,7 @@ Result<> runEmail(Session &session, const CommandLine &line)
                                    "stands")
                  .arg(*meant)});
     }
+    warnOfPreference(session, request->occupancy.resident->id);
     const auto id = sendRegistrationEmail(**outbox, session.clock(), *request);
     if (!id) {
         return Failure(id.error());

@@ -14,7 +14,7 @@ enum class ExitCode {
     Output = 6,        ///< the letters could not be written
     NotFound = 7,      ///< no such property, resident or action, or the rule forbids it
     NothingToDo = 8,   ///< nobody needs a letter
-    Refused = 9,       ///< the portal refused the action; it waits in the outbox for a decision
+    Refused = 9,       ///< the portal refused the action, or some of what sync sent; it waits for a decision
     Internal = 70,     ///< a fault of the program
     Cancelled = 130    ///< Ctrl+C; no half file is left
 };

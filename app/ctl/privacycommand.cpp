@@ -97,7 +97,7 @@ Result<Occupancy> findErasable(Session &session, const CommandLine &line)
 
 Result<> runErase(Session &session, const CommandLine &line)
 {
-    if (const auto allowed = session.checkMayChange(); !allowed) {
+    if (const auto allowed = session.checkMayErase(); !allowed) {
         return allowed;
     }
     const auto person = findErasable(session, line);

@@ -3,6 +3,7 @@
 #include "models/storage/instancelock.h"
 #include "models/sync/connectionsettings.h"
 #include "models/sync/wiperun.h"
+#include "models/usecases/erasure.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QPointer>
@@ -167,6 +168,14 @@ Result<> Session::checkMayChange()
 {
     return mirror().and_then([](MirrorReader *reader) { return reader->role(); }).and_then([](OfficeRole role) {
         return mayWrite(role) ? Result<>() : fail(ErrorCode::AccessReadOnly);
+    });
+}
+
+Result<> Session::checkMayErase()
+{
+    return checkMayChange().and_then([this] { return m_mirror->role(); }).and_then([](OfficeRole role) {
+        return mayErase(role) ? Result<>()
+                              : fail(ErrorCode::ActionRefused, {erasureObstacleText(ErasureObstacle::LeadOnly)});
     });
 }
 

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<MirrorReader *> mirror();
     /// Errors: AccessReadOnly where who signed in may only look; those of mirror().
     [[nodiscard]] Result<> checkMayChange();
+    /// Errors: those of checkMayChange(); ActionRefused where who signed in is no lead.
+    [[nodiscard]] Result<> checkMayErase();
     [[nodiscard]] Result<Database *> database(); ///< desk.db
     [[nodiscard]] Result<DispatchLog *> dispatchLog();
     [[nodiscard]] Result<Outbox *> outbox();

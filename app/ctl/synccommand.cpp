@@ -34,13 +34,16 @@ Result<> runSync(Session &session, const CommandLine &line)
         print(QJsonObject{{QStringLiteral("rows"), outcome->rows},
                           {QStringLiteral("accepted"), outcome->pushed.accepted},
                           {QStringLiteral("refused"), outcome->pushed.refused}});
-        return {};
-    }
-    print(SyncCommandTexts::tr("Synchronised: %n row(s) received.", nullptr, static_cast<int>(outcome->rows)) + u'\n');
-    if (outcome->pushed.refused > 0) {
-        print(SyncCommandTexts::tr("%n entry(s) of the outbox need a decision; “outbox” says why.", nullptr,
-                                   outcome->pushed.refused) +
+    } else {
+        print(SyncCommandTexts::tr("Synchronised: %n row(s) received.", nullptr, static_cast<int>(outcome->rows)) +
               u'\n');
+    }
+    if (outcome->pushed.refused > 0) {
+        // Once, by the run that brought them back: a script that runs every minute is not to fail until somebody
+        // decides.
+        return fail(ErrorCode::ActionRefused,
+                    {SyncCommandTexts::tr("%n entry(s) of the outbox need a decision; “outbox” says why.", nullptr,
+                                          outcome->pushed.refused)});
     }
     return {};
 }

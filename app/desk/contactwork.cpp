@@ -86,19 +86,25 @@ Run<ContactsPlanned> ContactWork::plan(const SheetInput &input, const ColumnChoi
         [input, columns, paths = m_paths](Progress &progress) { return planned(paths, input, columns, progress); });
 }
 
-Result<ContactsApplied> ContactWork::apply(const ContactPlan &plan)
+Run<ContactsApplied> ContactWork::apply(std::shared_ptr<const ContactPlan> plan)
 {
-    return atDesk(m_paths, m_clock, [&](Database &database) {
-        Outbox outbox(database, m_clock);
-        return applyContacts(outbox, plan);
+    return m_thread.start<ContactsApplied>([plan = std::move(plan), paths = m_paths](Progress &progress) {
+        const SystemClock clock; // of that thread
+        return atDesk(paths, clock, [&](Database &database) {
+            Outbox outbox(database, clock);
+            return applyContacts(outbox, *plan, progress);
+        });
     });
 }
 
-Result<bool> ContactWork::undo(const ContactsApplied &applied)
+Run<bool> ContactWork::undo(const ContactsApplied &applied)
 {
-    return atDesk(m_paths, m_clock, [&](Database &database) {
-        Outbox outbox(database, m_clock);
-        return undoContacts(outbox, applied);
+    return m_thread.start<bool>([applied, paths = m_paths](Progress &) {
+        const SystemClock clock;
+        return atDesk(paths, clock, [&](Database &database) {
+            Outbox outbox(database, clock);
+            return undoContacts(outbox, applied);
+        });
     });
 }
 

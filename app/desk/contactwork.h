@@ -8,8 +8,8 @@
 
 namespace hauspost {
 
-/// The contact use cases on the real stores: reading and comparing on a thread of their own with their own connections,
-/// queueing on the GUI thread. The destructor stops and waits for what is running.
+/// The contact use cases on the real stores: reading, comparing, queueing and taking back on a thread of their own with
+/// their own connections. The destructor stops and waits for what is running: a list is queued whole or not at all.
 class ContactWork final : public ContactRuns
 {
 public:
@@ -17,8 +17,8 @@ public:
 
     Run<SheetPreview> preview(const SheetInput &input) override;
     Run<ContactsPlanned> plan(const SheetInput &input, const ColumnChoice &columns) override;
-    Result<ContactsApplied> apply(const ContactPlan &plan) override;
-    Result<bool> undo(const ContactsApplied &applied) override;
+    Run<ContactsApplied> apply(std::shared_ptr<const ContactPlan> plan) override;
+    Run<bool> undo(const ContactsApplied &applied) override;
     Result<std::vector<ColumnProfiles::Named>> profiles() override;
     Result<> saveProfile(const QString &name, const QJsonObject &mapping) override;
     Result<bool> renameProfile(const QString &from, const QString &to) override;

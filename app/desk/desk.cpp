@@ -38,6 +38,7 @@ ThemeChoice themeOf(const DeskOptions &options, const DeskPreferences &preferenc
 Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths paths, InstanceLock lock,
            DeskSurroundings surroundings)
     : m_application(application),
+      m_theme(application),
       m_paths(std::move(paths)),
       m_lock(std::move(lock)),
       m_settings(m_paths.settingsFile(), QSettings::IniFormat),
@@ -51,7 +52,7 @@ Desk::Desk(QApplication &application, const DeskOptions &options, DeskPaths path
 {
     m_language =
         installTranslation(application, options.language.isEmpty() ? m_preferences.language : options.language);
-    applyTheme(application, themeOf(options, m_preferences));
+    m_theme.apply(themeOf(options, m_preferences));
     m_prompts.setDefaults(m_preferences.letters, m_preferences.printer);
     if (const auto connection = connectionFrom(m_connection)) {
         m_office.setCipher(std::make_shared<CodeCipher>(connection->token));
@@ -94,6 +95,7 @@ void Desk::show()
     QTimer::singleShot(0, this, [this] {
         openDeskDatabase();
         m_window->reload(); // the figures need desk.db too
+        m_assistance->tellNews(QCoreApplication::applicationVersion());
         connectPortal(m_connection);
     });
 }
@@ -107,14 +109,12 @@ void Desk::connectWindow()
             connectPortal(m_connection); // perhaps the token file is there now
         }
     });
-    const auto sendQueued = [this] {
+    connect(m_window.get(), &MainWindow::actionsQueued, this, [this](Departure departure) {
         if (m_sync) {
-            m_sync->actionsQueued();
+            m_sync->actionsQueued(departure);
         }
-    };
-    connect(m_window.get(), &MainWindow::actionsQueued, this, sendQueued);
+    });
     connect(m_imports.get(), &DeskImports::queued, m_window.get(), &MainWindow::reloadOutbox);
-    connect(m_imports.get(), &DeskImports::queued, this, sendQueued);
     connect(m_window.get(), &MainWindow::connectionChosen, this, [this](const ConnectionSettings &connection) {
         if (connection.place != AccessPlace::File) {
             m_account->signIn(connection);
@@ -249,9 +249,7 @@ void Desk::startSync(const Result<PortalConnection> &connection)
 
 void Desk::signOut()
 {
-    const auto entries = m_outgoing.entries().value_or(std::vector<OutboxEntry>());
-    const auto waiting = std::ranges::count_if(entries, [](const auto &entry) { return !entry.needsDecision(); });
-    if (const auto copy = m_prompts.signOut({m_connection.portal, static_cast<int>(waiting)})) {
+    if (const auto copy = m_prompts.signOut({m_connection.portal, m_outgoing.waiting().value_or(0)})) {
         m_sync.reset();
         m_account->signOut(m_connection, *copy == MirrorCopy::Delete);
     }
@@ -369,6 +367,9 @@ void Desk::askSettings()
     case SettingsAnswer::Next::SignOut:
         signOut();
         break;
+    case SettingsAnswer::Next::Retention:
+        m_window->actions()[MenuAction::Retention].trigger();
+        break;
     }
 }
 
@@ -378,7 +379,7 @@ void Desk::apply(const DeskPreferences &preferences)
     preferences.save(m_settings);
     m_settings.sync(); // the sign-in and the synchronisation read the file
     m_prompts.setDefaults(preferences.letters, preferences.printer);
-    applyTheme(m_application, preferences.theme);
+    m_theme.apply(preferences.theme);
     if (before.language != preferences.language) {
         m_language = installTranslation(m_application, preferences.language);
     }

@@ -82,6 +82,7 @@ private:
     void apply(const DeskPreferences &preferences);
 
     QApplication &m_application;
+    Theme m_theme;
     DeskPaths m_paths;
     InstanceLock m_lock;
     SystemClock m_clock;

@@ -12,6 +12,8 @@ namespace hauspost {
 namespace {
 
 const QString passphraseKey = QStringLiteral("lock/passphrase");
+const QString versionKey = QStringLiteral("program/version"); ///< that ran last
+const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
 
@@ -64,6 +66,17 @@ void DeskAssistance::showHelpHere()
     const QWidget *dialog = QApplication::activeModalWidget();
     const QWidget *focus = QApplication::focusWidget();
     showHelp(HelpWindow::topicOf(dialog ? dialog : focus ? focus : &m_parts.window));
+}
+
+void DeskAssistance::tellNews(const QString &version)
+{
+    // The versions before this one kept none, but each that was ever closed kept its window.
+    const bool isFirst = !m_parts.settings.contains(versionKey) && !m_parts.settings.contains(geometryKey);
+    const bool isUpdated = !isFirst && m_parts.settings.value(versionKey).toString() != version;
+    m_parts.settings.setValue(versionKey, version);
+    if (isUpdated) {
+        showHelp(QStringLiteral("news"));
+    }
 }
 
 void DeskAssistance::setLanguage(const QString &language)

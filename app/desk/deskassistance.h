@@ -44,6 +44,8 @@ public:
     void showHelp(const QString &page);
     /// For what the user is looking at.
     void showHelpHere();
+    /// What is new, on the first start after an update. version: of this program.
+    void tellNews(const QString &version);
     void setLanguage(const QString &language);
     void showDiagnostics(const ConnectionSettings &connection);
 

@@ -7,9 +7,9 @@
 namespace hauspost {
 
 DeskImports::DeskImports(const Parts &parts)
-    : m_importWork(parts.paths, parts.clock),
+    : m_importWork(parts.paths),
       m_contactWork(parts.paths, parts.clock),
-      m_properties(m_importWork, parts.window.outgoingStrip(), &parts.window),
+      m_properties(m_importWork, parts.prompts, parts.window.outgoingStrip(), &parts.window),
       m_contacts(m_contactWork, parts.prompts, parts.window, parts.window.outgoingStrip()),
       m_queue({m_properties, m_contacts, parts.window.problemStrip(), parts.window})
 {

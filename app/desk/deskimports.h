@@ -34,7 +34,11 @@ public:
     /// While the window is locked nothing is shown over it.
     void hold(bool isHeld) { m_queue.hold(isHeld); }
     /// Before desk.db is put back from a backup: no work has it open afterwards.
-    void stopWork() { m_contactWork.stop(); }
+    void stopWork()
+    {
+        m_importWork.stop();
+        m_contactWork.stop();
+    }
 
 Q_SIGNALS:
     /// Something new waits in the outbox, or was taken back.

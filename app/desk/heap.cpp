@@ -17,4 +17,11 @@ void shareOneHeap()
 #endif
 }
 
+void giveHeapBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace hauspost

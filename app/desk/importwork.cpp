@@ -1,5 +1,6 @@
 #include "app/desk/importwork.h"
 
+#include "models/base/clock.h"
 #include "models/storage/deskdatabase.h"
 
 namespace hauspost {
@@ -15,23 +16,27 @@ Run<ImportPreview> ImportWork::preview(const ImportFiles &files)
     });
 }
 
-Result<std::vector<ActionId>> ImportWork::queue(const ImportPreview &preview)
+Run<std::vector<ActionId>> ImportWork::queue(std::shared_ptr<const ImportPreview> preview)
 {
-    auto desk = DeskDatabase::open(m_paths, m_clock, DeskDatabase::Checks::None);
-    if (!desk) {
-        return Failure(desk.error());
-    }
-    Outbox outbox(desk->database(), m_clock);
-    return queueImport(outbox, preview);
+    return m_thread.start<std::vector<ActionId>>(
+        [preview = std::move(preview), paths = m_paths](Progress &) -> Result<std::vector<ActionId>> {
+            const SystemClock clock; // of that thread
+            auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
+            if (!desk) {
+                return Failure(desk.error());
+            }
+            Outbox outbox(desk->database(), clock);
+            return queueImport(outbox, *preview);
+        });
 }
 
-Result<bool> ImportWork::takeBack(const std::vector<ActionId> &ids)
+Run<bool> ImportWork::takeBack(const std::vector<ActionId> &ids)
 {
-    auto desk = DeskDatabase::open(m_paths, m_clock, DeskDatabase::Checks::None);
-    if (!desk) {
-        return Failure(desk.error());
-    }
-    return Outbox(desk->database(), m_clock).cancelAll(ids);
+    return m_thread.start<bool>([ids, paths = m_paths](Progress &) -> Result<bool> {
+        const SystemClock clock;
+        auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
+        return desk ? Outbox(desk->database(), clock).cancelAll(ids) : Failure(desk.error());
+    });
 }
 
 } // namespace hauspost

@@ -1,11 +1,30 @@
 #include "app/desk/letterwork.h"
 
+#include "app/desk/heap.h"
 #include "models/base/accountname.h"
 #include "models/usecases/letterhistory.h"
 #include "models/usecases/letterprotocol.h"
 #include "models/usecases/printletters.h"
 
 namespace hauspost {
+
+namespace {
+
+/// A plan of a whole office is let go on another thread: that takes longer than the window may stand still.
+SharedPlan sharedPlan(LetterPlan plan)
+{
+    return {new LetterPlan(std::move(plan)), [](const LetterPlan *done) {
+                QThreadPool::globalInstance()->start([done] {
+                    const bool isBig = done->recipients.size() + done->leftOut.size() > 10'000;
+                    delete done;
+                    if (isBig) {
+                        giveHeapBack();
+                    }
+                });
+            }};
+}
+
+} // namespace
 
 LetterWork::LetterWork(DeskPaths paths, const Clock &clock, MirrorOffice &office)
     : m_paths(std::move(paths)), m_clock(clock), m_office(office)
@@ -28,16 +47,56 @@ Result<LetterPlan> LetterWork::plan(const LetterSelection &selection, const Lett
     return waiting ? planLetters(**mirror, *known, asked, rule, *waiting) : Failure(waiting.error());
 }
 
-Run<std::vector<LetterPlan::Notice>> LetterWork::check(const LetterPlan &plan)
+Run<LetterList> LetterWork::list(const LetterSelection &selection, const LetterRule &rule, const LetterListWish &wish)
+{
+    LetterSelection asked = selection;
+    asked.madeBy = accountName();
+    return m_readings.start<LetterList>(
+        [asked, rule, wish, paths = m_paths, cipher = m_office.cipher()](Progress &progress) -> Result<LetterList> {
+            if (progress.isCancelled()) { // the user has changed his mind meanwhile
+                return fail(ErrorCode::Cancelled);
+            }
+            const SystemClock clock;
+            const auto mirror = MirrorReader::open(paths.mirrorFile(), cipher.get());
+            auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
+            if (!mirror || !desk) {
+                return Failure(mirror ? desk.error() : mirror.error());
+            }
+            const auto waiting = Outbox(desk->database(), clock).entries();
+            DispatchLog log(desk->database());
+            auto plan = waiting ? planLetters(**mirror, log, asked, rule, *waiting) : Failure(waiting.error());
+            if (!plan || progress.isCancelled()) {
+                return plan ? fail(ErrorCode::Cancelled) : Failure(plan.error());
+            }
+            arrange(*plan, wish);
+            return letterList(sharedPlan(std::move(*plan)), wish.days);
+        });
+}
+
+Run<LetterList> LetterWork::without(const SharedPlan &plan, std::vector<LetterPlan::Notice> notices,
+                                    const LetterListWish &wish)
+{
+    return m_readings.start<LetterList>(
+        [plan, notices = std::move(notices), wish](Progress &progress) -> Result<LetterList> {
+            if (progress.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            LetterPlan changed = *plan;
+            changed.notices = notices;
+            takeOff(changed, wish.unticked);
+            return letterList(sharedPlan(std::move(changed)), wish.days);
+        });
+}
+
+Run<std::vector<LetterPlan::Notice>> LetterWork::check(const SharedPlan &plan)
 {
     using Notices = std::vector<LetterPlan::Notice>;
-    return m_thread.start<Notices>(
-        [checked = LetterPlan(plan), letterFonts = fonts()](Progress &progress) mutable -> Result<Notices> {
-            if (!letterFonts) {
-                return Failure(letterFonts.error());
-            }
-            return checkLetters(checked, *letterFonts, progress).map([&checked] { return std::move(checked.notices); });
-        });
+    return m_thread.start<Notices>([plan, letterFonts = fonts()](Progress &progress) -> Result<Notices> {
+        if (!letterFonts) {
+            return Failure(letterFonts.error());
+        }
+        return letterNotices(*plan, *letterFonts, progress);
+    });
 }
 
 Run<LettersMade> LetterWork::make(const LetterPlan &plan, const LetterTarget &target)
@@ -57,37 +116,53 @@ Run<LettersMade> LetterWork::make(const LetterPlan &plan, const LetterTarget &ta
         });
 }
 
-Result<LetterBatch> LetterWork::beginPrinting(const LetterPlan &plan, const QString &printer)
+template <class T>
+Run<T> LetterWork::withLog(WorkThread &thread, std::function<Result<T>(DispatchLog &, const Clock &)> work)
 {
-    return log().and_then([&](DispatchLog known) { return hauspost::beginPrinting(plan, printer, known, m_clock); });
-}
-
-Result<std::vector<LetterBatch>> LetterWork::batches()
-{
-    constexpr int most = 1000; // years of work; older ones stay in the log
-    return log().and_then([](DispatchLog known) { return known.batches(most); });
-}
-
-Result<std::vector<LoggedLetter>> LetterWork::letters(int batch)
-{
-    return log().and_then([this, batch](DispatchLog known) {
-        const auto mirror = m_office.reader(); // without it, the numbers are still there
-        return loggedLetters(mirror ? *mirror : nullptr, known, batch, m_clock.today());
-    });
-}
-
-Run<LetterProtocol> LetterWork::protocol(int batch)
-{
-    return m_thread.start<LetterProtocol>([batch, paths = m_paths](Progress &) -> Result<LetterProtocol> {
+    return thread.start<T>([work = std::move(work), paths = m_paths](Progress &progress) -> Result<T> {
+        if (progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
         const SystemClock clock;
         auto database = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
         if (!database) {
             return Failure(database.error());
         }
         DispatchLog log(database->database());
-        const auto mirror = MirrorReader::open(paths.mirrorFile(), nullptr); // without it, the numbers are still there
-        return letterProtocol(mirror ? mirror->get() : nullptr, log, batch, clock.today());
+        return work(log, clock);
     });
+}
+
+Run<LetterBatch> LetterWork::beginPrinting(const SharedPlan &plan, const BatchTarget &target)
+{
+    return withLog<LetterBatch>(m_thread, [plan, target](DispatchLog &known, const Clock &clock) {
+        return hauspost::beginPrinting(*plan, target, known, clock);
+    });
+}
+
+Run<std::vector<LetterBatch>> LetterWork::batches()
+{
+    constexpr int most = 1000; // years of work; older ones stay in the log
+    return withLog<std::vector<LetterBatch>>(m_readings,
+                                             [](DispatchLog &known, const Clock &) { return known.batches(most); });
+}
+
+Run<std::vector<LoggedLetter>> LetterWork::letters(int batch)
+{
+    return withLog<std::vector<LoggedLetter>>(
+        m_readings, [batch, file = m_paths.mirrorFile()](DispatchLog &known, const Clock &clock) {
+            const auto mirror = MirrorReader::open(file, nullptr); // without it, the numbers are still there
+            return loggedLetters(mirror ? mirror->get() : nullptr, known, batch, clock.today());
+        });
+}
+
+Run<LetterProtocol> LetterWork::protocol(int batch)
+{
+    return withLog<LetterProtocol>(
+        m_readings, [batch, file = m_paths.mirrorFile()](DispatchLog &known, const Clock &clock) {
+            const auto mirror = MirrorReader::open(file, nullptr); // without it, the numbers are still there
+            return letterProtocol(mirror ? mirror->get() : nullptr, known, batch, clock.today());
+        });
 }
 
 Result<std::vector<DispatchedLetter>> LetterWork::lettersOf(const ResidentId &resident)
@@ -115,6 +190,7 @@ Result<int> LetterWork::printedUpTo(int batch, const std::vector<int> &positions
 void LetterWork::reopen()
 {
     m_thread.stop(); // its work has a connection of its own
+    m_readings.stop();
     m_desk.reset();
 }
 

@@ -10,8 +10,9 @@
 
 namespace hauspost {
 
-/// The letter use cases on the real stores: plans on the GUI thread, preflight and writing on a thread of their own
-/// with their own connection to desk.db. The destructor stops and waits for what is running.
+/// The letter use cases on the real stores. What may concern a whole office runs on two threads with connections of
+/// their own: one makes letters, the other one reads what the window shows, so that no list waits for a run. The
+/// destructor stops and waits for what is running.
 class LetterWork final : public LetterRuns
 {
 public:
@@ -19,12 +20,15 @@ public:
 
     QDate today() const override { return m_clock.today(); }
     Result<LetterPlan> plan(const LetterSelection &selection, const LetterRule &rule) override;
-    Run<std::vector<LetterPlan::Notice>> check(const LetterPlan &plan) override;
+    Run<LetterList> list(const LetterSelection &selection, const LetterRule &rule, const LetterListWish &wish) override;
+    Run<LetterList> without(const SharedPlan &plan, std::vector<LetterPlan::Notice> notices,
+                            const LetterListWish &wish) override;
+    Run<std::vector<LetterPlan::Notice>> check(const SharedPlan &plan) override;
     Run<LettersMade> make(const LetterPlan &plan, const LetterTarget &target) override;
     Result<LetterFonts> fonts() override;
-    Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer) override;
-    Result<std::vector<LetterBatch>> batches() override;
-    Result<std::vector<LoggedLetter>> letters(int batch) override;
+    Run<LetterBatch> beginPrinting(const SharedPlan &plan, const BatchTarget &target) override;
+    Run<std::vector<LetterBatch>> batches() override;
+    Run<std::vector<LoggedLetter>> letters(int batch) override;
     Run<LetterProtocol> protocol(int batch) override;
     Result<std::vector<DispatchedLetter>> lettersOf(const ResidentId &resident) override;
     Result<DispatchedLetter> letter(const LetterNumber &number) override;
@@ -36,13 +40,17 @@ public:
 
 private:
     Result<DispatchLog> log();
+    /// On one of the threads, with a connection of its own.
+    template <class T>
+    [[nodiscard]] Run<T> withLog(WorkThread &thread, std::function<Result<T>(DispatchLog &, const Clock &)> work);
 
     DeskPaths m_paths;
     const Clock &m_clock;
     MirrorOffice &m_office;
     std::optional<DeskDatabase> m_desk;
     std::optional<LetterFonts> m_fonts;
-    WorkThread m_thread; ///< letters are made one run after the other
+    WorkThread m_thread;   ///< letters are made one run after the other
+    WorkThread m_readings; ///< what the window shows
 };
 
 } // namespace hauspost

@@ -2,6 +2,7 @@
 
 #include "models/storage/deskdatabase.h"
 #include "models/storage/dispatchlog.h"
+#include "models/storage/residentnotes.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -9,8 +10,8 @@ namespace hauspost {
 
 namespace {
 
-/// What the dispatch log knows of these units' residents.
-Result<std::vector<UnitFacts>> addLetters(const DeskPaths &paths, std::vector<UnitFacts> facts)
+/// What this desk knows of these units' residents: letters, and how they wish to be written to.
+Result<std::vector<UnitFacts>> addDeskFacts(const DeskPaths &paths, std::vector<UnitFacts> facts)
 {
     const SystemClock clock; // of this thread; nothing here asks for the day
     auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
@@ -23,11 +24,16 @@ Result<std::vector<UnitFacts>> addLetters(const DeskPaths &paths, std::vector<Un
     if (!written || !returned) {
         return Failure(written ? returned.error() : written.error());
     }
+    const auto preferences = ResidentNotes(desk->database(), clock).preferences();
+    if (!preferences) {
+        return Failure(preferences.error());
+    }
     for (UnitFacts &unit : facts) {
         if (const auto &resident = unit.occupancy.resident) {
             const auto day = written->constFind(resident->id);
             unit.lastWritten = day == written->cend() ? std::nullopt : std::optional(*day);
             unit.isReturned = returned->contains(resident->id);
+            unit.preference = preferences->value(resident->id);
         }
     }
     return facts;
@@ -71,6 +77,12 @@ bool MirrorOffice::mayChange()
     return !role || mayWrite(*role); // unknown: the portal judges
 }
 
+bool MirrorOffice::mayErase()
+{
+    const auto role = reader().and_then([](MirrorReader *mirror) { return mirror->role(); });
+    return !role || hauspost::mayErase(*role);
+}
+
 template <class T>
 QFuture<Result<T>> MirrorOffice::read(std::function<Result<T>(MirrorReader &)> from)
 {
@@ -96,7 +108,7 @@ QFuture<Result<std::vector<UnitFacts>>> MirrorOffice::unitFacts(std::optional<Pr
     const auto facts = [paths = m_paths, property,
                         today = m_clock.today()](MirrorReader &mirror) -> Result<std::vector<UnitFacts>> {
         return mirror.unitFacts(property, today).and_then([&paths](std::vector<UnitFacts> units) {
-            return addLetters(paths, std::move(units));
+            return addDeskFacts(paths, std::move(units));
         });
     };
     if (!property) {
@@ -126,6 +138,11 @@ QFuture<Result<OfficeFigures>> MirrorOffice::figures()
 Result<std::vector<Occupancy>> MirrorOffice::residents(const std::vector<ResidentId> &ids)
 {
     return reader().and_then([&ids](MirrorReader *mirror) { return mirror->withoutCodes(ids); });
+}
+
+QFuture<Result<std::vector<Occupancy>>> MirrorOffice::residentsLater(const std::vector<ResidentId> &ids)
+{
+    return read<std::vector<Occupancy>>([ids](MirrorReader &mirror) { return mirror.withoutCodes(ids); });
 }
 
 Result<std::vector<Occupancy>> MirrorOffice::residentsWithEmail()

@@ -35,12 +35,14 @@ public:
     [[nodiscard]] Result<MirrorReader *> reader();
 
     bool mayChange() override;
+    bool mayErase() override;
     Result<std::vector<Property>> propertyList() override;
     QFuture<Result<std::vector<PropertySummary>>> properties() override;
     QFuture<Result<std::vector<UnitFacts>>> unitFacts(std::optional<PropertyId> property) override;
     Result<std::vector<Resident>> tenancies(const UnitId &unit) override;
     QFuture<Result<OfficeFigures>> figures() override;
     Result<std::vector<Occupancy>> residents(const std::vector<ResidentId> &ids) override;
+    QFuture<Result<std::vector<Occupancy>>> residentsLater(const std::vector<ResidentId> &ids) override;
     Result<std::vector<Occupancy>> residentsWithEmail() override;
     QFuture<Result<std::vector<Occupancy>>> consentRegister() override;
     Result<std::optional<Occupancy>> flat(const UnitId &unit) override;

@@ -24,10 +24,12 @@ void addOptions(QCommandLineParser &parser)
     add("theme", OptionTexts::tr("Appearance: light, dark or system."), "THEME");
     add("screenshot", OptionTexts::tr("Save a picture of a page and end."), "FILE.png");
     add("page",
-        OptionTexts::tr("Page to show first, also for the picture: overview, properties, goto:TEXT, units, units:NR, "
-                        "recipients:NR, letters, outbox, decision, menu:NR/UNIT, email:NR/UNIT, resident:NR/UNIT, "
-                        "movein:NR/UNIT, moveout:NR/UNIT, details:NR/UNIT, settings:TAB, connect, restore, "
-                        "diagnostics, handbook:NAME or lock."),
+        OptionTexts::tr("Page to show first, also for the picture: start, overview, properties, goto:TEXT, units, "
+                        "units:NR, menu:NR/UNIT, details:NR/UNIT, letters, outbox, consents, recipients:NR, "
+                        "preview:NR, invitations:NR, email:NR/UNIT, emailchange:NR/UNIT, consent:NR/UNIT, "
+                        "resident:NR/UNIT, movein:NR/UNIT, moveout:NR/UNIT, person:NR/UNIT, erasure:NR/UNIT, "
+                        "retention, decision, returned, printedupto, listcolumns:FILE, listplan:FILE, import:FILE, "
+                        "settings:TAB, connect, restore, diagnostics, handbook:NAME or lock."),
         "PAGE");
 }
 

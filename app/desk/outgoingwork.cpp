@@ -16,9 +16,31 @@ Result<Outbox> OutgoingWork::outbox()
     return Outbox(m_desk->database(), m_clock);
 }
 
-Result<std::vector<OutboxEntry>> OutgoingWork::entries()
+template <class T>
+QFuture<Result<T>> OutgoingWork::later(std::function<Result<T>(Outbox &)> work)
 {
-    return outbox().and_then([](Outbox box) { return box.entries(); });
+    const auto body = [work = std::move(work), paths = m_paths](Progress &) -> Result<T> {
+        const SystemClock clock; // of that thread
+        auto desk = DeskDatabase::open(paths, clock, DeskDatabase::Checks::None);
+        if (!desk) {
+            return Failure(desk.error());
+        }
+        Outbox box(desk->database(), clock);
+        return work(box);
+    };
+    return m_thread.start<T>(body).future;
+}
+
+QFuture<Result<SharedOutgoing>> OutgoingWork::read()
+{
+    return later<SharedOutgoing>([](Outbox &box) { return box.entries().map(outgoingPicture); });
+}
+
+Result<int> OutgoingWork::waiting()
+{
+    return outbox().and_then([](Outbox box) { return box.counts(); }).map([](const OutboxCounts &counts) {
+        return counts.waiting;
+    });
 }
 
 Result<ActionId> OutgoingWork::sendEmail(const EmailRequest &request)
@@ -26,9 +48,9 @@ Result<ActionId> OutgoingWork::sendEmail(const EmailRequest &request)
     return outbox().and_then([&](Outbox box) { return sendRegistrationEmail(box, m_clock, request); });
 }
 
-Result<int> OutgoingWork::sendEmails(const InvitationPlan &plan)
+QFuture<Result<int>> OutgoingWork::sendEmails(const InvitationPlan &plan)
 {
-    return outbox().and_then([&](Outbox box) { return sendRegistrationEmails(box, plan); });
+    return later<int>([plan](Outbox &box) { return sendRegistrationEmails(box, plan); });
 }
 
 Result<ActionId> OutgoingWork::renewCode(const Occupancy &occupancy)
@@ -51,14 +73,14 @@ Result<ActionId> OutgoingWork::recordConsent(const Occupancy &occupancy, const C
     return outbox().and_then([&](Outbox box) { return hauspost::recordConsent(box, occupancy, consent); });
 }
 
-Result<> OutgoingWork::queue(const std::vector<wire::Action> &actions)
+QFuture<Result<>> OutgoingWork::queue(const std::vector<wire::Action> &actions)
 {
-    return outbox().and_then([&](Outbox box) { return box.add(actions); });
+    return later<void>([actions](Outbox &box) { return box.add(actions); });
 }
 
-Result<bool> OutgoingWork::takeBack(const std::vector<ActionId> &ids)
+QFuture<Result<bool>> OutgoingWork::takeBack(const std::vector<ActionId> &ids)
 {
-    return outbox().and_then([&](Outbox box) { return box.cancelAll(ids); });
+    return later<bool>([ids](Outbox &box) { return box.cancelAll(ids); });
 }
 
 Result<bool> OutgoingWork::withdraw(const ActionId &id)

@@ -24,6 +24,11 @@ Result<> ResidentWork::saveNote(const ResidentId &resident, const ResidentNote &
     return database().and_then([&](Database *desk) { return ResidentNotes(*desk, m_clock).save(resident, note); });
 }
 
+Result<QHash<ResidentId, ContactPreference>> ResidentWork::preferences()
+{
+    return database().and_then([&](Database *desk) { return ResidentNotes(*desk, m_clock).preferences(); });
+}
+
 Result<std::vector<DispatchedLetter>> ResidentWork::letters(const ResidentId &resident)
 {
     return database().and_then([&](Database *desk) { return DispatchLog(*desk).lettersOf(resident); });

@@ -18,6 +18,7 @@ public:
 
     Result<ResidentNote> note(const ResidentId &resident) override;
     Result<> saveNote(const ResidentId &resident, const ResidentNote &note) override;
+    Result<QHash<ResidentId, ContactPreference>> preferences() override;
     Result<std::vector<DispatchedLetter>> letters(const ResidentId &resident) override;
 
     /// desk.db was put back from a backup: open it again.

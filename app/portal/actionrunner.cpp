@@ -27,6 +27,14 @@ Result<ActionVerdict> perform(const ActionContext &context, const wire::Action &
     return savepoint->release().map([&verdict] { return *verdict; });
 }
 
+/// What must not even be tried by who signed in; nullptr: nothing.
+const char *forbidden(const DeskIdentity &desk, const wire::Action &action)
+{
+    return std::holds_alternative<wire::ResidentErase>(action.payload) && !mayErase(desk.role)
+               ? wire::problems::leadOnly
+               : nullptr;
+}
+
 bool hasErased(const std::vector<wire::ReceivedAction> &actions, const std::vector<wire::ActionResult> &results)
 {
     for (size_t i = 0; i < actions.size(); ++i) {
@@ -117,7 +125,11 @@ Result<wire::ActionResult> ActionRunner::runOne(Run &run, const wire::ReceivedAc
     }
     ActionVerdict verdict = ActionVerdict::rejected(wire::problems::malformed);
     wire::ReceivedAction kept = action;
-    if (isReadable(action)) {
+    if (!isReadable(action)) {
+        kept.action = fail(ErrorCode::WireMalformed);
+    } else if (const char *problem = forbidden(run.desk, *action.action)) {
+        verdict = ActionVerdict::rejected(problem);
+    } else {
         // They look into the log for what may be of the same request: a move-in, all of somebody.
         const bool looksBack = std::holds_alternative<wire::TenancyUndoMoveIn>(action.action->payload) ||
                                std::holds_alternative<wire::ResidentErase>(action.action->payload);
@@ -131,8 +143,6 @@ Result<wire::ActionResult> ActionRunner::runOne(Run &run, const wire::ReceivedAc
             return Failure(performed.error());
         }
         verdict = *performed;
-    } else {
-        kept.action = fail(ErrorCode::WireMalformed);
     }
     const wire::ActionResult result{action.id, verdict.outcome, verdict.seq, verdict.problem, verdict.report};
     const auto keptHash = hashToKeep(run, kept, verdict.outcome);

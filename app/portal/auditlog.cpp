@@ -3,6 +3,7 @@
 namespace hauspost::portal {
 
 const QString AuditLog::administrator = QStringLiteral("administrator");
+const QString AuditLog::stranger = QStringLiteral("unknown-user");
 
 QString toName(AuditEvent event)
 {
@@ -17,6 +18,8 @@ QString toName(AuditEvent event)
         return QStringLiteral("user-enabled");
     case AuditEvent::UserPasswordSet:
         return QStringLiteral("user-password-set");
+    case AuditEvent::UserRoleSet:
+        return QStringLiteral("user-role-set");
     case AuditEvent::SignedIn:
         return QStringLiteral("signed-in");
     case AuditEvent::SignInRefused:
@@ -39,6 +42,8 @@ QString toName(AuditEvent event)
         return QStringLiteral("desk-added");
     case AuditEvent::MailResolved:
         return QStringLiteral("mail-resolved");
+    case AuditEvent::MailRetried:
+        return QStringLiteral("mail-retried");
     }
     return {};
 }
@@ -50,12 +55,32 @@ QString AuditLog::deskName(qint64 id)
 
 Result<> AuditLog::note(const AccountId &account, const QString &who, AuditEvent event, const QString &object)
 {
+    return add(account.toString(), who, event, object);
+}
+
+Result<> AuditLog::noteStranger(const QByteArray &network)
+{
+    return add(QVariant(QMetaType::fromType<QString>()), stranger, AuditEvent::SignInRefused,
+               QString::fromLatin1(network));
+}
+
+Result<> AuditLog::clearStrangers()
+{
+    auto clear = m_database.prepare(QStringLiteral("DELETE FROM audit WHERE account_id IS NULL AND at < ?"));
+    if (!clear) {
+        return Failure(clear.error());
+    }
+    return clear->bind(m_clock.nowUtc().addDays(-strangerDays).toString(Qt::ISODateWithMs)).execute();
+}
+
+Result<> AuditLog::add(const QVariant &account, const QString &who, AuditEvent event, const QString &object)
+{
     auto insert = m_database.prepare(
         QStringLiteral("INSERT INTO audit (account_id, at, who, what, object) VALUES (?, ?, ?, ?, ?)"));
     if (!insert) {
         return Failure(insert.error());
     }
-    return insert->bind(account.toString())
+    return insert->bind(account)
         .bind(m_clock.nowUtc().toString(Qt::ISODateWithMs))
         .bind(who)
         .bind(toName(event))
@@ -66,7 +91,8 @@ Result<> AuditLog::note(const AccountId &account, const QString &who, AuditEvent
 Result<QList<AuditEntry>> AuditLog::newest(const AccountId &account, int count)
 {
     auto select = m_database.prepare(
-        QStringLiteral("SELECT at, who, what, object FROM audit WHERE account_id = ? ORDER BY id DESC LIMIT ?"));
+        QStringLiteral("SELECT at, who, what, object FROM audit WHERE account_id = ? OR account_id IS NULL "
+                       "ORDER BY id DESC LIMIT ?"));
     if (!select) {
         return Failure(select.error());
     }

@@ -13,6 +13,7 @@ enum class AuditEvent {
     UserDisabled,
     UserEnabled,
     UserPasswordSet,
+    UserRoleSet,
     SignedIn,
     SignInRefused,
     DeskRevoked,
@@ -22,6 +23,7 @@ enum class AuditEvent {
     OfficeChanged,
     DeskAdded,      ///< by the administrator, without anybody's sign-in
     MailResolved,   ///< object: the id of the mail
+    MailRetried,    ///< object: the id of the mail
     Imported,       ///< object: the id of the import
     ResidentErased, ///< object: the id of the tenancy, which names nobody any more
 };
@@ -36,7 +38,7 @@ struct AuditEntry
     QString object;
 };
 
-/// The record of an account. Holds ids, never names or addresses.
+/// The record of an account. Holds ids, never names or addresses; of strangers the network, for a while.
 class AuditLog
 {
 public:
@@ -45,13 +47,24 @@ public:
     /// who: a user's id, deskName() or administrator; object: the id that it was done to.
     [[nodiscard]] Result<> note(const AccountId &account, const QString &who, AuditEvent event, const QString &object);
 
-    /// The newest, newest first.
+    /// A refused sign-in of somebody who is no user: with the network that asked (see clientNetwork()), never with the
+    /// name that was tried. Belongs to no account.
+    [[nodiscard]] Result<> noteStranger(const QByteArray &network);
+
+    /// Removes what noteStranger() wrote more than strangerDays ago.
+    [[nodiscard]] Result<> clearStrangers();
+
+    /// The newest, newest first, those of strangers among them.
     [[nodiscard]] Result<QList<AuditEntry>> newest(const AccountId &account, int count);
 
+    static constexpr int strangerDays = 90;
     static const QString administrator;
+    static const QString stranger;
     [[nodiscard]] static QString deskName(qint64 id);
 
 private:
+    [[nodiscard]] Result<> add(const QVariant &account, const QString &who, AuditEvent event, const QString &object);
+
     Database &m_database;
     const Clock &m_clock;
 };

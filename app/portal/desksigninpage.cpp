@@ -151,7 +151,7 @@ HttpResponse DeskSignInPage::signIn(const Visit &visit, const Credentials &crede
         return failed(visit, user.error());
     }
     if (!*user) {
-        return refused(visit, credentials.login);
+        return refused(visit, credentials.login, network);
     }
     if (const auto back = m_throttle.giveBack(**admitted); !back) {
         return failed(visit, back.error());
@@ -161,13 +161,13 @@ HttpResponse DeskSignInPage::signIn(const Visit &visit, const Credentials &crede
     return code ? redirect(visit.authorization.redirectWithCode(*code)) : failed(visit, code.error());
 }
 
-HttpResponse DeskSignInPage::refused(const Visit &visit, const QString &login)
+HttpResponse DeskSignInPage::refused(const Visit &visit, const QString &login, const QByteArray &network)
 {
-    // For the record only; the answer is the same whether there is such a user or not.
-    const auto noted = m_users.find(login).and_then([this](const std::optional<OfficeUser> &user) -> Result<> {
-        return user ? AuditLog(m_store.database(), m_clock)
-                          .note(user->account, user->id, AuditEvent::SignInRefused, user->id)
-                    : Result<>();
+    // For the record only; the answer and the work are the same whether there is such a user or not.
+    const auto noted = m_users.find(login).and_then([&](const std::optional<OfficeUser> &user) {
+        AuditLog audit(m_store.database(), m_clock);
+        return user ? audit.note(user->account, user->id, AuditEvent::SignInRefused, user->id)
+                    : audit.noteStranger(network);
     });
     if (!noted) {
         return failed(visit, noted.error());

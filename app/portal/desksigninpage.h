@@ -24,7 +24,7 @@ private:
                                        const AuthorizationRequest &authorization);
     [[nodiscard]] HttpResponse submitted(const Visit &visit, const QByteArray &network);
     [[nodiscard]] HttpResponse signIn(const Visit &visit, const Credentials &credentials, const QByteArray &network);
-    [[nodiscard]] HttpResponse refused(const Visit &visit, const QString &login);
+    [[nodiscard]] HttpResponse refused(const Visit &visit, const QString &login, const QByteArray &network);
     [[nodiscard]] HttpResponse failed(const Visit &visit, const Error &error) const;
     [[nodiscard]] HtmlPage page(const Visit &visit) const;
     [[nodiscard]] HttpResponse shown(const Visit &visit, HtmlPage &page, int status) const;

@@ -37,8 +37,8 @@ ExitCode addToken(DeskTokens &tokens, AuditLog &audit, const AccountId &account,
         return terminal.fail(noted.error());
     }
     terminal.out << *token << Qt::endl;
-    terminal.err << DeskTokenCommandTexts::tr(
-                        "This token is shown only once. Whoever has it reads all residents' data.")
+    terminal.err << DeskTokenCommandTexts::tr("This token is shown only once. Whoever has it reads all residents' data "
+                                              "and may do all that a lead may.")
                  << Qt::endl;
     return ExitCode::Ok;
 }

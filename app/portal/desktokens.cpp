@@ -111,7 +111,7 @@ Result<std::optional<DeskIdentity>> DeskTokens::authenticate(const QByteArray &t
 {
     auto statement = m_database.prepare(
         QStringLiteral("SELECT t.id, t.account_id, t.created_at, t.last_used_at, t.wipe_requested_at, "
-                       "coalesce(u.role, 'clerk'), t.revoked_at IS NOT NULL OR u.disabled_at IS NOT NULL "
+                       "coalesce(u.role, 'lead'), t.revoked_at IS NOT NULL OR u.disabled_at IS NOT NULL "
                        "FROM desk_token t LEFT JOIN office_user u ON u.id = t.user_id WHERE t.hash = ?"));
     if (!statement) {
         return Failure(statement.error());

@@ -26,7 +26,7 @@ struct DeskIdentity
 {
     AccountId account;
     qint64 desk = 0;                     ///< DeskToken::id
-    OfficeRole role = OfficeRole::Clerk; ///< of who signed in; a token from the administrator is a clerk's
+    OfficeRole role = OfficeRole::Clerk; ///< of who signed in; a token from the administrator is a lead's
     bool wipeRequested = false;          ///< it is to forget everything and may do nothing else
 };
 

@@ -1,8 +1,10 @@
+#include "app/portal/auditlog.h"
 #include "app/portal/commandline.h"
 #include "app/portal/commands.h"
 #include "app/portal/importer.h"
 #include "app/portal/importreport.h"
 #include "models/base/clock.h"
+#include "models/base/uuid7.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -61,9 +63,13 @@ Result<> run(const CommandLine &line, Terminal &terminal)
             terminal.out << ImportCommandTexts::tr("Nothing was changed: this was a plan.") << Qt::endl;
         });
     }
-    return importer.apply(input->office, SystemClock().today()).map([&](const Importer::Outcome &outcome) {
+    const SystemClock clock;
+    return importer.apply(input->office, clock.today()).and_then([&](const Importer::Outcome &outcome) {
         writeImportReport(terminal.out, *input, outcome.plan);
         writeMaintenanceReport(terminal.out, outcome.maintenance);
+        // An import of a desk brings an id; this one has it for the record alone.
+        return AuditLog(store->database(), clock)
+            .note(*account, AuditLog::administrator, AuditEvent::Imported, newUuid7());
     });
 }
 

@@ -33,7 +33,10 @@ Result<> initialise(const CommandLine &line)
     if (!store) {
         return Failure(store.error());
     }
-    return store->addAccount(*office, *codeDays).map([](const AccountId &) {});
+    return store->addAccount(*office, *codeDays).and_then([&store](const AccountId &account) {
+        return AuditLog(store->database(), SystemClock())
+            .note(account, AuditLog::administrator, AuditEvent::AccountAdded, account.toString());
+    });
 }
 
 } // namespace

@@ -40,11 +40,13 @@ ExitCode listMail(MailList &mails, const AccountId &account, const QString &stat
     return ExitCode::Ok;
 }
 
-ExitCode retryMail(MailList &mails, const AccountId &account, const QString &id, Terminal &terminal)
+ExitCode retryMail(MailList &mails, AuditLog &audit, const AccountId &account, const QString &id, Terminal &terminal)
 {
     const auto done = mails.retry(account, id);
-    if (!done) {
-        return terminal.fail(done.error());
+    const auto noted =
+        done && *done ? audit.note(account, AuditLog::administrator, AuditEvent::MailRetried, id) : Result<>();
+    if (!done || !noted) {
+        return terminal.fail(done ? noted.error() : done.error());
     }
     return *done ? ExitCode::Ok
                  : terminal.fail(
@@ -115,11 +117,11 @@ ExitCode mailCommand(const QStringList &arguments, Terminal &terminal)
     if (action == u"list") {
         return listMail(mails, *account, line.value(stateOption), terminal);
     }
+    AuditLog audit(store->database(), clock);
     if (action == u"retry") {
-        return retryMail(mails, *account, line.argument(1), terminal);
+        return retryMail(mails, audit, *account, line.argument(1), terminal);
     }
     if (action == u"resolve") {
-        AuditLog audit(store->database(), clock);
         return resolveMail(mails, audit, *account, line, terminal);
     }
     return terminal.fail({ErrorCode::UsageError, {MailCommandTexts::tr("mail knows list, retry and resolve")}});

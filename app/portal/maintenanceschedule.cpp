@@ -1,5 +1,6 @@
 #include "app/portal/maintenanceschedule.h"
 
+#include "app/portal/auditlog.h"
 #include "app/portal/eraseaction.h"
 #include "app/portal/logline.h"
 #include "app/portal/maintenance.h"
@@ -50,7 +51,7 @@ Result<> maintainAll(const PortalFolder &folder, const Clock &clock)
         }
     }
     clearUpAfterErasures(store->database(), folder.mailFolder());
-    return {};
+    return AuditLog(store->database(), clock).clearStrangers();
 }
 
 MaintenanceSchedule::MaintenanceSchedule(PortalFolder folder, const Clock &clock, std::chrono::milliseconds interval)

@@ -10,8 +10,8 @@
 
 namespace hauspost::portal {
 
-/// Runs the maintenance of all accounts now, once, and clears up what erasures still owe: what serve does at its start
-/// and every hour.
+/// Runs the maintenance of all accounts now, once, clears up what erasures still owe and forgets the networks of old
+/// refused sign-ins: what serve does at its start and every hour.
 /// Errors: those of Store::open and of the database.
 [[nodiscard]] Result<> maintainAll(const PortalFolder &folder, const Clock &clock);
 

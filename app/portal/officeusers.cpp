@@ -143,6 +143,13 @@ Result<bool> OfficeUsers::enable(const AccountId &account, const QString &login)
                   {account.toString(), folded(login)});
 }
 
+Result<bool> OfficeUsers::setRole(const AccountId &account, const QString &login, OfficeRole role)
+{
+    return change(
+        QStringLiteral("UPDATE office_user SET role = ? WHERE account_id = ? AND login = ? AND disabled_at IS NULL"),
+        {toName(role), account.toString(), folded(login)});
+}
+
 Result<bool> OfficeUsers::setPassword(const AccountId &account, const QString &login, const QString &password)
 {
     if (const auto usable = check({login, password, OfficeRole::Clerk, {}}); !usable) {

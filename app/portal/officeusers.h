@@ -55,6 +55,10 @@ public:
     /// user, or he is not disabled.
     [[nodiscard]] Result<bool> enable(const AccountId &account, const QString &login);
 
+    /// What he may do from now on; his desks follow with their next request. false: there is no such user, or he is
+    /// disabled.
+    [[nodiscard]] Result<bool> setRole(const AccountId &account, const QString &login, OfficeRole role);
+
     /// A new password, for who forgot his; brings back who was disabled. His desks stay signed in. false: there is no
     /// such user. Errors: UsageError (too weak).
     [[nodiscard]] Result<bool> setPassword(const AccountId &account, const QString &login, const QString &password);

@@ -56,11 +56,28 @@ struct UserWork
         return AuditLog(store.database(), clock).note(account, AuditLog::administrator, event, object);
     }
 
-    [[nodiscard]] Result<> add()
+    [[nodiscard]] Result<OfficeRole> wantedRole() const
     {
         const auto role = officeRoleFrom(line.value(roleOption));
+        return role ? Result<OfficeRole>(*role)
+                    : fail(ErrorCode::UsageError, {UserCommandTexts::tr("--role is clerk, lead or reader")});
+    }
+
+    /// Somebody must be able to erase: where nothing is said, an office's first user is its lead.
+    [[nodiscard]] Result<OfficeRole> roleOfNew()
+    {
+        if (line.isSet(roleOption)) {
+            return wantedRole();
+        }
+        return users.list(account).map(
+            [](const QList<OfficeUser> &all) { return all.isEmpty() ? OfficeRole::Lead : OfficeRole::Clerk; });
+    }
+
+    [[nodiscard]] Result<> add()
+    {
+        const auto role = roleOfNew();
         if (!role) {
-            return fail(ErrorCode::UsageError, {UserCommandTexts::tr("--role is clerk, lead or reader")});
+            return Failure(role.error());
         }
         const auto password = passwordFrom(line.value(passwordOption));
         if (!password) {
@@ -75,6 +92,10 @@ struct UserWork
         if (totp) {
             terminal.out << totp->uri(user->login) << Qt::endl;
             terminal.err << UserCommandTexts::tr("Enter this into the user's authenticator app; it is shown only once.")
+                         << Qt::endl;
+        }
+        if (!line.isSet(roleOption) && *role == OfficeRole::Lead) {
+            terminal.err << UserCommandTexts::tr("The first user of an office is its lead; --role says otherwise.")
                          << Qt::endl;
         }
         return note(AuditEvent::UserAdded, user->id);
@@ -109,6 +130,20 @@ struct UserWork
                         {UserCommandTexts::tr("There is no disabled user “%1”").arg(line.argument(1))});
         }
         return note(AuditEvent::UserEnabled, (*found)->id);
+    }
+
+    [[nodiscard]] Result<> setRole()
+    {
+        const auto role = wantedRole();
+        const auto set = role ? users.setRole(account, line.argument(1), *role) : Result<bool>(Failure(role.error()));
+        const auto found = set ? users.find(line.argument(1)) : Failure(set.error());
+        if (!found) {
+            return Failure(found.error());
+        }
+        if (!*set || !*found) {
+            return fail(ErrorCode::UsageError, {UserCommandTexts::tr("There is no user “%1”").arg(line.argument(1))});
+        }
+        return note(AuditEvent::UserRoleSet, (*found)->id);
     }
 
     [[nodiscard]] Result<> setPassword()
@@ -154,11 +189,13 @@ Result<> run(const CommandLine &line, Terminal &terminal)
     const QString action = line.argument(0);
     return action == u"add"        ? work.add()
            : action == u"password" ? work.setPassword()
+           : action == u"role"     ? work.setRole()
            : action == u"disable"  ? work.disable()
            : action == u"enable"   ? work.enable()
-           : action == u"list"     ? work.list()
-                                   : fail(ErrorCode::UsageError,
-                                          {UserCommandTexts::tr("user knows add, password, disable, enable and list")});
+           : action == u"list"
+               ? work.list()
+               : fail(ErrorCode::UsageError,
+                      {UserCommandTexts::tr("user knows add, password, role, disable, enable and list")});
 }
 
 } // namespace
@@ -169,12 +206,14 @@ ExitCode userCommand(const QStringList &arguments, Terminal &terminal)
     CommandLine line(
         QStringLiteral("user"),
         UserCommandTexts::tr("Who may sign in for an office: add NAME, password NAME (a new one; also brings back who "
-                             "was disabled), disable NAME, enable NAME (with the password of before), list."),
+                             "was disabled), role NAME --role ROLE (another one), disable NAME, enable NAME (with the "
+                             "password of before), list."),
         isList ? QStringList{QStringLiteral("list")}
-               : QStringList{QStringLiteral("add|list|password|disable|enable"), QStringLiteral("NAME")});
+               : QStringList{QStringLiteral("add|list|password|role|disable|enable"), QStringLiteral("NAME")});
     line.addOption({roleOption,
-                    UserCommandTexts::tr("What he may do: reader looks, clerk works, lead answers for the office."),
-                    QStringLiteral("clerk|lead|reader"), QStringLiteral("clerk")});
+                    UserCommandTexts::tr("What he may do: reader looks, clerk works, lead erases too. Without it the "
+                                         "first user of an office is its lead and others are clerks."),
+                    QStringLiteral("clerk|lead|reader")});
     line.addOption(
         {passwordOption, UserCommandTexts::tr("File with the password in its first line."), QStringLiteral("FILE")});
     line.addOption({totpOption, UserCommandTexts::tr("Ask for a code of an authenticator app too; prints its key.")});

@@ -30,4 +30,9 @@ bool mayWrite(OfficeRole role)
     return role != OfficeRole::Reader;
 }
 
+bool mayErase(OfficeRole role)
+{
+    return role == OfficeRole::Lead;
+}
+
 } // namespace hauspost

@@ -9,8 +9,8 @@ namespace hauspost {
 /// What a user of an office may do.
 enum class OfficeRole {
     Reader, ///< sees everything, changes nothing
-    Clerk,  ///< invites, prints, corrects
-    Lead,   ///< as a clerk, and answers for the office
+    Clerk,  ///< invites, prints, corrects, imports: whatever can be set right again
+    Lead,   ///< as a clerk, and what cannot be taken back
 };
 
 [[nodiscard]] QString toName(OfficeRole role);
@@ -18,5 +18,8 @@ enum class OfficeRole {
 
 /// Whether a desk of this role may send actions.
 [[nodiscard]] bool mayWrite(OfficeRole role);
+
+/// Whether it may send the one action that nothing brings back: the erasure of a person's data.
+[[nodiscard]] bool mayErase(OfficeRole role);
 
 } // namespace hauspost

@@ -1,27 +1,12 @@
 #include "models/domain/worklist.h"
 
+#include "models/domain/accesscounts.h"
+
 namespace hauspost {
 
 namespace {
 
 constexpr int soonDays = 14;
-
-bool isWithoutAccess(const Resident &resident)
-{
-    switch (resident.access) {
-    case AccessStatus::None:
-    case AccessStatus::Expired:
-    case AccessStatus::Revoked:
-    case AccessStatus::Reregister:
-    case AccessStatus::Deleted:
-        return true;
-    case AccessStatus::Pending:
-    case AccessStatus::Confirmed:
-    case AccessStatus::Ended:
-        return false;
-    }
-    return false;
-}
 
 bool isPendingFor(const Resident &resident, int days, QDate today)
 {
@@ -59,7 +44,7 @@ bool belongsTo(WorkList list, const UnitFacts &facts, QDate today)
     const Resident &resident = *facts.occupancy.resident;
     switch (list) {
     case WorkList::WithoutAccess:
-        return isWithoutAccess(resident);
+        return accessGroup(facts.occupancy) == AccessGroup::Without;
     case WorkList::NeverWritten:
         return resident.access == AccessStatus::None && !facts.lastWritten && !resident.invitedOn;
     case WorkList::Pending14:

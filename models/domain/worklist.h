@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/contactpreference.h"
 #include "models/domain/occupancy.h"
 
 #include <QtCore/QDate>
@@ -11,7 +12,7 @@ namespace hauspost {
 /// What a clerk has to do or to watch; the lists of the dashboard, the chips above the units, the choice of a letter
 /// run. All but NeedsDecision are about units with "UVI notwendig" = ja.
 enum class WorkList {
-    WithoutAccess,     ///< neither confirmed nor pending
+    WithoutAccess,     ///< neither confirmed nor pending: AccessGroup::Without
     NeverWritten,      ///< without access, no e-mail and no letter so far
     Pending14,         ///< "Ausstehend" for more than 14 days
     Pending30,         ///< "Ausstehend" for more than 30 days
@@ -35,6 +36,7 @@ struct UnitFacts
     std::optional<QDate> lastWritten; ///< day of the last letter made at this desk
     bool isReturned = false;          ///< that letter came back
     bool needsDecision = false;       ///< something of this resident in the outbox waits for the user
+    ContactPreference preference = ContactPreference::None; ///< "Kontaktwunsch", noted at this desk
 
     friend bool operator==(const UnitFacts &, const UnitFacts &) = default;
 };

@@ -92,6 +92,7 @@ struct DispatchedLetter
     std::optional<QDate> returnedOn;
     std::optional<QDate> failedOn;
     ReturnReason returnReason = ReturnReason::Unknown;
+    LetterDestination destination = LetterDestination::Printer; ///< of its run: a file is no paper
 
     /// When it came into its state; nullopt while it is in a job.
     [[nodiscard]] std::optional<QDate> stateDay() const;

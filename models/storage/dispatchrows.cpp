@@ -74,7 +74,7 @@ QString statesWhere(const std::function<bool(LetterState)> &wanted)
 }
 
 const char letterColumns[] = "b.number, l.position, l.resident_id, l.invite_no, l.state, l.printed_on, l.posted_on, "
-                             "l.handed_on, l.returned_on, l.failed_on, l.return_reason";
+                             "l.handed_on, l.returned_on, l.failed_on, l.return_reason, b.destination";
 
 Result<std::vector<DispatchedLetter>> letters(Statement &query)
 {
@@ -91,6 +91,7 @@ Result<std::vector<DispatchedLetter>> letters(Statement &query)
             *day = row.date(column++);
         }
         letter.returnReason = valueIn<ReturnReason>(reasons, row.text(column++));
+        letter.destination = valueIn<LetterDestination>(destinations, row.text(column++));
         return letter;
     });
 }

@@ -37,7 +37,7 @@ Result<bool> dismissRow(Database &database, const ActionId &id, const QString &n
 
 } // namespace
 
-Result<> Outbox::insert(const std::vector<wire::Action> &actions)
+Result<> Outbox::insert(const std::vector<wire::Action> &actions, Progress &progress)
 {
     // In the words of the index outbox_open: a list of 10,000 rows asks for each.
     auto open = m_database->prepare(QStringLiteral("SELECT 1 FROM outbox WHERE resident_id=? AND kind=? "
@@ -48,7 +48,11 @@ Result<> Outbox::insert(const std::vector<wire::Action> &actions)
         return Failure(open ? statement.error() : open.error());
     }
     const QString now = outboxrows::timeText(m_clock->nowUtc());
+    qint64 done = 0;
     for (const wire::Action &action : actions) {
+        if (progress.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
         const QString kind = kindName(action);
         if (kind != letterKind) {
             const auto waits = exists(open->bind(outboxrows::subjectOf(action)).bind(kind));
@@ -62,17 +66,24 @@ Result<> Outbox::insert(const std::vector<wire::Action> &actions)
         if (const auto inserted = outboxrows::insert(*statement, action, now); !inserted) {
             return inserted;
         }
+        progress.report(++done, static_cast<qint64>(actions.size()));
     }
     return {};
 }
 
 Result<> Outbox::add(const std::vector<wire::Action> &actions)
 {
+    NoProgress nobody;
+    return add(actions, nobody);
+}
+
+Result<> Outbox::add(const std::vector<wire::Action> &actions, Progress &progress)
+{
     auto transaction = m_database->begin();
     if (!transaction) {
         return Failure(transaction.error());
     }
-    return insert(actions).and_then([&transaction] { return transaction->commit(); });
+    return insert(actions, progress).and_then([&transaction] { return transaction->commit(); });
 }
 
 Result<std::vector<OutboxEntry>> Outbox::entries()
@@ -151,7 +162,8 @@ Result<> Outbox::replace(const ActionId &id, const wire::Action &successor)
     if (!*dismissed) {
         return fail(ErrorCode::ActionNotOpen, {id.toString()});
     }
-    return insert({successor}).and_then([&transaction] { return transaction->commit(); });
+    NoProgress nobody;
+    return insert({successor}, nobody).and_then([&transaction] { return transaction->commit(); });
 }
 
 Result<> Outbox::setOffice(const AccountId &account, const QString &portal)

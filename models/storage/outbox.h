@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/wire/action.h"
 #include "models/wire/actionresult.h"
@@ -33,8 +34,9 @@ struct OutboxEntry
     QString problem;                  ///< Attention: word of wire::problems
     wire::ActionOutcome outcome = wire::ActionOutcome::Applied; ///< of Acked and Attention
     std::optional<wire::ImportReport> report;                   ///< of an import that was applied and left out rows
-    bool isElsewhere = false; ///< made for another office than the one signed in to: never sent from here
-    QString portal;           ///< address of the portal that it was made for; may be empty
+    bool isElsewhere = false; ///< made for another office than the one signed in to, or for one that nobody noted:
+                              ///< never sent from here
+    QString portal;           ///< address of the portal that it was made for; empty: not known
 
     /// Nothing happens to it unless the user decides.
     [[nodiscard]] bool needsDecision() const { return state == OutboxState::Attention || isElsewhere; }
@@ -73,6 +75,8 @@ public:
 
     /// All or none. Errors: ActionWaitsAlready (an open action of this kind for this resident), database errors.
     [[nodiscard]] Result<> add(const std::vector<wire::Action> &actions);
+    /// The same of many, with how far it is. Errors also: Cancelled; nothing is queued then.
+    [[nodiscard]] Result<> add(const std::vector<wire::Action> &actions, Progress &progress);
 
     /// Everything that is not done, oldest first.
     [[nodiscard]] Result<std::vector<OutboxEntry>> entries();
@@ -136,7 +140,7 @@ public:
     [[nodiscard]] Result<> finish(const std::vector<ActionId> &ids);
 
 private:
-    [[nodiscard]] Result<> insert(const std::vector<wire::Action> &actions);
+    [[nodiscard]] Result<> insert(const std::vector<wire::Action> &actions, Progress &progress);
 
     Database *m_database;
     const Clock *m_clock;

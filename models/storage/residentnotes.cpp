@@ -41,6 +41,23 @@ Result<ResidentNote> ResidentNotes::of(const ResidentId &resident)
     });
 }
 
+Result<QHash<ResidentId, ContactPreference>> ResidentNotes::preferences()
+{
+    auto query =
+        m_database->prepare(QStringLiteral("SELECT resident_id, preference FROM resident_note WHERE preference<>''"));
+    if (!query) {
+        return Failure(query.error());
+    }
+    QHash<ResidentId, ContactPreference> known;
+    auto found = query->next();
+    for (; found && *found; found = query->next()) {
+        if (const ContactPreference preference = preferenceOf(query->text(1)); preference != ContactPreference::None) {
+            known.insert(ResidentId(query->text(0)), preference);
+        }
+    }
+    return found.map([&known](bool) { return std::move(known); });
+}
+
 Result<> ResidentNotes::save(const ResidentId &resident, const ResidentNote &note)
 {
     auto transaction = m_database->begin();

@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/domain/contactpreference.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QString>
 
 namespace hauspost {
@@ -33,6 +34,9 @@ public:
 
     /// An empty one where nothing was noted.
     [[nodiscard]] Result<ResidentNote> of(const ResidentId &resident);
+    /// How residents wish to be written to, of all of them at once: one query for a list of a whole office. Who has no
+    /// wish (None), or one that only a newer version knows, is not in it.
+    [[nodiscard]] Result<QHash<ResidentId, ContactPreference>> preferences();
     /// An empty one deletes what was noted.
     [[nodiscard]] Result<> save(const ResidentId &resident, const ResidentNote &note);
 

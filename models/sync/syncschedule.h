@@ -4,7 +4,14 @@
 
 namespace hauspost {
 
-/// When a desk synchronises by itself. What the user sends leaves at once in any case.
+/// When what was queued makes the desk talk to the portal.
+enum class Departure {
+    AtOnce,
+    AfterUndoTime, ///< the user may think better of it; a run that comes earlier for another reason takes it along
+};
+
+/// When a desk synchronises by itself. What the user sends leaves at once, or after a short time for "undo", in any
+/// case.
 struct SyncSchedule
 {
     enum class Mode {
@@ -15,6 +22,7 @@ struct SyncSchedule
 
     Mode mode = Mode::Automatic;
     std::chrono::minutes interval{1}; ///< for Automatic, while somebody works here; five minutes at least otherwise
+    std::chrono::milliseconds undoTime{10'000}; ///< see Departure
 
     friend bool operator==(const SyncSchedule &, const SyncSchedule &) = default;
 };

@@ -57,9 +57,10 @@ void SyncService::synchroniseNow()
     QMetaObject::invokeMethod(m_worker, &SyncWorker::run, Qt::QueuedConnection);
 }
 
-void SyncService::actionsQueued()
+void SyncService::actionsQueued(Departure departure)
 {
-    QMetaObject::invokeMethod(m_worker, &SyncWorker::actionsQueued, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, departure] { worker->actionsQueued(departure); }, Qt::QueuedConnection);
 }
 
 void SyncService::setUserActive(bool active)

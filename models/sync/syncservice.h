@@ -31,9 +31,9 @@ public:
     void start();
     /// "Jetzt synchronisieren": also ends a back-off.
     void synchroniseNow();
-    /// The user has queued something: sends it now, unless the portal asked to be left alone or the user has to do
-    /// something first.
-    void actionsQueued();
+    /// The user has queued something: sends it when that departs, unless the portal asked to be left alone or the user
+    /// has to do something first. The time for "undo" begins anew with each step.
+    void actionsQueued(Departure departure = Departure::AtOnce);
     /// Chooses the poll interval; back after more than a short one, it synchronises at once.
     void setUserActive(bool active);
 

@@ -29,6 +29,8 @@ SyncWorker::SyncWorker(DeskPaths paths, PortalConnection connection, SyncSchedul
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncWorker::run);
+    m_undoTimer.setSingleShot(true);
+    connect(&m_undoTimer, &QTimer::timeout, this, &SyncWorker::sendQueued);
 }
 
 void SyncWorker::setUserActive(bool active)
@@ -71,6 +73,10 @@ void SyncWorker::start()
         m_state.problem = opened.error();
     }
     (void)openDesk(); // the next run says what is wrong with it
+    if (m_outbox && m_outbox->hasFresh().value_or(false)) {
+        run(); // the program ended before it left
+        return;
+    }
     Q_EMIT stateChanged(m_state);
 }
 
@@ -86,6 +92,7 @@ void SyncWorker::run()
         m_running = true;
         m_runAgain = false;
         m_timer.stop();
+        m_undoTimer.stop(); // this run takes along what waits
         m_state.activity = SyncState::Activity::Synchronising;
         m_state.rowsReceived = 0;
         m_state.retryInSeconds.reset();
@@ -155,9 +162,20 @@ void SyncWorker::readCounts()
     }
 }
 
-void SyncWorker::actionsQueued()
+void SyncWorker::actionsQueued(Departure departure)
 {
     Q_ASSERT(thread() == QThread::currentThread());
+    if (departure == Departure::AfterUndoTime) {
+        m_undoTimer.start(m_schedule.undoTime);
+        readCounts();
+        Q_EMIT stateChanged(m_state);
+        return;
+    }
+    sendQueued();
+}
+
+void SyncWorker::sendQueued()
+{
     readCounts();
     const bool leaveAlone =
         m_state.problem && (needsUser(m_state.problem->code) || askedWait(*m_state.problem).has_value());

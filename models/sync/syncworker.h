@@ -36,7 +36,7 @@ public:
     /// The first run, or where the user wants none: only what is known of the last one.
     void start();
     void run();
-    void actionsQueued();
+    void actionsQueued(Departure departure);
     /// Back after a while: runs at once, where runs come by themselves and nothing is wrong.
     void setUserActive(bool active);
     /// Ends a wait between two runs, also that of a fault, unless the portal asked for it.
@@ -59,6 +59,7 @@ private:
     void note(const Result<SyncOutcome> &outcome, const QDateTime &begin) const;
     void finish(const Result<SyncOutcome> &outcome);
     void showRows(qint64 rows);
+    void sendQueued();
 
     DeskPaths m_paths;
     PortalConnection m_connection;
@@ -74,6 +75,7 @@ private:
     SyncState m_state;
     Backoff m_backoff;
     QTimer m_timer{this};
+    QTimer m_undoTimer{this}; ///< something waits for its undo time to end
     CodeCipher m_cipher;
     std::unique_ptr<Mirror> m_mirror;
     std::optional<HttpPortalClient> m_client;

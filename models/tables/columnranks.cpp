@@ -2,6 +2,8 @@
 
 #include "models/tables/tableroles.h"
 
+#include <QtCore/QLocale>
+
 #include <algorithm>
 #include <numeric>
 
@@ -67,10 +69,37 @@ std::vector<int> numberRanks(const QAbstractItemModel &model, int column)
 
 } // namespace
 
+QCollator tableCollator()
+{
+    QCollator collator(QLocale(QLocale::German, QLocale::Germany));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
 std::vector<int> columnRanks(const QAbstractItemModel &model, int column, const QCollator &collator)
 {
     const bool isText = model.index(0, column).data(RawSortRole).typeId() == QMetaType::QString;
     return isText ? textRanks(model, column, collator) : numberRanks(model, column);
+}
+
+std::vector<int> sortedByRank(const std::vector<int> &order, const std::vector<int> &ranks, Qt::SortOrder direction)
+{
+    // Ranks are small numbers: counting them takes one pass, whatever the number of rows.
+    const auto keyOf = [&ranks, direction](int row) {
+        const auto rank = static_cast<size_t>(ranks[static_cast<size_t>(row)]);
+        return direction == Qt::AscendingOrder ? rank : ranks.size() - 1 - rank;
+    };
+    std::vector<size_t> places(ranks.size() + 1);
+    for (const int row : order) {
+        ++places[keyOf(row) + 1];
+    }
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    std::vector<int> sorted(order.size());
+    for (const int row : order) {
+        sorted[places[keyOf(row)]++] = row;
+    }
+    return sorted;
 }
 
 } // namespace hauspost

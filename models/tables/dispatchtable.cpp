@@ -25,7 +25,7 @@ QString textOf(const LoggedLetter &row, DispatchColumn column)
     case DispatchColumn::Name:
         return row.occupancy ? residentText(*row.occupancy) : QString();
     case DispatchColumn::State:
-        return letterStateText(row.letter.state);
+        return letterStateText(row.letter.state, row.letter.destination);
     case DispatchColumn::Day:
         return row.letter.stateDay() ? QLocale().toString(*row.letter.stateDay(), QLocale::ShortFormat) : QString();
     case DispatchColumn::Remark:

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "models/tables/tableindex.h"
+
 #include <QtCore/QAbstractProxyModel>
-#include <QtCore/QCollator>
-#include <QtCore/QHash>
+#include <QtCore/QFutureWatcher>
 #include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace hauspost {
@@ -34,6 +37,9 @@ using Sorting = std::vector<SortKey>; ///< empty: the order of the source
 ///
 /// A changed set of rows is a model reset; the view finds its row again by RowIdRole. A changed order alone is a
 /// layout change.
+///
+/// Many rows: where the source can be copied (setCopies()), the ranks of a column are found on a thread of the global
+/// pool. Until then the rows stand in the order they had; filter and predicate are always those that are set.
 class FilterProxy final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -41,7 +47,21 @@ class FilterProxy final : public QAbstractProxyModel
 public:
     explicit FilterProxy(QObject *parent = nullptr);
 
+    /// From this number of rows on the ranks of a column are found on another thread.
+    static constexpr size_t manyRows = 2000;
+
     void setSourceModel(QAbstractItemModel *source) override;
+    /// copies is called on this thread, what it answers on another one: it makes a model with the rows of that moment.
+    void setCopies(std::function<ModelCopy()> copies);
+    /// null: setCopies() was not called.
+    [[nodiscard]] ModelCopy copy() const { return m_copies ? m_copies() : ModelCopy(); }
+    /// Runs change, which replaces rows of the source by those that the index was made of (indexOfTable()): with it
+    /// nothing has to be found out here, however many they are.
+    void changeSource(TableIndex index, const std::function<void()> &change);
+    /// The columns that it sorts and groups by, for an index.
+    [[nodiscard]] std::vector<int> arrangedColumns() const;
+    /// Whether the rows are still in the order before; see arranged().
+    [[nodiscard]] bool isArranging() const { return m_isAsking; }
 
     /// Words separated by blanks; each must occur, folded ("muller" finds "Müller"). Empty shows everything.
     void setFilter(const QString &text);
@@ -79,7 +99,10 @@ public:
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
 
 Q_SIGNALS:
+    /// Another one was set; the rows may follow later.
     void sortingChanged();
+    /// What another thread has found is in force.
+    void arranged();
 
 private:
     struct Group
@@ -98,31 +121,44 @@ private:
         std::vector<Group> groups;
     };
 
+    static constexpr int fewRows = 64; ///< are announced one by one
+
     void onSourceReset();
     void onSourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
-    void readTexts(int first, int last); ///< of the source's rows; ranks are made anew when they are asked for
+    void announce(int first, int last);
+    [[nodiscard]] bool isBig() const;
+    [[nodiscard]] std::vector<int> missingRanks() const;
+    void arrange(); ///< orders and shows the rows, now or when the ranks are found
+    void ask(const std::vector<int> &columns);
+    void takeFound();
     void makeOrder();
-    [[nodiscard]] const std::vector<int> &ranks(int column);
     [[nodiscard]] std::vector<int> matchingRows() const;
     [[nodiscard]] Shown makeShown();
     void refresh();
     void take(Shown shown);
     void show(Shown shown);
     void changeOrder(Shown shown);
+    [[nodiscard]] QString accessibleHeader(int section) const; ///< with what it sorts by
     [[nodiscard]] QVariant groupData(const Group &group, int role) const;
 
-    QCollator m_collator;
+    std::function<ModelCopy()> m_copies;
+    QFutureWatcher<TableIndex> m_found;
+    bool m_isAsking = false;
+    bool m_hasOldTexts = false;                     ///< the new ones have been asked for
+    std::optional<TableIndex> m_given;              ///< of the rows that are coming
+    std::vector<std::pair<int, int>> m_changedRuns; ///< while they come
     QString m_filter;
     QStringList m_words;
     std::function<bool(int)> m_predicate;
     Sorting m_sorting;
     int m_groupColumn = -1;
-    QSet<QString> m_closed;               ///< texts of closed groups
-    std::vector<QString> m_texts;         ///< by source row
-    QHash<int, std::vector<int>> m_ranks; ///< by column, then source row; equal values have the same rank
-    std::vector<int> m_order;             ///< all source rows, sorted
-    std::vector<int> m_matches;           ///< source rows that match, sorted
-    std::vector<int> m_rows;              ///< shown; see Shown
+    QSet<QString> m_closed;        ///< texts of closed groups
+    TableIndex m_index;            ///< of the source's rows; ranks of those columns that were asked for
+    int m_orderedGroup = -1;       ///< the column by whose groups m_order is made
+    std::vector<int> m_groupRanks; ///< of it
+    std::vector<int> m_order;      ///< all source rows, sorted
+    std::vector<int> m_matches;    ///< source rows that match, sorted
+    std::vector<int> m_rows;       ///< shown; see Shown
     std::vector<Group> m_groups;
     std::vector<int> m_places; ///< by source row: its shown row, or -1
 };

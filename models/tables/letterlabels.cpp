@@ -16,13 +16,14 @@ struct LetterLabels
 constexpr std::array byUrgency{LetterState::Failed,  LetterState::InJob,  LetterState::Returned,
                                LetterState::Printed, LetterState::Posted, LetterState::HandedOver};
 
-QString countedStateText(LetterState state, int count)
+QString countedStateText(LetterState state, bool isPaper, int count)
 {
     switch (state) {
     case LetterState::InJob:
         return LetterLabels::tr("%Ln in the job", nullptr, count);
     case LetterState::Printed:
-        return LetterLabels::tr("%Ln printed", nullptr, count);
+        return isPaper ? LetterLabels::tr("%Ln printed", nullptr, count)
+                       : LetterLabels::tr("%Ln made as a file", nullptr, count);
     case LetterState::Posted:
         return LetterLabels::tr("%Ln posted", nullptr, count);
     case LetterState::HandedOver:
@@ -39,15 +40,18 @@ QString countedStateText(LetterState state, int count)
 
 } // namespace
 
-QString letterStateText(LetterState state)
+QString letterStateText(LetterState state, LetterDestination destination)
 {
     switch (state) {
     case LetterState::InJob:
         //: Im Druckauftrag
         return LetterLabels::tr("In the print job");
     case LetterState::Printed:
-        //: Gedruckt
-        return LetterLabels::tr("Printed");
+        return destination == LetterDestination::Printer
+                   //: Gedruckt
+                   ? LetterLabels::tr("Printed")
+                   //: Als Datei erstellt
+                   : LetterLabels::tr("Made as a file");
     case LetterState::Posted:
         //: Zur Post gegeben
         return LetterLabels::tr("Posted");
@@ -149,12 +153,13 @@ QString batchStateText(const LetterBatch &batch)
 {
     const LetterState lead = batchLead(batch);
     if (batch.count(lead) == batch.letters) {
-        return letterStateText(lead);
+        return letterStateText(lead, batch.target.destination);
     }
     QStringList parts;
     for (const LetterState state : byUrgency) {
         if (batch.count(state) > 0) {
-            parts << countedStateText(state, batch.count(state));
+            parts << countedStateText(state, batch.target.destination == LetterDestination::Printer,
+                                      batch.count(state));
         }
     }
     return parts.join(QStringLiteral(", "));

@@ -5,8 +5,9 @@
 
 namespace hauspost {
 
-/// "Im Druckauftrag", "Gedruckt", "Zur Post gegeben", … Used by the tables and the command line.
-[[nodiscard]] QString letterStateText(LetterState state);
+/// "Im Druckauftrag", "Gedruckt", "Zur Post gegeben", … Used by the tables and the command line. destination: of the
+/// run; what went into a file is not called printed, because nobody knows whether it came onto paper.
+[[nodiscard]] QString letterStateText(LetterState state, LetterDestination destination = LetterDestination::Printer);
 [[nodiscard]] StatusLook letterStateLook(LetterState state);
 [[nodiscard]] QString returnReasonText(ReturnReason reason);
 /// "PDF-Datei letters.pdf", "Drucker Etage 2".

@@ -26,17 +26,17 @@ QString LetterTable::text(const LetterRow &row, LetterColumn column) const
 {
     switch (column) {
     case LetterColumn::Property:
-        return row.occupancy.property.number;
+        return row.occupancy->property.number;
     case LetterColumn::Unit:
-        return QString::number(row.occupancy.unit.number);
+        return QString::number(row.occupancy->unit.number);
     case LetterColumn::Location:
-        return row.occupancy.unit.location;
+        return row.occupancy->unit.location;
     case LetterColumn::Name:
-        return residentText(row.occupancy);
+        return residentText(*row.occupancy);
     case LetterColumn::Address:
-        return !isEmail()                 ? addressText(row.occupancy)
-               : row.occupancy.isVacant() ? QString()
-                                          : row.occupancy.resident->email;
+        return !isEmail()                  ? addressText(*row.occupancy)
+               : row.occupancy->isVacant() ? QString()
+                                           : row.occupancy->resident->email;
     case LetterColumn::Remark:
         return row.remark;
     case LetterColumn::Count:
@@ -52,7 +52,7 @@ QVariant LetterTable::cell(const LetterRow &row, LetterColumn column, int role) 
     case Qt::AccessibleTextRole:
         return text(row, column);
     case RawSortRole:
-        return column == LetterColumn::Unit ? QVariant(row.occupancy.unit.number) : QVariant(text(row, column));
+        return sortValue(row, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((column == LetterColumn::Unit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
@@ -60,13 +60,23 @@ QVariant LetterTable::cell(const LetterRow &row, LetterColumn column, int role) 
         return column == LetterColumn::Remark && row.isWarning ? QStringLiteral("warning") : QString();
     case ToneRole:
         return static_cast<int>(column == LetterColumn::Remark && row.isWarning ? Tone::Waiting
-                                : row.occupancy.isVacant()                      ? Tone::Muted
+                                : row.occupancy->isVacant()                     ? Tone::Muted
                                                                                 : Tone::Normal);
     case CellKindRole:
         return static_cast<int>(CellKind::Text);
     default:
         return {};
     }
+}
+
+QVariant LetterTable::sortValue(const LetterRow &row, LetterColumn column) const
+{
+    const int rank = column == LetterColumn::Name      ? row.nameRank
+                     : column == LetterColumn::Address ? row.addressRank
+                                                       : -1;
+    return column == LetterColumn::Unit ? QVariant(row.occupancy->unit.number)
+           : rank >= 0                  ? QVariant(rank)
+                                        : QVariant(text(row, column));
 }
 
 QVariant LetterTable::header(LetterColumn column, int role) const
@@ -102,12 +112,15 @@ QVariant LetterTable::header(LetterColumn column, int role) const
 
 QString LetterTable::rowId(const LetterRow &row) const
 {
-    const Occupancy &occupancy = row.occupancy;
+    const Occupancy &occupancy = *row.occupancy;
     return occupancy.resident ? occupancy.resident->id.toString() : occupancy.unit.id.toString();
 }
 
 QString LetterTable::filterText(const LetterRow &row) const
 {
+    if (!isEmail()) {
+        return {};
+    }
     QStringList words;
     for (int column = 0; column < columns; ++column) {
         words << text(row, static_cast<LetterColumn>(column));

@@ -1,6 +1,7 @@
 #include "models/tables/propertytable.h"
 
 #include "models/base/textfold.h"
+#include "models/domain/accesscounts.h"
 #include "models/tables/labels.h"
 
 #include <QtCore/QLocale>
@@ -11,17 +12,41 @@ namespace hauspost {
 
 namespace {
 
-/// Negative where nothing is required: such rows sort before 0 %.
+/// What the summary counts, by the rule of the whole office.
+AccessCounts countsOf(const PropertySummary &row)
+{
+    return {row.required, row.confirmed, row.pending, row.without,
+            row.required - row.confirmed - row.pending - row.without};
+}
+
+/// Negative where nobody needs access: such rows sort before 0 %.
 double shareOf(const PropertySummary &row)
 {
-    return row.required > 0 ? static_cast<double>(row.confirmed) / row.required : -1.0;
+    const AccessCounts counts = countsOf(row);
+    return counts.residents() > 0 ? counts.confirmedShare() : -1.0;
 }
 
 QString shareText(const PropertySummary &row)
 {
-    constexpr int percent = 100;
-    // Rounded down: "100 %" only when nobody is missing.
-    return row.required > 0 ? QStringLiteral("%1 %").arg(row.confirmed * percent / row.required) : QStringLiteral("–");
+    const auto percent = countsOf(row).percent(AccessGroup::Confirmed);
+    return percent ? QStringLiteral("%1 %").arg(*percent) : QStringLiteral("–");
+}
+
+/// Of what the share is one, and what is left out of it.
+QString shareToolTip(const PropertySummary &row)
+{
+    const AccessCounts counts = countsOf(row);
+    const QLocale locale;
+    QStringList parts{PropertyTable::tr("%1 of %Ln resident(s) confirmed", nullptr, counts.residents())
+                          .arg(locale.toString(counts.confirmed))};
+    if (counts.vacant > 0) {
+        parts << PropertyTable::tr("%Ln unit(s) vacant", nullptr, counts.vacant);
+    }
+    if (row.units > row.required) {
+        parts << PropertyTable::tr("%Ln unit(s) not counted: UVI not required or unknown", nullptr,
+                                   row.units - row.required);
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 int countOf(const PropertySummary &row, PropertyColumn column)
@@ -102,6 +127,8 @@ QVariant PropertyTable::cell(const PropertySummary &row, PropertyColumn column, 
         return column == PropertyColumn::Open ? tr("Open property %1").arg(row.property.number) : textOf(row, column);
     case RawSortRole:
         return sortValue(row, column);
+    case Qt::ToolTipRole:
+        return column == PropertyColumn::Share ? shareToolTip(row) : QString();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(isCount(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
@@ -123,6 +150,12 @@ QVariant PropertyTable::header(PropertyColumn column, int role) const
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(
             Qt::Alignment(isCount(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
+    }
+    if (role == Qt::ToolTipRole && (column == PropertyColumn::Share || column == PropertyColumn::Without)) {
+        return column == PropertyColumn::Share
+                   ? tr("Confirmed residents among all residents of units with “UVI required: yes”. Vacant units and "
+                        "all other units are not counted. 100 % only when nobody is missing.")
+                   : tr("Residents of units with “UVI required: yes” who are neither confirmed nor pending.");
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -14,7 +14,7 @@ enum class PropertyColumn {
     Confirmed, ///< of the required ones
     Pending,
     Without,
-    Share, ///< confirmed of required
+    Share, ///< AccessCounts::percent() of the confirmed
     Open,  ///< the arrow at the end of the row
     Count
 };

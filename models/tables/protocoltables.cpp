@@ -41,7 +41,7 @@ void addTotals(const LetterProtocol &protocol, TableData &facts)
     for (int i = 0; i < static_cast<int>(LetterState::Count); ++i) {
         const auto state = static_cast<LetterState>(i);
         if (const int count = protocol.batch.count(state); count > 0) {
-            add(QStringLiteral("– ") + letterStateText(state), count);
+            add(QStringLiteral("– ") + letterStateText(state, protocol.batch.target.destination), count);
         }
     }
     add(ProtocolTables::tr("Chosen, but left out"), static_cast<int>(protocol.leftOut.size()));
@@ -111,7 +111,7 @@ TableData lettersOf(const LetterProtocol &protocol)
     for (const LoggedLetter &logged : protocol.letters) {
         TableData::Row row = whoCells(logged.occupancy);
         row.insert(row.begin(), logged.letter.number.toString());
-        row.push_back(letterStateText(logged.letter.state));
+        row.push_back(letterStateText(logged.letter.state, logged.letter.destination));
         row.push_back(logged.letter.stateDay().value_or(QDate()));
         row.push_back(loggedLetterRemark(logged));
         table.rows.push_back(std::move(row));

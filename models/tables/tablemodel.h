@@ -5,6 +5,8 @@
 #include <QtCore/QAbstractTableModel>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -14,12 +16,22 @@ namespace hauspost {
 /// cell; everything about indexes is decided here, once. Belongs to the GUI thread.
 ///
 /// Row needs operator==. A subclass gives rowId(), which is unique and stable over replaceRows().
+///
+/// The rows are a value that is never changed, only replaced: another thread may read them through a model of its own,
+/// see copyOf().
 template <class RowType, class ColumnType>
 class TableModel : public QAbstractTableModel
 {
 public:
     using Row = RowType;
     using Column = ColumnType;
+    using Rows = std::shared_ptr<const std::vector<Row>>;
+    /// What other rows mean for who looks at the table.
+    struct Changes
+    {
+        bool areOtherRows = true;              ///< others, or in another order: the model is reset
+        std::vector<std::pair<int, int>> runs; ///< else: of changed rows, first and last
+    };
     static constexpr int columns = static_cast<int>(Column::Count);
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -27,7 +39,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final
     {
         Q_ASSERT(checkIndex(parent));
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
     }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final
@@ -60,32 +72,47 @@ public:
         return header(static_cast<Column>(section), role);
     }
 
-    [[nodiscard]] const Row &rowAt(int row) const { return m_rows.at(static_cast<size_t>(row)); }
-    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] const Row &rowAt(int row) const { return m_rows->at(static_cast<size_t>(row)); }
+    [[nodiscard]] const std::vector<Row> &rows() const { return *m_rows; }
+    [[nodiscard]] const Rows &sharedRows() const { return m_rows; }
 
     /// New rows from the mirror. Where the same rows are there in the same order (nearly always after a
     /// synchronisation), only changed cells are announced, so that selection, current cell and scroll position stay by
     /// themselves. Otherwise the model is reset, and the view finds its row again by RowIdRole.
     void replaceRows(std::vector<Row> rows)
     {
-        const bool sameRows =
-            std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
+        auto next = std::make_shared<const std::vector<Row>>(std::move(rows));
+        const Changes changes = changesTo(*next);
+        replaceRows(std::move(next), changes);
+    }
+
+    /// The same in two steps, the first of which takes its time: it may be done by a copy on another thread.
+    [[nodiscard]] Changes changesTo(const std::vector<Row> &rows) const
+    {
+        const bool areSame =
+            std::equal(m_rows->begin(), m_rows->end(), rows.begin(), rows.end(),
                        [this](const Row &before, const Row &now) { return rowId(before) == rowId(now); });
-        if (!sameRows) {
-            beginResetModel();
+        return areSame ? Changes{false, changedRuns(rows)} : Changes();
+    }
+    void replaceRows(Rows rows, const Changes &changes)
+    {
+        if (changes.areOtherRows) {
+            this->beginResetModel();
             m_rows = std::move(rows);
-            endResetModel();
+            this->endResetModel();
             return;
         }
-        m_rows.swap(rows);
-        announceChanges(rows);
+        m_rows = std::move(rows);
+        for (const auto &[first, last] : changes.runs) {
+            Q_EMIT this->dataChanged(this->index(first, 0), this->index(last, columns - 1));
+        }
     }
 
     /// The words of the cells and headers changed (another language).
     void retranslate()
     {
-        if (!m_rows.empty()) {
-            Q_EMIT this->dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, columns - 1));
+        if (!m_rows->empty()) {
+            Q_EMIT this->dataChanged(index(0, 0), index(static_cast<int>(m_rows->size()) - 1, columns - 1));
         }
         Q_EMIT this->headerDataChanged(Qt::Horizontal, 0, columns - 1);
     }
@@ -97,11 +124,11 @@ protected:
     [[nodiscard]] virtual QString filterText(const Row &row) const = 0;
 
 private:
-    void announceChanges(const std::vector<Row> &before)
+    [[nodiscard]] std::vector<std::pair<int, int>> changedRuns(const std::vector<Row> &rows) const
     {
-        std::vector<std::pair<int, int>> runs; ///< of changed rows: first and last
-        for (size_t row = 0; row < m_rows.size(); ++row) {
-            if (m_rows[row] == before[row]) {
+        std::vector<std::pair<int, int>> runs;
+        for (size_t row = 0; row < rows.size(); ++row) {
+            if (rows[row] == (*m_rows)[row]) {
                 continue;
             }
             const int number = static_cast<int>(row);
@@ -115,12 +142,21 @@ private:
         if (runs.size() > many) {
             runs = {{runs.front().first, runs.back().second}};
         }
-        for (const auto &[first, last] : runs) {
-            Q_EMIT this->dataChanged(index(first, 0), index(last, columns - 1));
-        }
+        return runs;
     }
 
-    std::vector<Row> m_rows;
+    Rows m_rows = std::make_shared<const std::vector<Row>>();
 };
+
+/// Makes a model of its own on the thread that calls it, any thread, with the rows that the table has now.
+template <class Table>
+std::function<std::unique_ptr<QAbstractItemModel>()> copyOf(const Table &table)
+{
+    return [rows = table.sharedRows()] {
+        auto copy = std::make_unique<Table>();
+        copy->replaceRows(rows, {});
+        return copy;
+    };
+}
 
 } // namespace hauspost

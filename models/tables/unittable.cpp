@@ -1,6 +1,8 @@
 #include "models/tables/unittable.h"
 
 #include "models/base/textfold.h"
+#include "models/domain/contactpreferencetext.h"
+#include "models/domain/personname.h"
 #include "models/domain/postaladdress.h"
 #include "models/domain/salutationtext.h"
 #include "models/tables/labels.h"
@@ -13,9 +15,13 @@ namespace hauspost {
 
 namespace {
 
+/// Nothing where nothing can be lacking: as unitTags() counts.
 AccessLabel accessOf(const UnitRow &row)
 {
-    return row.occupancy.isVacant() ? AccessLabel() : accessLabel(*row.occupancy.resident, row.outgoing);
+    const bool lacksNothing = row.occupancy.unit.uviRequired == UviRequirement::No &&
+                              row.occupancy.access() == AccessStatus::None && row.outgoing == OutgoingMark::None;
+    return row.occupancy.isVacant() || lacksNothing ? AccessLabel()
+                                                    : accessLabel(*row.occupancy.resident, row.outgoing);
 }
 
 /// The day of a date column; nullopt: another column, or no day.
@@ -73,6 +79,12 @@ QString residentTextOf(const UnitRow &row, UnitColumn column)
         return resident.salutation == Salutation::None ? QString() : salutationText(resident.salutation);
     case UnitColumn::PostalAddress:
         return addressBlock(resident.postalAddress).lines.join(QStringLiteral(", "));
+    case UnitColumn::LastName:
+        return firstPerson(resident).last;
+    case UnitColumn::FirstName:
+        return firstPerson(resident).first;
+    case UnitColumn::Preference:
+        return row.preference == ContactPreference::None ? QString() : contactPreferenceText(row.preference);
     default:
         return {};
     }
@@ -102,6 +114,9 @@ QString textOf(const UnitRow &unitRow, UnitColumn column)
     case UnitColumn::Consent:
     case UnitColumn::Salutation:
     case UnitColumn::PostalAddress:
+    case UnitColumn::LastName:
+    case UnitColumn::FirstName:
+    case UnitColumn::Preference:
         return residentTextOf(unitRow, column);
     case UnitColumn::MoveIn:
     case UnitColumn::MoveOut:
@@ -257,6 +272,15 @@ QString moreHeaderText(UnitColumn column)
     case UnitColumn::CodeValidUntil:
         //: Code gültig bis
         return UnitTable::tr("Code valid until");
+    case UnitColumn::LastName:
+        //: Nachname
+        return UnitTable::tr("Last name");
+    case UnitColumn::FirstName:
+        //: Vorname
+        return UnitTable::tr("First name");
+    case UnitColumn::Preference:
+        //: Kontaktwunsch
+        return UnitTable::tr("Preference");
     default:
         return QString();
     }
@@ -270,6 +294,22 @@ QVariant exportValue(const UnitRow &row, UnitColumn column)
     return isDay(column) ? QVariant(dayOf(row, column).value_or(QDate())) : QVariant();
 }
 
+QString accessibleText(const UnitRow &row, UnitColumn column)
+{
+    if (column == UnitColumn::Menu) {
+        return UnitTable::tr("Actions for unit %1").arg(row.occupancy.unit.number);
+    }
+    const QString name = isMore(column) ? moreHeaderText(column) : headerText(column);
+    const QString text = textOf(row, column);
+    if (text.isEmpty()) {
+        //: spoken for an empty cell; %1: the column
+        return UnitTable::tr("%1: nothing").arg(name);
+    }
+    // "yes" beside a tick and "Pending" beside an hourglass say little by themselves.
+    const bool isState = column == UnitColumn::UviRequired || column == UnitColumn::Access;
+    return isState ? QStringLiteral("%1: %2").arg(name, text) : text;
+}
+
 } // namespace
 
 QVariant UnitTable::cell(const UnitRow &row, UnitColumn column, int role) const
@@ -278,8 +318,7 @@ QVariant UnitTable::cell(const UnitRow &row, UnitColumn column, int role) const
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::AccessibleTextRole:
-        return column == UnitColumn::Menu ? tr("Actions for unit %1").arg(row.occupancy.unit.number)
-                                          : textOf(row, column);
+        return accessibleText(row, column);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return toolTipOf(row, column);

@@ -26,7 +26,10 @@ enum class UnitColumn {
     PostalAddress, ///< Postanschrift, on one line
     City,          ///< Ort of the property
     CodeValidUntil,
-    Menu, ///< the three dots at the end of the row
+    LastName,   ///< Nachname of the first named person
+    FirstName,  ///< Vorname of the same
+    Preference, ///< Kontaktwunsch
+    Menu,       ///< the three dots at the end of the row
     Count
 };
 

@@ -6,6 +6,12 @@ namespace hauspost {
 
 Result<ContactsApplied> applyContacts(Outbox &outbox, const ContactPlan &plan)
 {
+    NoProgress nobody;
+    return applyContacts(outbox, plan, nobody);
+}
+
+Result<ContactsApplied> applyContacts(Outbox &outbox, const ContactPlan &plan, Progress &progress)
+{
     ContactsApplied applied;
     std::vector<wire::Action> actions;
     for (const ContactPlan::Row &row : plan.rows) {
@@ -27,7 +33,7 @@ Result<ContactsApplied> applyContacts(Outbox &outbox, const ContactPlan &plan)
     for (const wire::Action &action : actions) {
         applied.actions.push_back(action.id);
     }
-    return outbox.add(actions).map([&applied] { return std::move(applied); });
+    return outbox.add(actions, progress).map([&applied] { return std::move(applied); });
 }
 
 Result<bool> undoContacts(Outbox &outbox, const ContactsApplied &applied)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/storage/outbox.h"
 #include "models/usecases/contactplan.h"
 
@@ -15,6 +16,8 @@ struct ContactsApplied
 /// Queues all rows of a plan that are on, in one transaction: all or none.
 /// Errors: NothingToChange, ActionWaitsAlready (something came into the outbox since the plan), database errors.
 [[nodiscard]] Result<ContactsApplied> applyContacts(Outbox &outbox, const ContactPlan &plan);
+/// The same with how far it is. Errors also: Cancelled; nothing is queued then.
+[[nodiscard]] Result<ContactsApplied> applyContacts(Outbox &outbox, const ContactPlan &plan, Progress &progress);
 
 /// Takes the whole list back. false: something of it has left already; nothing is taken back then.
 [[nodiscard]] Result<bool> undoContacts(Outbox &outbox, const ContactsApplied &applied);

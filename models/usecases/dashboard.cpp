@@ -39,6 +39,7 @@ Dashboard dashboardOf(const std::vector<UnitFacts> &facts, QDate today)
         }
         result.behind.back().counts.add(current);
         result.counts.add(current);
+        result.notRequired += current.unit.uviRequired == UviRequirement::No ? 1 : 0;
         result.unknown += current.unit.uviRequired == UviRequirement::Unknown ? 1 : 0;
         for (size_t list = 0; list < result.workLists.size(); ++list) {
             result.workLists.at(list) += belongsTo(static_cast<WorkList>(list), unit, today) ? 1 : 0;

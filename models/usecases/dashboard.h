@@ -19,8 +19,9 @@ struct Dashboard
 
     QDate today;
     AccessCounts counts;
-    int units = 0;   ///< all, whatever is required
-    int unknown = 0; ///< units of which the portal does not say whether UVI is required
+    int units = 0;       ///< all, whatever is required
+    int notRequired = 0; ///< units with "UVI notwendig" = nein, which are not counted further
+    int unknown = 0;     ///< units of which the portal does not say whether UVI is required; neither are they
     std::array<int, static_cast<size_t>(WorkList::Count)> workLists{};
     std::vector<Share> behind; ///< properties with residents without access, the smallest share first, at most ten
 

@@ -86,6 +86,9 @@ QString erasureObstacleText(ErasureObstacle obstacle)
             "The tenancy is not over. The data are needed for it; please record the move-out first.");
     case ErasureObstacle::Waits:
         return ErasureTexts::tr("Something of this resident waits for the portal already.");
+    case ErasureObstacle::LeadOnly:
+        return ErasureTexts::tr(
+            "Only a lead of your office may erase personal data, because nothing brings them back.");
     }
     return {};
 }

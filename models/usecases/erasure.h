@@ -17,7 +17,8 @@ enum class ErasureObstacle {
     None,
     Vacant,     ///< nobody is on record there
     LivesThere, ///< the tenancy is not over: his data are needed for it
-    Waits       ///< something of him waits for the portal, perhaps the erasure itself
+    Waits,      ///< something of him waits for the portal, perhaps the erasure itself
+    LeadOnly    ///< who signed in may not (domain/officerole); not a matter of the resident
 };
 
 /// waiting: of this resident; refused entries do not keep anybody, they go too.

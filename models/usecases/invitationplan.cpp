@@ -11,13 +11,16 @@ namespace {
 using Reason = InvitationPlan::Reason;
 
 /// nullopt: gets one. Only asked where the verdict is Eligible.
-std::optional<Reason> bulkObstacle(const Resident &resident)
+std::optional<Reason> bulkObstacle(const Resident &resident, ContactPreference preference)
 {
     if (resident.access == AccessStatus::Revoked) {
         return Reason::AccessRevoked;
     }
     if (resident.access == AccessStatus::Deleted) {
         return Reason::AccountDeleted;
+    }
+    if (wishesPost(preference)) {
+        return preference == ContactPreference::Paper ? Reason::WishesPaper : Reason::WishesLetter;
     }
     if (resident.email.trimmed().isEmpty()) {
         return Reason::NoAddress;
@@ -30,7 +33,8 @@ std::optional<Reason> bulkObstacle(const Resident &resident)
 
 } // namespace
 
-InvitationPlan planInvitations(const std::vector<Occupancy> &selection, const QSet<ResidentId> &waiting, QDate today)
+InvitationPlan planInvitations(const std::vector<Occupancy> &selection, const QSet<ResidentId> &waiting,
+                               const QHash<ResidentId, ContactPreference> &preferences, QDate today)
 {
     InvitationPlan plan;
     std::unordered_set<ResidentId> seen;
@@ -42,7 +46,7 @@ InvitationPlan planInvitations(const std::vector<Occupancy> &selection, const QS
         const InvitationVerdict verdict = invitationVerdict(occupancy, today, waits);
         if (verdict != InvitationVerdict::Eligible) {
             plan.leftOut.push_back({occupancy, Reason::Verdict, verdict});
-        } else if (const auto obstacle = bulkObstacle(*occupancy.resident)) {
+        } else if (const auto obstacle = bulkObstacle(*occupancy.resident, preferences.value(occupancy.resident->id))) {
             plan.leftOut.push_back({occupancy, *obstacle, verdict});
         } else {
             plan.recipients.push_back(occupancy);

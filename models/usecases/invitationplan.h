@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/contactpreference.h"
 #include "models/domain/invitationrule.h"
 #include "models/domain/occupancy.h"
 #include "models/storage/outbox.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 #include <vector>
@@ -19,8 +21,11 @@ struct InvitationPlan
         NoAddress,
         AddressInvalid,
         NoConsent,
-        AccessRevoked, ///< on purpose: not by a bulk job
-        AccountDeleted ///< by the resident himself: not by a bulk job
+        AccessRevoked,  ///< on purpose: not by a bulk job
+        AccountDeleted, ///< by the resident himself: not by a bulk job
+        WishesLetter,   ///< his preference: not by a bulk job, nor the next
+        WishesPaper,
+        Count
     };
     struct LeftOut
     {
@@ -32,10 +37,11 @@ struct InvitationPlan
     std::vector<LeftOut> leftOut;
 };
 
-/// Bulk: only first invitations, only with a recorded consent and a plausible address, each resident once. waiting:
-/// residents with an open invite.email in the outbox.
+/// Bulk: only first invitations, only with a recorded consent and a plausible address, to nobody who wishes post, each
+/// resident once. waiting: residents with an open invite.email in the outbox. preferences:
+/// ResidentNotes::preferences().
 [[nodiscard]] InvitationPlan planInvitations(const std::vector<Occupancy> &selection, const QSet<ResidentId> &waiting,
-                                             QDate today);
+                                             const QHash<ResidentId, ContactPreference> &preferences, QDate today);
 
 /// "no consent recorded", "has access already", …
 [[nodiscard]] QString leftOutText(const InvitationPlan::LeftOut &row);

@@ -30,6 +30,7 @@ enum class Problem {
     DatesImpossible,
     ActionIdReused,
     ReadOnly,
+    LeadOnly,
     PortalRestored,
     Malformed,
     Unknown ///< of a newer portal
@@ -51,6 +52,7 @@ Problem problemFrom(const QString &word)
         std::pair{wire::problems::actionIdReused, Problem::ActionIdReused},
         std::pair{wire::problems::malformed, Problem::Malformed},
         std::pair{wire::problems::readOnly, Problem::ReadOnly},
+        std::pair{wire::problems::leadOnly, Problem::LeadOnly},
         std::pair{wire::problems::portalRestored, Problem::PortalRestored},
     };
     for (const auto &[known, problem] : words) {
@@ -151,6 +153,9 @@ QString problemText(Problem problem)
     case Problem::ReadOnly:
         return InvitationTexts::tr("Your sign-in may look, but not change. Nothing was changed. Please ask the "
                                    "administrator of your office for the right to do so, and do it again.");
+    case Problem::LeadOnly:
+        return InvitationTexts::tr("Only a lead of your office may erase personal data. Nothing was changed. Please "
+                                   "ask a lead to do it at a desk where he is signed in.");
     case Problem::PortalRestored:
         return InvitationTexts::tr("The portal was restored from a backup and does not know whether this e-mail was "
                                    "sent before; perhaps it was. It is not sent by itself. Please send it anyway if it "
@@ -168,6 +173,10 @@ QString problemText(Problem problem)
 
 QString elsewhereText(const QString &portal)
 {
+    if (portal.isEmpty()) { // older than the note of the office
+        return InvitationTexts::tr("It is not known for which office this was made, so it is not sent. Please do it "
+                                   "again where it is right, and discard this.");
+    }
     return InvitationTexts::tr("This was made for another office, signed in at the portal %1. It is not sent from "
                                "here. Please sign in there again to send it, or discard it.")
         .arg(portal);
@@ -217,6 +226,12 @@ QString leftOutText(const InvitationPlan::LeftOut &row)
         return InvitationTexts::tr("access was taken back on purpose; only one by one");
     case InvitationPlan::Reason::AccountDeleted:
         return InvitationTexts::tr("has deleted the account; only one by one");
+    case InvitationPlan::Reason::WishesLetter:
+        return InvitationTexts::tr("wishes to be written to by letter; e-mails only one by one");
+    case InvitationPlan::Reason::WishesPaper:
+        return InvitationTexts::tr("wishes paper for good; e-mails only one by one");
+    case InvitationPlan::Reason::Count:
+        break;
     }
     return {};
 }

@@ -70,20 +70,20 @@ Result<LetterPlan> planReprint(MirrorReader &mirror, DispatchLog &log, int batch
     if (!plan) {
         return plan;
     }
-    const auto letters = log.letters(batch);
+    auto letters = log.letters(batch);
     if (!letters) {
         return Failure(letters.error());
+    }
+    if (const QSet<int> wanted(positions.begin(), positions.end()); !wanted.isEmpty()) {
+        std::erase_if(*letters,
+                      [&wanted](const DispatchedLetter &letter) { return !wanted.contains(letter.number.position); });
     }
     const auto residents = residentsOf(mirror, *letters);
     if (!residents) {
         return Failure(residents.error());
     }
     const LetterForesight foresight(waiting);
-    const QSet<int> wanted(positions.begin(), positions.end());
     for (const DispatchedLetter &letter : *letters) {
-        if (!wanted.isEmpty() && !wanted.contains(letter.number.position)) {
-            continue;
-        }
         const auto known = residents->constFind(letter.resident);
         if (known == residents->constEnd()) {
             plan->leftOut.push_back({unknownResident(letter), LetterVerdict::NotOnRecord});
@@ -98,7 +98,7 @@ Result<LetterPlan> planReprint(MirrorReader &mirror, DispatchLog &log, int batch
         plan->recipients.push_back(occupancy);
         plan->numbers.push_back(letter.number);
     }
-    return plan;
+    return readLog(*plan, log, plan->recipients).map([&plan] { return std::move(*plan); });
 }
 
 } // namespace hauspost

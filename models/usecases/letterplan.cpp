@@ -6,16 +6,98 @@
 #include "models/usecases/letterhistory.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <unordered_set>
 
 namespace hauspost {
 
 namespace {
 
-std::optional<PropertyId> propertyOf(const LetterSelection &selection)
+/// The properties that hold everybody who is asked for, where they are few enough to be read one by one; nullopt: the
+/// whole office.
+Result<std::optional<std::vector<PropertyId>>> propertiesOf(MirrorReader &mirror, const LetterSelection &selection)
 {
-    const auto *property = std::get_if<PropertyId>(&selection.scope);
-    return property ? std::optional(*property) : std::nullopt;
+    constexpr size_t few = 32;
+    using Few = std::optional<std::vector<PropertyId>>;
+    if (const auto *one = std::get_if<PropertyId>(&selection.scope)) {
+        return Few({*one});
+    }
+    if (const auto *several = std::get_if<std::vector<PropertyId>>(&selection.scope)) {
+        const std::set<PropertyId> distinct(several->begin(), several->end());
+        return distinct.size() <= few ? Few({distinct.begin(), distinct.end()}) : Few();
+    }
+    const auto *residents = std::get_if<std::vector<ResidentId>>(&selection.scope);
+    if (!residents || residents->size() > few) {
+        return Few();
+    }
+    return mirror.withoutCodes(*residents).map([](const std::vector<Occupancy> &found) {
+        std::set<PropertyId> homes;
+        for (const Occupancy &row : found) {
+            homes.insert(row.property.id);
+        }
+        return Few({homes.begin(), homes.end()});
+    });
+}
+
+/// Of the whole office or of few properties, by property number and unit number.
+Result<std::vector<Occupancy>> candidatesOf(MirrorReader &mirror, const LetterSelection &selection, QDate today)
+{
+    const auto few = propertiesOf(mirror, selection);
+    if (!few) {
+        return Failure(few.error());
+    }
+    if (!*few) {
+        return mirror.letterCandidates(std::nullopt, today);
+    }
+    if ((*few)->empty()) {
+        return mirror.letterCandidates(PropertyId(), today); // nobody; but whether letters can be made is looked at
+    }
+    std::vector<Occupancy> all;
+    for (const PropertyId &property : **few) {
+        auto some = mirror.letterCandidates(property, today);
+        if (!some) {
+            return some;
+        }
+        all.insert(all.end(), std::move_iterator(some->begin()), std::move_iterator(some->end()));
+    }
+    sortLetters(all, LetterSequence::Units);
+    return all;
+}
+
+} // namespace
+
+// Of few residents one by one: the log holds everybody's letters of years.
+Result<> readLog(LetterPlan &plan, DispatchLog &log, const std::vector<Occupancy> &rows)
+{
+    constexpr size_t few = 200;
+    if (rows.size() > few) {
+        return log.lastWritten()
+            .and_then([&](QHash<ResidentId, QDate> days) {
+                plan.lastWritten = std::move(days);
+                return log.returned();
+            })
+            .map([&](QHash<ResidentId, QDate> days) { plan.returned = std::move(days); });
+    }
+    for (const Occupancy &row : rows) {
+        if (!row.resident) {
+            continue;
+        }
+        const auto letters = log.lettersOf(row.resident->id);
+        if (!letters) {
+            return Failure(letters.error());
+        }
+        const auto last = std::find_if(letters->begin(), letters->end(),
+                                       [](const DispatchedLetter &letter) { return isWritten(letter.state); });
+        if (last == letters->end()) {
+            continue;
+        }
+        plan.lastWritten.insert(row.resident->id, last->printedOn.value_or(QDate()));
+        if (last->state == LetterState::Returned) {
+            plan.returned.insert(row.resident->id, last->returnedOn.value_or(QDate()));
+        }
+    }
+    return {};
 }
 
 void keepChosen(std::vector<Occupancy> &candidates, const LetterSelection &selection)
@@ -45,8 +127,6 @@ std::optional<QDate> writtenOn(const QHash<ResidentId, QDate> &written, const Oc
     return found == written.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-} // namespace
-
 Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterSelection &selection,
                                const LetterRule &rule, const std::vector<OutboxEntry> &waiting)
 {
@@ -63,27 +143,23 @@ Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const Let
     if (isPlaceholder(**office)) {
         return fail(ErrorCode::OfficeIncomplete);
     }
-    auto candidates = mirror.letterCandidates(propertyOf(selection), rule.today);
+    auto candidates = candidatesOf(mirror, selection, rule.today);
     if (!candidates) {
         return Failure(candidates.error());
-    }
-    const auto written = log.lastWritten();
-    const auto returned = log.returned();
-    if (!written || !returned) {
-        return Failure(written ? returned.error() : written.error());
     }
     keepChosen(*candidates, selection);
 
     LetterPlan plan;
-    plan.lastWritten = *written;
-    plan.returned = *returned;
+    if (const auto known = readLog(plan, log, *candidates); !known) {
+        return Failure(known.error());
+    }
     plan.office = **office;
     plan.origin = {(*office)->name, selection.madeBy, selection.origin, LetterSequence::Units};
     plan.date = rule.today;
     const LetterForesight foresight(waiting);
     for (Occupancy &known : *candidates) {
         Occupancy candidate = foresight.of(std::move(known));
-        const LetterVerdict verdict = letterVerdict(candidate, rule, writtenOn(*written, candidate));
+        const LetterVerdict verdict = letterVerdict(candidate, rule, writtenOn(plan.lastWritten, candidate));
         if (verdict == LetterVerdict::Eligible) {
             plan.recipients.push_back(std::move(candidate));
         } else {
@@ -109,28 +185,32 @@ void orderLetters(LetterPlan &plan, LetterSequence sequence)
 
 void takeOff(LetterPlan &plan, const QSet<ResidentId> &unticked)
 {
-    LetterPlan kept = plan;
-    kept.recipients.clear();
-    kept.numbers.clear();
-    kept.notices.clear();
+    const bool isReprint = plan.isReprint();
+    std::vector<LetterPlan::Notice> notices;
     auto notice = plan.notices.begin();
+    size_t kept = 0;
     for (size_t i = 0; i < plan.recipients.size(); ++i) {
         const bool stays = !unticked.contains(plan.recipients[i].resident->id);
         for (; notice != plan.notices.end() && notice->recipient == i; ++notice) {
             if (stays) {
-                kept.notices.push_back({kept.recipients.size(), notice->warning});
+                notices.push_back({kept, std::move(notice->warning)});
             }
         }
         if (!stays) {
-            kept.leftOut.push_back({plan.recipients[i], LetterVerdict::Unticked});
+            plan.leftOut.push_back({std::move(plan.recipients[i]), LetterVerdict::Unticked});
             continue;
         }
-        kept.recipients.push_back(plan.recipients[i]);
-        if (plan.isReprint()) {
-            kept.numbers.push_back(plan.numbers[i]);
+        if (kept != i) {
+            plan.recipients[kept] = std::move(plan.recipients[i]);
+            if (isReprint) {
+                plan.numbers[kept] = plan.numbers[i];
+            }
         }
+        ++kept;
     }
-    plan = std::move(kept);
+    plan.recipients.erase(plan.recipients.begin() + static_cast<qsizetype>(kept), plan.recipients.end());
+    plan.numbers.erase(plan.numbers.begin() + static_cast<qsizetype>(isReprint ? kept : 0), plan.numbers.end());
+    plan.notices = std::move(notices);
 }
 
 void keepRange(LetterPlan &plan, const LetterRange &range)
@@ -154,6 +234,15 @@ void keepRange(LetterPlan &plan, const LetterRange &range)
 Result<> checkLetters(LetterPlan &plan, const LetterFonts &fonts, Progress &progress)
 {
     plan.notices.clear();
+    return letterNotices(plan, fonts, progress).map([&plan](std::vector<LetterPlan::Notice> notices) {
+        plan.notices = std::move(notices);
+    });
+}
+
+Result<std::vector<LetterPlan::Notice>> letterNotices(const LetterPlan &plan, const LetterFonts &fonts,
+                                                      Progress &progress)
+{
+    std::vector<LetterPlan::Notice> notices;
     LetterPreflight check(fonts);
     const auto total = static_cast<qint64>(plan.recipients.size());
     for (size_t i = 0; i < plan.recipients.size(); ++i) {
@@ -161,11 +250,11 @@ Result<> checkLetters(LetterPlan &plan, const LetterFonts &fonts, Progress &prog
             return fail(ErrorCode::Cancelled);
         }
         for (LetterWarning &warning : check.warnings(letterRequest(plan, i, 0))) {
-            plan.notices.push_back({i, std::move(warning)});
+            notices.push_back({i, std::move(warning)});
         }
         progress.report(static_cast<qint64>(i) + 1, total);
     }
-    return {};
+    return notices;
 }
 
 LetterNumber letterNumber(const LetterPlan &plan, size_t recipient, int batch)

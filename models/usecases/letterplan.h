@@ -78,11 +78,14 @@ struct LetterPlan
 };
 
 /// Applies the rule of the seed (eligibility.h) to the selection. Order of the letters: property number, unit number;
-/// for chosen residents the same. waiting: this desk's outbox (letterforesight.h). Milliseconds, also for a whole
-/// office.
+/// for chosen residents the same. waiting: this desk's outbox (letterforesight.h). Milliseconds for a property or a few
+/// residents, seconds for a whole office: that on a worker thread.
 /// Errors: NotSyncedYet, CodesUnreadable, OfficeIncomplete, database errors.
 [[nodiscard]] Result<LetterPlan> planLetters(MirrorReader &mirror, DispatchLog &log, const LetterSelection &selection,
                                              const LetterRule &rule, const std::vector<OutboxEntry> &waiting);
+
+/// Puts what the log knows about these rows into the plan: lastWritten and returned. Errors: database errors.
+[[nodiscard]] Result<> readLog(LetterPlan &plan, DispatchLog &log, const std::vector<Occupancy> &rows);
 
 /// Puts the recipients of a new run into another order. Before checkLetters(): its notices name places in the list.
 void orderLetters(LetterPlan &plan, LetterSequence sequence);
@@ -97,6 +100,9 @@ void keepRange(LetterPlan &plan, const LetterRange &range);
 /// Preflight: lays out every letter of the plan and notes what had to be shortened. About half a millisecond a letter:
 /// for more than a few call it on a worker thread. Errors: Cancelled.
 [[nodiscard]] Result<> checkLetters(LetterPlan &plan, const LetterFonts &fonts, Progress &progress);
+/// The same for a plan that others read meanwhile.
+[[nodiscard]] Result<std::vector<LetterPlan::Notice>> letterNotices(const LetterPlan &plan, const LetterFonts &fonts,
+                                                                    Progress &progress);
 
 /// The number of a recipient's letter in a new run; that on his letter where it is printed again.
 [[nodiscard]] LetterNumber letterNumber(const LetterPlan &plan, size_t recipient, int batch);

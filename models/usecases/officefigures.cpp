@@ -4,34 +4,29 @@
 #include "models/storage/dispatchlog.h"
 #include "models/storage/mirrorreader.h"
 #include "models/storage/outbox.h"
+#include "models/usecases/unitforesight.h"
 
-#include <QtCore/QSet>
+#include <algorithm>
 
 namespace hauspost {
 
 namespace {
 
-/// What the mirror cannot know: when somebody was last written to, and what waits for the user.
+/// What the mirror cannot know: when somebody was last written to, whose letter came back, and what waits for the
+/// portal or for the user. As the units are listed, so that a count and its rows are the same.
 void addDeskFacts(std::vector<UnitFacts> &facts, Database &desk, const Clock &clock)
 {
-    const auto written = DispatchLog(desk).lastWritten();
-    const auto entries = Outbox(desk, clock).entries();
-    QSet<ResidentId> undecided;
-    if (entries) {
-        for (const OutboxEntry &entry : *entries) {
-            if (entry.state == OutboxState::Attention) {
-                undecided.insert(entry.action.resident);
-            }
-        }
-    }
+    DispatchLog log(desk);
+    const auto written = log.lastWritten().value_or(QHash<ResidentId, QDate>());
+    const auto returned = log.returned().value_or(QHash<ResidentId, QDate>());
+    const UnitForesight foresight(Outbox(desk, clock).entries().value_or(std::vector<OutboxEntry>()), clock.today());
     for (UnitFacts &unit : facts) {
-        if (unit.occupancy.resident) {
-            const ResidentId &resident = unit.occupancy.resident->id;
-            unit.needsDecision = undecided.contains(resident);
-            if (written && written->contains(resident)) {
-                unit.lastWritten = written->value(resident);
-            }
+        if (const auto &resident = unit.occupancy.resident) {
+            const auto day = written.constFind(resident->id);
+            unit.lastWritten = day == written.cend() ? std::nullopt : std::optional(*day);
+            unit.isReturned = returned.contains(resident->id);
         }
+        unit = foresight.of(std::move(unit));
     }
 }
 
@@ -40,12 +35,18 @@ std::vector<AccessDay> keepHistory(Database &desk, const std::optional<QDateTime
                                    const Dashboard &dashboard)
 {
     AccessHistory history(desk);
-    if (lastSuccess) {
-        if (const auto kept = history.record({lastSuccess->toLocalTime().date(), dashboard.counts}); !kept) {
+    const QDate from = dashboard.today.addYears(-1);
+    const auto before = history.since(from).value_or(std::vector<AccessDay>());
+    const QDate day = lastSuccess ? lastSuccess->toLocalTime().date() : QDate();
+    const bool isKept =
+        std::any_of(before.begin(), before.end(), [day](const AccessDay &one) { return one.day == day; });
+    // Today's moves are none of the day on which the portal was last heard.
+    if (lastSuccess && (day == dashboard.today || !isKept)) {
+        if (const auto kept = history.record({day, dashboard.counts}); !kept) {
             qCWarning(lcStorage) << "the counts of the day could not be kept";
         }
     }
-    return history.since(dashboard.today.addYears(-1)).value_or(std::vector<AccessDay>());
+    return history.since(from).value_or(std::vector<AccessDay>());
 }
 
 Result<std::shared_ptr<const OfficeSearch>> makeSearch(MirrorReader &mirror, const std::vector<PropertySummary> &houses,

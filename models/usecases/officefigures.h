@@ -2,7 +2,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/result.h"
-#include "models/storage/accesshistory.h"
+#include "models/usecases/accesstrend.h"
 #include "models/usecases/dashboard.h"
 #include "models/usecases/officesearch.h"
 

@@ -1,5 +1,6 @@
 // What the information about a person says, for readers.
 
+#include "models/domain/contactpreferencetext.h"
 #include "models/domain/postaladdress.h"
 #include "models/domain/salutationtext.h"
 #include "models/usecases/invitationplan.h"
@@ -128,22 +129,11 @@ void addHistory(std::vector<PersonSection> &sections, const PersonTenancy &tenan
 
 void addNote(std::vector<PersonSection> &sections, const ResidentNote &note)
 {
-    const auto preference = [&note] {
-        switch (note.preference) {
-        case ContactPreference::None:
-            break;
-        case ContactPreference::Email:
-            return PersonTexts::tr("E-mail");
-        case ContactPreference::Letter:
-            return PersonTexts::tr("Letter");
-        case ContactPreference::Paper:
-            return PersonTexts::tr("Paper for good");
-        }
-        return PersonTexts::tr("not on record");
-    };
-    sections.push_back(
-        {PersonTexts::tr("Note of the office"),
-         {{PersonTexts::tr("Preference"), preference()}, {PersonTexts::tr("Note"), orNothing(note.text)}}});
+    const bool isKnown = note.preference != ContactPreference::None;
+    sections.push_back({PersonTexts::tr("Note of the office"),
+                        {{PersonTexts::tr("Preference"),
+                          isKnown ? contactPreferenceText(note.preference) : PersonTexts::tr("not on record")},
+                         {PersonTexts::tr("Note"), orNothing(note.text)}}});
 }
 
 void addWaiting(std::vector<PersonSection> &sections, const std::vector<OutboxEntry> &waiting)
@@ -182,8 +172,9 @@ PersonSection legalSection(const PersonData &data)
           PersonTexts::tr("Rectification, erasure, restriction, objection, portability, withdrawal of a consent for "
                           "the future, and a complaint to the supervisory authority")},
          {PersonTexts::tr("Not in here"),
-          PersonTexts::tr("The password of the resident's own account: only an unreadable hash exists, at the portal. "
-                          "No automated decision is made.")}}};
+          PersonTexts::tr(
+              "The password of the resident's own account: the portal keeps it in a form that nobody can read. "
+              "No automated decision is made.")}}};
 }
 
 } // namespace

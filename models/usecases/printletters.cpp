@@ -35,7 +35,8 @@ std::vector<int> letterPositions(const LetterPlan &plan)
     return positions;
 }
 
-Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer, DispatchLog &log, const Clock &clock)
+Result<LetterBatch> beginPrinting(const LetterPlan &plan, const BatchTarget &target, DispatchLog &log,
+                                  const Clock &clock)
 {
     if (plan.recipients.empty()) {
         return fail(ErrorCode::NothingToPrint);
@@ -44,8 +45,8 @@ Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer
         return log.batch(plan.numbers.front().batch);
     }
     return log.takeBatchNumber().and_then([&](int number) {
-        return log.record(BatchId(newUuid7()), number, clock.nowUtc(), letterRecipients(plan),
-                          {LetterDestination::Printer, printer}, LetterState::InJob, batchNotes(plan));
+        return log.record(BatchId(newUuid7()), number, clock.nowUtc(), letterRecipients(plan), target,
+                          LetterState::InJob, batchNotes(plan));
     });
 }
 

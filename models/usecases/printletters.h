@@ -21,7 +21,7 @@ namespace hauspost {
 /// part that the printer has taken (LetterStep::Print) and what is missing at the end (LetterStep::Fail); a program
 /// that dies in between leaves letters "in job", which can be printed again. Letters that are printed again keep their
 /// record. Errors: NothingToPrint, database errors.
-[[nodiscard]] Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer, DispatchLog &log,
+[[nodiscard]] Result<LetterBatch> beginPrinting(const LetterPlan &plan, const BatchTarget &target, DispatchLog &log,
                                                 const Clock &clock);
 
 } // namespace hauspost

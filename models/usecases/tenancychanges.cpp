@@ -87,8 +87,12 @@ TenancyObstacle toWithdrawMoveOut(const UnitHistory &history, const Resident &re
     return history.next(resident.id) ? TenancyObstacle::NextOnRecord : TenancyObstacle::None;
 }
 
-TenancyObstacle toDelete(const UnitHistory &history, const Resident &resident)
+TenancyObstacle toDelete(const UnitHistory &history, const Resident &resident, QDate today)
 {
+    // Who has lived there and left was not entered by mistake; if he was, his move-out is withdrawn first.
+    if (resident.access == AccessStatus::Ended || phaseOn(resident, today) == OccupancyPhase::Previous) {
+        return TenancyObstacle::MovedOut;
+    }
     if (resident.access == AccessStatus::Confirmed) {
         return TenancyObstacle::HasAccess;
     }
@@ -181,7 +185,7 @@ TenancyObstacle obstacleTo(TenancyChange change, const UnitHistory &history, con
     case TenancyChange::WithdrawMoveOut:
         return toWithdrawMoveOut(history, *subject);
     case TenancyChange::Delete:
-        return toDelete(history, *subject);
+        return toDelete(history, *subject, today);
     case TenancyChange::MoveIn:
     case TenancyChange::Vacancy:
     case TenancyChange::Count:
@@ -192,7 +196,7 @@ TenancyObstacle obstacleTo(TenancyChange change, const UnitHistory &history, con
 
 ResidentEdit ResidentEdit::of(const Resident &resident)
 {
-    return {resident.names, resident.clientKey, resident.salutation, resident.postalAddress, resident.email};
+    return {resident.names, resident.clientKey, resident.salutation, resident.postalAddress, resident.email, {}};
 }
 
 Resident ResidentEdit::applied(Resident resident) const
@@ -285,6 +289,9 @@ TenancyActions editResident(const Resident &resident, const ResidentEdit &edit)
     put(update.salutation, resident.salutation, edit.salutation);
     put(update.address, resident.postalAddress, edit.address);
     put(update.email, resident.email, edit.email);
+    if (update == wire::ResidentUpdate()) {
+        return std::vector<wire::Action>();
+    }
     return std::vector{actionFor(resident.id, update)};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/contactpreference.h"
 #include "models/domain/occupancy.h"
 #include "models/storage/outbox.h"
 
@@ -76,6 +77,8 @@ struct ResidentEdit
     Salutation salutation = Salutation::None;
     PostalAddress address;
     QString email;
+    /// Noted at this desk (ResidentNotes), not told to the portal; nullopt: as before.
+    std::optional<ContactPreference> preference = {};
 
     [[nodiscard]] static ResidentEdit of(const Resident &resident);
     /// The resident with these values.
@@ -102,7 +105,8 @@ struct MoveInRequest
 [[nodiscard]] TenancyObstacle checkMoveIn(const UnitHistory &history, const MoveInRequest &request);
 [[nodiscard]] TenancyObstacle checkMoveOut(const UnitHistory &history, const Resident &resident, QDate lastDay);
 
-/// The actions for Outbox::add(), all in one step. Errors: ActionRefused with the obstacle's sentence.
+/// The actions for Outbox::add(), all in one step; of an edit of the preference only: none. Errors: ActionRefused with
+/// the obstacle's sentence.
 using TenancyActions = Result<std::vector<wire::Action>>;
 [[nodiscard]] TenancyActions editResident(const Resident &resident, const ResidentEdit &edit);
 [[nodiscard]] TenancyActions moveIn(const UnitHistory &history, const MoveInRequest &request);

@@ -34,6 +34,7 @@ constexpr char datesImpossible[] = "dates-impossible";   ///< move-in before the
 constexpr char actionIdReused[] = "action-id-reused";    ///< same id, other content
 constexpr char malformed[] = "malformed";                ///< not an action this portal understands
 constexpr char portalRestored[] = "portal-restored";     ///< the desk's own word: perhaps done before a restored backup
+constexpr char leadOnly[] = "lead-only";                 ///< who signed in is no lead of the office
 constexpr char readOnly[] = "read-only"; ///< also the type of a whole request refused: who signed in may look only
 } // namespace problems
 

@@ -28,6 +28,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 using namespace hauspost;
 
@@ -53,6 +54,25 @@ double percentile99(std::vector<double> times)
     return times[(times.size() - 1) * 99 / 100];
 }
 
+/// Whether anything was painted since it was last asked.
+class PaintWatch final : public QObject
+{
+public:
+    PaintWatch() { QCoreApplication::instance()->installEventFilter(this); }
+
+    [[nodiscard]] bool painted() { return std::exchange(m_painted, false); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_painted = false;
+};
+
 /// The clerk at the window.
 class Day
 {
@@ -63,10 +83,13 @@ public:
     double painted(const Work &work)
     {
         QElapsedTimer timer;
+        (void)m_paint.painted();
         timer.start();
         work();
-        QCoreApplication::sendPostedEvents();
-        (void)m_window.grab();
+        QCoreApplication::sendPostedEvents(); // with them the paint events of what changed
+        if (!m_paint.painted()) {
+            m_window.repaint();
+        }
         return static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
     }
 
@@ -163,7 +186,8 @@ public:
             orExit(finished(contacts.plan(input, {preview.mapping, true, preview.header, {}})));
         table.add(QStringLiteral("list of %L1 addresses, planned").arg(m_addresses), secondsOf(timer), 2, seconds);
         timer.restart();
-        const ContactsApplied applied = orExit(contacts.apply(planned.plan));
+        const ContactsApplied applied =
+            orExit(finished(contacts.apply(std::make_shared<const ContactPlan>(planned.plan))));
         (void)painted([&] { m_window.reloadOutbox(); });
         table.add(QStringLiteral("the list taken over and shown"), secondsOf(timer), 5, seconds);
         if (applied.residents != m_addresses) {
@@ -171,7 +195,7 @@ public:
             std::exit(2);
         }
         timer.restart();
-        (void)orExit(contacts.undo(applied));
+        (void)orExit(finished(contacts.undo(applied)));
         (void)painted([&] { m_window.reloadOutbox(); });
         table.add(QStringLiteral("the list taken back"), secondsOf(timer), 5, seconds);
     }
@@ -271,6 +295,7 @@ private:
 
     Desk &m_desk;
     MainWindow &m_window;
+    PaintWatch m_paint;
     DeskPaths m_paths;
     int m_rows = 0;
     int m_addresses = 0;

@@ -125,11 +125,11 @@ void takeOver(ContactWork &work, const QString &file, const QString &what, Bench
     const ContactsPlanned plan = planned(work, file);
     table.add(QStringLiteral("%1, planned").arg(what), secondsOf(timer), planLimit, seconds);
     timer.restart();
-    const ContactsApplied applied = orExit(work.apply(plan.plan));
+    const ContactsApplied applied = orExit(work.apply(std::make_shared<const ContactPlan>(plan.plan)).future.result());
     table.add(QStringLiteral("%1, queued").arg(what), secondsOf(timer), queueLimit, seconds);
     check(applied.residents == listed, "number of residents");
     timer.restart();
-    check(orExit(work.undo(applied)), "taking back");
+    check(orExit(work.undo(applied).future.result()), "taking back");
     table.add(QStringLiteral("%1, taken back").arg(what), secondsOf(timer), queueLimit, seconds);
 }
 

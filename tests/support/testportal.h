@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] const QString &url() const { return m_url; }
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// The server that holds the database; empty: a file in the folder.
+    [[nodiscard]] const QUrl &database() const { return m_database.url(); }
 
 private:
     [[nodiscard]] QStringList place() const;

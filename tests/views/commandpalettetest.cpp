@@ -3,6 +3,7 @@
 #include "views/firstrunpage.h"
 #include "views/navigation.h"
 #include "views/outboxpage.h"
+#include "views/palettedelegate.h"
 
 #include <QtWidgets/QCommandLinkButton>
 #include <QtWidgets/QLineEdit>
@@ -15,7 +16,7 @@ namespace {
 
 struct PaletteFixture : WindowFixture
 {
-    PaletteFixture()
+    explicit PaletteFixture(FakeOffice rows = smallOffice()) : WindowFixture(std::move(rows))
     {
         QCoreApplication::processEvents(); // the figures are read
         window.actions()[MenuAction::FindAnything].trigger();
@@ -79,6 +80,33 @@ TEST_CASE("Commands stand with their keys and are carried out. What cannot be do
     CHECK(f.find(QStringLiteral("download all")) == QStringList{QStringLiteral("Nothing found")});
     f.press(Qt::Key_Return);
     CHECK(f.window.commandPalette().isVisible());
+}
+
+TEST_CASE("A group has a heading and shows its first finds and the others on demand")
+{
+    FakeOffice office = smallOffice();
+    const Property linden = office.summaries.front().property;
+    for (int number = 10; number < 22; ++number) {
+        office.occupancies.push_back(occupancy(linden, number, QStringLiteral("Kai Weber %1").arg(number)));
+    }
+    PaletteFixture f(std::move(office));
+    const QStringList few = f.find(QStringLiteral("weber"));
+    REQUIRE(few.size() == 9);
+    CHECK(few.constLast() == QStringLiteral("5 more"));
+    const QListWidget &list = f.window.commandPalette().list();
+    CHECK(list.item(0)->data(PaletteDelegate::headingRole).toString() == QStringLiteral("Residents"));
+    CHECK(list.item(0)->data(Qt::AccessibleDescriptionRole).toString() == QStringLiteral("Residents"));
+    CHECK(list.item(1)->data(PaletteDelegate::headingRole).toString().isEmpty());
+    for (int step = 0; step < 8; ++step) {
+        f.press(Qt::Key_Down);
+    }
+    f.press(Qt::Key_Return);
+    CHECK(f.window.commandPalette().isVisible());
+    CHECK(list.count() == 13);
+    CHECK(list.currentRow() == 8);
+    f.press(Qt::Key_Return);
+    CHECK_FALSE(f.window.commandPalette().isVisible());
+    CHECK(f.window.isUnitPageShown());
 }
 
 TEST_CASE("Esc closes the palette and changes nothing")

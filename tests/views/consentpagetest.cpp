@@ -1,4 +1,5 @@
 #include "views/consentpage.h"
+#include "models/tables/filterproxy.h"
 #include "tests/views/windowfixture.h"
 #include "views/filterchip.h"
 #include "views/helpwindow.h"
@@ -143,6 +144,48 @@ TEST_CASE("An office without any consent or address says so")
     CHECK(f.window.consentPage().emptyState().isVisible());
     CHECK(f.window.consentPage().emptyState().title() == QStringLiteral("No consent is on record yet"));
     CHECK(HelpWindow::topicOf(&f.window.consentPage().table()) == QStringLiteral("consents"));
+}
+
+TEST_CASE("The register of a big office is made on another thread with what waits laid over it")
+{
+    const FakeOffice office = officeWithConsents();
+    FakeOutgoing outgoing(test::today);
+    REQUIRE(isOk(outgoing.recordConsent(office.occupancies[3], Consent{test::today, QStringLiteral("letter"), {}})));
+    std::vector<Occupancy> many;
+    while (many.size() <= FilterProxy::manyRows) {
+        many.insert(many.end(), office.occupancies.begin(), office.occupancies.end());
+    }
+    const auto times = static_cast<int>(many.size() / office.occupancies.size());
+    ConsentListing listing = consentListing({std::make_shared<const std::vector<Occupancy>>(std::move(many)),
+                                             outgoing.waiting,
+                                             test::today,
+                                             ConsentTable().sharedRows(),
+                                             {static_cast<int>(ConsentColumn::Name)}})
+                                 .takeResult();
+    CHECK(listing.rows->size() == static_cast<size_t>(3 * times));
+    CHECK(listing.counts == std::array{2 * times, times, 0});
+    CHECK(listing.changes.areOtherRows);
+    CHECK(listing.index.texts.size() == listing.rows->size());
+    CHECK(listing.rows->at(2).isWaiting);
+}
+
+TEST_CASE("A long register is shown when it has come and keeps its filter")
+{
+    FakeOffice office = officeWithConsents();
+    const Occupancy lena = office.occupancies[3];
+    for (int number = 10; office.occupancies.size() <= FilterProxy::manyRows; ++number) {
+        Occupancy next = test::occupancy(lena.property, number, QStringLiteral("Somebody %1").arg(number));
+        next.resident.edit().email = QStringLiteral("somebody@example.org");
+        office.occupancies.push_back(next);
+    }
+    WindowFixture f(office);
+    f.window.showConsents();
+    ConsentPage &page = f.window.consentPage();
+    page.filter().setText(QStringLiteral("kurz"));
+    REQUIRE(QTest::qWaitFor([&page] { return !page.isReading(); }));
+    CHECK(page.table().model()->rowCount() == 1);
+    page.filter().clear();
+    CHECK(page.table().model()->rowCount() == static_cast<int>(f.office.occupancies.size()) - 1); // but the vacancy
 }
 
 TEST_CASE("Only what changes the consent is a waiting change of it")

@@ -101,6 +101,10 @@ TEST_CASE("What is missing is said, and Enter does nothing until it is there")
     REQUIRE(f.dialog.consentTick());
     f.dialog.consentTick()->setFocus();
     QTest::keyClick(f.dialog.consentTick(), Qt::Key_Space);
+    CHECK(f.dialog.consent()->source().currentText().isEmpty()); // nobody has named one
+    CHECK(reason() == QStringLiteral("Please name the source of the consent, so that it can be proved."));
+    CHECK_FALSE(f.dialog.sendButton().isEnabled());
+    f.dialog.consent()->source().setCurrentIndex(0);
     CHECK(reason().isEmpty());
     f.dialog.consent()->source().setEditText(QStringLiteral("  "));
     CHECK(reason() == QStringLiteral("Please name the source of the consent, so that it can be proved."));
@@ -161,6 +165,18 @@ TEST_CASE("Where the access is confirmed by now nothing can be sent and the dial
     CHECK_FALSE(f.dialog.sendButton().isEnabled());
 }
 
+TEST_CASE("A wish for post is said before an e-mail is sent and forbids nothing")
+{
+    EmailQuestion asked = question(QStringLiteral("jana@example.de"), given);
+    CHECK(EmailDialog(asked).hint().text().isEmpty());
+    asked.preference = ContactPreference::Email;
+    CHECK(EmailDialog(asked).hint().text().isEmpty());
+    asked.preference = ContactPreference::Paper;
+    EmailDialog dialog(asked);
+    CHECK(dialog.hint().text().contains(QStringLiteral("by post (Paper for good)")));
+    CHECK(dialog.sendButton().isEnabled());
+}
+
 TEST_CASE("Sending again says what became of the last e-mail and is marked as such")
 {
     EmailQuestion asked = question(QStringLiteral("jana@example.de"), given);
@@ -218,7 +234,11 @@ TEST_CASE("Consent is recorded with day and source, and its withdrawal too")
     ConsentQuestion asked{question({}).occupancy, today};
     {
         ConsentDialog dialog(asked);
+        CHECK_FALSE(dialog.saveButton().isEnabled());
+        CHECK(dialog.reason().text().startsWith(QStringLiteral("Please name the source")));
+        dialog.fields().source().setCurrentIndex(0);
         CHECK(dialog.saveButton().isEnabled());
+        CHECK(dialog.reason().text().isEmpty());
         CHECK(dialog.consent() == Consent{today, QStringLiteral("Tenancy agreement"), {}});
     }
     asked.occupancy.resident.edit().consent = given;

@@ -3,6 +3,8 @@
 #include "tests/support/office.h"
 #include "views/contactruns.h"
 
+#include <QtCore/QPromise>
+
 namespace hauspost::test {
 
 /// Reads and compares at once, with one resident on record; keeps what it was asked to queue.
@@ -35,12 +37,34 @@ public:
         return done<ContactsPlanned>(ContactsPlanned{planner, *planner->plan(*rows, columns.mapping, progress)});
     }
 
-    Result<ContactsApplied> apply(const ContactPlan &plan) override
+    /// At once, or when finishApply() is called.
+    Run<ContactsApplied> apply(std::shared_ptr<const ContactPlan> plan) override
     {
         ++applied;
-        return ContactsApplied{plan.countOn(), {}};
+        ContactsApplied all{plan->countOn(), {ActionId(QStringLiteral("a"))}};
+        if (!holdsApply) {
+            return done<ContactsApplied>(applyFails ? Result<ContactsApplied>(Failure(*applyFails)) : all);
+        }
+        held.emplace();
+        held->promise.start();
+        held->run.future = held->promise.future();
+        held->answer = std::move(all);
+        return held->run;
     }
-    Result<bool> undo(const ContactsApplied &) override { return true; }
+    /// As the thread does: where it was cancelled before the end, nothing is queued.
+    void finishApply()
+    {
+        const bool isCancelled = held->run.isCancelled->load();
+        held->promise.addResult(isCancelled ? Result<ContactsApplied>(fail(ErrorCode::Cancelled)) : held->answer);
+        held->promise.finish();
+    }
+    /// The cancelling came too late.
+    void finishApplyAllTheSame()
+    {
+        held->promise.addResult(held->answer);
+        held->promise.finish();
+    }
+    Run<bool> undo(const ContactsApplied &) override { return done<bool>(isStillHere); }
     Result<std::vector<ColumnProfiles::Named>> profiles() override
     {
         return fails ? Result<std::vector<ColumnProfiles::Named>>(Failure(*fails)) : saved;
@@ -69,6 +93,16 @@ public:
         return {};
     }
 
+    struct Held
+    {
+        QPromise<Result<ContactsApplied>> promise;
+        Run<ContactsApplied> run;
+        Result<ContactsApplied> answer = fail(ErrorCode::Cancelled);
+    };
+    bool holdsApply = false;
+    std::optional<Held> held;
+    std::optional<Error> applyFails;
+    bool isStillHere = true; ///< undo() is in time
     std::vector<Occupancy> everybody{occupancy(property(1), 1, QStringLiteral("Anna Maier"))};
     std::vector<ColumnProfiles::Named> saved;
     std::optional<Error> fails;                         ///< of profiles()

@@ -46,30 +46,39 @@ public:
     Run<ImportPreview> preview(const ImportFiles &files) override
     {
         asked << files.dtm;
-        Run<ImportPreview> run;
-        QPromise<Result<ImportPreview>> promise;
-        run.future = promise.future();
-        promise.start();
-        promise.addResult(answer);
-        promise.finish();
-        return run;
+        return done(answer);
     }
-    Result<std::vector<ActionId>> queue(const ImportPreview &preview) override
+    Run<std::vector<ActionId>> queue(std::shared_ptr<const ImportPreview> preview) override
     {
         asked << QStringLiteral("queue");
-        queued = preview;
-        return std::vector{ActionId(QStringLiteral("a"))};
+        queued = *preview;
+        return done(queueFails ? Result<std::vector<ActionId>>(Failure(*queueFails))
+                               : std::vector{ActionId(QStringLiteral("a"))});
     }
-    Result<bool> takeBack(const std::vector<ActionId> &ids) override
+    Run<bool> takeBack(const std::vector<ActionId> &ids) override
     {
         asked << QStringLiteral("back %1").arg(ids.size());
-        return isStillHere;
+        return done(Result<bool>(isStillHere));
     }
 
     Result<ImportPreview> answer = previewWith({newRow()});
     ImportPreview queued; ///< the last one
     bool isStillHere = true;
+    std::optional<Error> queueFails;
     QStringList asked;
+
+private:
+    template <class T>
+    static Run<T> done(const Result<T> &result)
+    {
+        Run<T> run;
+        QPromise<Result<T>> promise;
+        run.future = promise.future();
+        promise.start();
+        promise.addResult(result);
+        promise.finish();
+        return run;
+    }
 };
 
 } // namespace hauspost::test

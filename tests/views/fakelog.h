@@ -28,6 +28,7 @@ public:
             letter.number = {batch.number, ++position};
             letter.resident = recipient.resident;
             letter.state = state;
+            letter.destination = target.destination;
             m_letters.push_back(letter);
         }
         return batch;

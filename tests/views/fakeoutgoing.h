@@ -4,7 +4,10 @@
 #include "tests/support/office.h"
 #include "views/outgoing.h"
 
+#include <QtCore/QPromise>
+
 #include <algorithm>
+#include <deque>
 
 namespace hauspost::test {
 
@@ -44,9 +47,22 @@ public:
     }
 
     QDate today() const override { return m_today; }
-    Result<std::vector<OutboxEntry>> entries() override
+    /// At once, or when finishRead() is called.
+    QFuture<Result<SharedOutgoing>> read() override
     {
-        return readFails ? Result<std::vector<OutboxEntry>>(Failure(*readFails)) : waiting;
+        if (!holdsRead) {
+            return QtFuture::makeReadyFuture(readNow());
+        }
+        reads.emplace_back();
+        reads.back().start();
+        return reads.back().future();
+    }
+    /// The oldest reading that is held comes to its end.
+    void finishRead()
+    {
+        reads.front().addResult(readNow());
+        reads.front().finish();
+        reads.pop_front();
     }
     Result<ActionId> sendEmail(const EmailRequest &request) override
     {
@@ -54,17 +70,17 @@ public:
         return add(request.occupancy,
                    wire::InviteEmail{request.email, intent, request.occupancy.resident->inviteNo, request.consent});
     }
-    Result<int> sendEmails(const InvitationPlan &plan) override
+    QFuture<Result<int>> sendEmails(const InvitationPlan &plan) override
     {
         for (const Occupancy &occupancy : plan.recipients) {
             const auto added = add(
                 occupancy, wire::InviteEmail{
                                occupancy.resident->email, wire::InviteIntent::First, occupancy.resident->inviteNo, {}});
             if (!added) {
-                return Failure(added.error());
+                return QtFuture::makeReadyFuture(Result<int>(Failure(added.error())));
             }
         }
-        return static_cast<int>(plan.recipients.size());
+        return QtFuture::makeReadyFuture(Result<int>(static_cast<int>(plan.recipients.size())));
     }
     Result<ActionId> renewCode(const Occupancy &occupancy) override
     {
@@ -81,23 +97,23 @@ public:
     {
         return add(occupancy, wire::ConsentSet{consent});
     }
-    Result<> queue(const std::vector<wire::Action> &actions) override
+    QFuture<Result<>> queue(const std::vector<wire::Action> &actions) override
     {
         if (fails) {
-            return Failure(*fails);
+            return QtFuture::makeReadyFuture(Result<>(Failure(*fails)));
         }
         for (const wire::Action &action : actions) {
             waiting.push_back(entryOf(action));
         }
-        return {};
+        return QtFuture::makeReadyFuture(Result<>());
     }
-    Result<bool> takeBack(const std::vector<ActionId> &ids) override
+    QFuture<Result<bool>> takeBack(const std::vector<ActionId> &ids) override
     {
         Result<bool> done = true;
         for (const ActionId &id : ids) {
             done = done && *done ? remove(id) : done;
         }
-        return done;
+        return QtFuture::makeReadyFuture(done);
     }
     Result<bool> withdraw(const ActionId &id) override { return remove(id); }
     Result<bool> discard(const ActionId &id) override { return remove(id); }
@@ -106,7 +122,14 @@ public:
         return remove(id).map([this, &successor](bool) { waiting.push_back(entryOf(successor)); });
     }
 
+    bool holdsRead = false;
+    std::deque<QPromise<Result<SharedOutgoing>>> reads; ///< held
+
 private:
+    Result<SharedOutgoing> readNow() const
+    {
+        return readFails ? Result<SharedOutgoing>(Failure(*readFails)) : outgoingPicture(waiting);
+    }
     template <class Payload>
     Result<ActionId> add(const Occupancy &occupancy, Payload payload)
     {

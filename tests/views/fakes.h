@@ -19,6 +19,7 @@
 #include <QtCore/QPromise>
 
 #include <algorithm>
+#include <functional>
 
 namespace hauspost::test {
 
@@ -30,12 +31,15 @@ class FakeOffice final : public OfficeData
 public:
     std::vector<PropertySummary> summaries;
     std::vector<Occupancy> occupancies;
-    QHash<ResidentId, QDate> written; ///< day of the last letter
-    std::vector<Occupancy> future;    ///< tenancies that begin later
+    QHash<ResidentId, QDate> written;          ///< day of the last letter
+    std::vector<Occupancy> future;             ///< tenancies that begin later
+    std::function<void(UnitFacts &)> complete; ///< what else is known of a unit
     std::optional<Error> problem;
     bool isReadOnly = false; ///< who signed in may only look
+    bool isClerk = false;    ///< who signed in is no lead
 
     bool mayChange() override { return !isReadOnly; }
+    bool mayErase() override { return !isReadOnly && !isClerk; }
     Result<std::vector<Property>> propertyList() override
     {
         if (problem) {
@@ -77,6 +81,9 @@ public:
                 facts.push_back({row, {}, {}, false, false});
                 if (row.resident && written.contains(row.resident->id)) {
                     facts.back().lastWritten = written.value(row.resident->id);
+                }
+                if (complete) {
+                    complete(facts.back());
                 }
             }
             return facts;
@@ -213,7 +220,51 @@ public:
         return plan;
     }
 
-    Run<std::vector<LetterPlan::Notice>> check(const LetterPlan &) override
+    Run<LetterList> list(const LetterSelection &selection, const LetterRule &rule, const LetterListWish &wish) override
+    {
+        const auto answer = plan(selection, rule).map([&wish](LetterPlan fresh) {
+            arrange(fresh, wish);
+            return letterList(std::make_shared<const LetterPlan>(std::move(fresh)), wish.days);
+        });
+        lastList = Run<LetterList>();
+        if (!listsWait) {
+            lastList.future = QtFuture::makeReadyFuture(answer);
+            return lastList;
+        }
+        waiting.push_back(std::make_shared<QPromise<Result<LetterList>>>());
+        waiting.back()->start();
+        lastList.future = waiting.back()->future();
+        answers.push_back(answer);
+        return lastList;
+    }
+    bool listsWait = false; ///< lists are prepared until bringLists()
+    Run<LetterList> lastList;
+    std::vector<std::shared_ptr<QPromise<Result<LetterList>>>> waiting;
+    std::vector<Result<LetterList>> answers; ///< of those that wait
+
+    void bringLists()
+    {
+        for (size_t i = 0; i < waiting.size(); ++i) {
+            waiting[i]->addResult(answers[i]);
+            waiting[i]->finish();
+        }
+        waiting.clear();
+        answers.clear();
+    }
+
+    Run<LetterList> without(const SharedPlan &shown, std::vector<LetterPlan::Notice> found,
+                            const LetterListWish &wish) override
+    {
+        LetterPlan changed = *shown;
+        changed.notices = std::move(found);
+        takeOff(changed, wish.unticked);
+        Run<LetterList> run;
+        run.future = QtFuture::makeReadyFuture(
+            Result<LetterList>(letterList(std::make_shared<const LetterPlan>(std::move(changed)), wish.days)));
+        return run;
+    }
+
+    Run<std::vector<LetterPlan::Notice>> check(const SharedPlan &) override
     {
         Run<std::vector<LetterPlan::Notice>> run;
         QPromise<Result<std::vector<LetterPlan::Notice>>> promise;
@@ -242,19 +293,40 @@ public:
 
     Result<LetterFonts> fonts() override { return LetterFonts::load(); }
 
-    Result<LetterBatch> beginPrinting(const LetterPlan &plan, const QString &printer) override
+    template <class T>
+    static Run<T> ready(Result<T> result)
+    {
+        Run<T> run;
+        run.future = QtFuture::makeReadyFuture(std::move(result));
+        return run;
+    }
+
+    Run<LetterBatch> beginPrinting(const SharedPlan &plan, const BatchTarget &target) override
     {
         if (log.problem) {
-            return Failure(*log.problem);
+            return ready(Result<LetterBatch>(Failure(*log.problem)));
         }
-        lastPlan = plan;
-        if (plan.isReprint()) {
-            return log.batch(plan.numbers.front().batch);
-        }
-        return log.add(letterRecipients(plan), {LetterDestination::Printer, printer}, LetterState::InJob);
+        lastPlan = *plan;
+        return ready(Result<LetterBatch>(plan->isReprint()
+                                             ? log.batch(plan->numbers.front().batch)
+                                             : log.add(letterRecipients(*plan), target, LetterState::InJob)));
     }
-    Result<std::vector<LetterBatch>> batches() override { return log.batches(); }
-    Result<std::vector<LoggedLetter>> letters(int batch) override
+    Run<std::vector<LetterBatch>> batches() override { return ready(log.batches()); }
+    Run<std::vector<LoggedLetter>> letters(int batch) override
+    {
+        Run<std::vector<LoggedLetter>> run;
+        if (lettersWait) {
+            waitingLetters = std::make_shared<QPromise<Result<std::vector<LoggedLetter>>>>();
+            waitingLetters->start();
+            run.future = waitingLetters->future();
+            return run;
+        }
+        return ready(lettersNow(batch));
+    }
+    bool lettersWait = false; ///< letters() answers when the test says it
+    std::shared_ptr<QPromise<Result<std::vector<LoggedLetter>>>> waitingLetters;
+
+    Result<std::vector<LoggedLetter>> lettersNow(int batch)
     {
         ++runsRead;
         if (lettersFail) {
@@ -273,7 +345,7 @@ public:
             run.future = QtFuture::makeReadyFuture(Result<LetterProtocol>(Failure(*log.problem)));
             return run;
         }
-        LetterProtocol protocol{log.batch(batch), *letters(batch), {}};
+        LetterProtocol protocol{log.batch(batch), *lettersNow(batch), {}};
         for (const LetterPlan::LeftOut &left : lastPlan.leftOut) {
             protocol.leftOut.push_back({left.occupancy, verdictText(left.verdict)});
         }
@@ -377,6 +449,14 @@ public:
         }
         notes.insert(resident, note);
         return {};
+    }
+    Result<QHash<ResidentId, ContactPreference>> preferences() override
+    {
+        QHash<ResidentId, ContactPreference> wishes;
+        for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+            wishes.insert(note.key(), note->preference);
+        }
+        return wishes;
     }
     Result<std::vector<DispatchedLetter>> letters(const ResidentId &) override { return sent; }
 };

@@ -1,3 +1,4 @@
+#include "models/wire/actionresult.h"
 #include "tests/views/windowfixture.h"
 #include "views/helpwindow.h"
 #include "views/settingsdialog.h"
@@ -47,6 +48,32 @@ TEST_CASE("Every link and picture of the handbook exists")
                 INFO(page.name.toStdString() << " -> " << target.toStdString());
                 CHECK(QFile::exists(folder.filePath(target)));
             }
+        }
+    }
+}
+
+TEST_CASE("The handbook explains every error and every answer of the portal that asks for a decision")
+{
+    QStringList words;
+    for (int code = 0; !errorName(static_cast<ErrorCode>(code)).isEmpty(); ++code) {
+        if (static_cast<ErrorCode>(code) != ErrorCode::Cancelled) { // is not shown as an error
+            words << errorName(static_cast<ErrorCode>(code));
+        }
+    }
+    REQUIRE(words.contains(errorName(ErrorCode::AccessReadOnly)));
+    namespace problems = wire::problems;
+    for (const char *problem :
+         {problems::alreadyInvited, problems::inviteNoChanged, problems::alreadyConfirmed, problems::residentGone,
+          problems::rowChanged, problems::notAllowed, problems::consentMissing, problems::addressInvalid,
+          problems::tooManyMails, problems::datesImpossible, problems::actionIdReused, problems::malformed,
+          problems::portalRestored, problems::leadOnly, problems::readOnly}) {
+        words << QLatin1String(problem);
+    }
+    for (const char *language : {"de", "en"}) {
+        const QString text = Handbook(QLatin1String(language)).text(QStringLiteral("messages"));
+        for (const QString &word : words) {
+            INFO(language << ' ' << word.toStdString());
+            CHECK(QRegularExpression(QStringLiteral("[ ,]%1[ ,]").arg(word)).match(text).hasMatch());
         }
     }
 }

@@ -1,11 +1,16 @@
+#include "models/base/errortext.h"
 #include "models/tables/importtable.h"
 #include "tests/support/catch.h"
 #include "tests/views/fakeimports.h"
+#include "tests/views/fakes.h"
 #include "views/datatable.h"
 #include "views/importcontroller.h"
 #include "views/importdialog.h"
 #include "views/noticestrip.h"
+#include "views/tabletools.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -22,8 +27,9 @@ namespace {
 struct Flow
 {
     FakeImports runs;
+    FakePrompts prompts;
     NoticeStrip strip;
-    ImportController controller{runs, strip, nullptr};
+    ImportController controller{runs, prompts, strip, nullptr};
     QSignalSpy queued{&controller, &ImportController::queued};
     QSignalSpy steps{&controller, &ImportController::stepQueued};
 
@@ -101,7 +107,8 @@ TEST_CASE("Whose values count is chosen row by row, by key too, and for all")
     second.unitNumber = 2;
     second.recordNumber = 7;
     second.value.id = ResidentId(QStringLiteral("s"));
-    ImportDialog dialog(previewWith({conflictRow(), second, newRow()}));
+    FakePrompts prompts;
+    ImportDialog dialog(previewWith({conflictRow(), second, newRow()}), prompts);
     dialog.show();
     QApplication::setActiveWindow(&dialog);
     const auto stateOf = [&dialog](int row) {
@@ -145,7 +152,8 @@ TEST_CASE("Whose values count is chosen row by row, by key too, and for all")
 
 TEST_CASE("Where nobody edited there is nothing to overrule, and the filter counts the rows")
 {
-    ImportDialog dialog(previewWith({newRow(), newRow()}));
+    FakePrompts prompts;
+    ImportDialog dialog(previewWith({newRow(), newRow()}), prompts);
     CHECK_FALSE(dialog.overruleBox().isEnabled());
     CHECK(dialog.filter().count() == 2);
     CHECK(dialog.filter().itemText(1).contains(QStringLiteral("(2)")));
@@ -162,4 +170,42 @@ TEST_CASE("A file that cannot be read is told in the strip, a cancelled one with
     f.strip.dismiss();
     f.import();
     CHECK(f.strip.text().contains(QStringLiteral("Nothing was imported")));
+}
+
+TEST_CASE("The plan of an import is exported with the unchanged rows too where somebody wants all")
+{
+    PlannedTenancy same = newRow();
+    same.unitNumber = 2;
+    same.verdict = ImportVerdict::Unchanged;
+    same.value.id = ResidentId(QStringLiteral("same"));
+    same.value.names = {QStringLiteral("Otto Gleich")};
+    FakePrompts prompts;
+    ImportDialog dialog(previewWith({newRow(), same}), prompts);
+    REQUIRE(dialog.filter().itemText(1) == QStringLiteral("All rows"));
+    CHECK(dialog.table().rowCount() == 1);
+    dialog.filter().setCurrentIndex(1);
+    CHECK(dialog.table().rowCount() == 2);
+    const QTemporaryDir dir;
+    prompts.tableFile = dir.filePath(QStringLiteral("plan.csv"));
+    dialog.tools().exportTable();
+    REQUIRE(QTest::qWaitFor([&dialog] { return dialog.strip().text().contains(QStringLiteral("plan.csv")); }));
+    QFile file(*prompts.tableFile);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(QStringLiteral("Otto Gleich")));
+    CHECK(text.contains(QStringLiteral("unchanged")));
+    dialog.tools().print();
+    CHECK(prompts.asked.last() == QStringLiteral("print Import properties from “DTM305.DAT”"));
+}
+
+TEST_CASE("An import that cannot be queued says so and ends")
+{
+    Flow f;
+    f.runs.queueFails = Error{ErrorCode::DiskFull, {QStringLiteral("desk.db")}};
+    f.import();
+    REQUIRE(f.controller.dialog());
+    f.controller.dialog()->importButton().click();
+    CHECK(f.strip.text() == errorText(*f.runs.queueFails));
+    CHECK(f.queued.isEmpty());
+    CHECK_FALSE(f.controller.isBusy());
 }

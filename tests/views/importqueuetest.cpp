@@ -31,7 +31,7 @@ struct Queue
     FakePrompts prompts;
     NoticeStrip strip;
     NoticeStrip problems;
-    ImportController properties{importRuns, strip, &window};
+    ImportController properties{importRuns, prompts, strip, &window};
     ListImportController contacts{contactRuns, prompts, window, strip};
     ImportQueue queue{{properties, contacts, problems, window}};
 

@@ -11,7 +11,11 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTabWidget>
 
 using namespace hauspost;
 using namespace hauspost::test;
@@ -149,5 +153,37 @@ TEST_CASE("No header of a table is cut after a change of the language")
             INFO(language << ' ' << column);
             CHECK((header.isSectionHidden(column) || header.sectionSizeHint(column) <= header.sectionSize(column)));
         }
+    }
+}
+
+TEST_CASE("Nothing in the settings is cut in German and on a small screen they scroll")
+{
+    const Languages languages;
+    SettingsDialog dialog({{}, QStringLiteral("https://portal.test"), true, false, true});
+    dialog.show();
+    const bool isSmall = GENERATE(false, true);
+    if (isSmall) {
+        dialog.resize(dialog.minimumWidth(), 280); // less than 1280 x 800 at 200 % leaves
+    }
+    auto &tabs = *dialog.findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::processEvents(); // the layout settles around its scroll bars
+        }
+        const auto *area = qobject_cast<QScrollArea *>(tabs.currentWidget());
+        REQUIRE(area);
+        for (const QWidget *part : area->widget()->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(part);
+            const auto *button = qobject_cast<const QAbstractButton *>(part);
+            const QString text = label ? label->text() : button ? button->text() : QString();
+            INFO(tabs.tabText(tab).toStdString() << ": " << text.toStdString());
+            if (label && label->wordWrap()) {
+                CHECK(part->height() >= part->heightForWidth(part->width()));
+            } else if (label || (button && !text.isEmpty())) {
+                CHECK(part->width() >= part->sizeHint().width());
+            }
+        }
+        CHECK((!isSmall || tab > 0 || area->verticalScrollBar()->maximum() > 0));
     }
 }

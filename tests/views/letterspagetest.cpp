@@ -52,6 +52,7 @@ struct RunsFixture : Paper, WindowFixture
     {
         prompts.printOrder = PrintOrder{
             std::make_shared<JammingPrinter>(&paper, pages), QStringLiteral("Etage 2"), {1, 2}, 1, lettersPerJob};
+        prompts.printOrder->refusal = [] { return std::optional<QString>(); }; // else it is a file
     }
 
     void printAll()
@@ -105,6 +106,45 @@ TEST_CASE("A jam costs one job: what was taken before counts, the rest is printe
     REQUIRE(QTest::qWaitFor([&f] { return f.stateOf(1, 2) == LetterState::Printed; }));
     CHECK(f.stateOf(1, 1) == LetterState::Failed);
     CHECK(f.runs.log.batches()->size() == 1);
+}
+
+TEST_CASE("Letters that a printer dialog puts into a file are not called printed")
+{
+    RunsFixture f;
+    f.usePrinter(2, 0);
+    f.prompts.printOrder->refusal = {};
+    f.prompts.printOrder->name = QStringLiteral("letters.pdf");
+    f.printAll();
+    CHECK(f.window.letterStrip().text() == QStringLiteral("2 letter(s) were written into the file."));
+    f.window.showLetters();
+    LettersPage &page = f.window.lettersPage();
+    const auto text = [](DataTable &table, int column) { return table.model()->index(0, column).data().toString(); };
+    CHECK(text(page.batchTable(), static_cast<int>(BatchColumn::State)) == QStringLiteral("Made as a file"));
+    CHECK(text(page.batchTable(), static_cast<int>(BatchColumn::Target)) == QStringLiteral("File letters.pdf"));
+    CHECK(text(page.letters().table(), static_cast<int>(DispatchColumn::State)) == QStringLiteral("Made as a file"));
+    CHECK_FALSE(page.letters().printedUpToButton().isEnabled());
+}
+
+TEST_CASE("Until the letters of another run are read none is shown and none is meant")
+{
+    RunsFixture f;
+    f.record();
+    (void)f.runs.log.add({{f.office.occupancies[0].resident->id}},
+                         {LetterDestination::Printer, QStringLiteral("Etage 2")}, LetterState::Printed);
+    f.window.showLetters();
+    LettersPage &page = f.window.lettersPage();
+    REQUIRE(page.letters().table().model()->rowCount() == 2);
+    f.runs.lettersWait = true;
+    CHECK(page.find(QStringLiteral("2-1"))); // chosen as soon as it is there
+    CHECK(page.letters().batchNumber() == 2);
+    CHECK(page.letters().table().model()->rowCount() == 0);
+    CHECK(page.letters().scope() == QStringLiteral("The letters are being read…"));
+    CHECK_FALSE(page.letters().button(LetterStep::Print).isEnabled());
+    f.runs.waitingLetters->addResult(f.runs.lettersNow(2));
+    f.runs.waitingLetters->finish();
+    REQUIRE(QTest::qWaitFor([&page] { return page.letters().table().model()->rowCount() == 1; }));
+    CHECK(page.letters().scope() == QStringLiteral("1 letter(s) selected"));
+    CHECK(page.letters().chosen() == std::vector<int>{1});
 }
 
 TEST_CASE("Jobs before the one that jams are on paper")

@@ -1,6 +1,7 @@
 #include "views/listimportdialog.h"
 
 #include "models/base/errortext.h"
+#include "models/usecases/contactreasontext.h"
 #include "tests/support/catch.h"
 #include "tests/views/fakecontactruns.h"
 #include "tests/views/fakes.h"
@@ -8,8 +9,15 @@
 #include "views/columnprofilebar.h"
 #include "views/contactplanpage.h"
 #include "views/datatable.h"
+#include "views/emptystate.h"
+#include "views/listimportstart.h"
+#include "views/noticestrip.h"
 #include "views/sheetpreviewpage.h"
+#include "views/tabletools.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
@@ -268,4 +276,140 @@ TEST_CASE("Profiles that cannot be read are said where the columns are chosen")
     o.paste("Key\tE-Mail\nMV-1\tanna@example.org\n");
     CHECK(o.columns().message() == errorText(*o.runs.fails));
     CHECK(o.columns().mapping().isComplete());
+}
+
+namespace {
+
+/// A plan whose taking over is under way.
+struct Applying : Opened
+{
+    Applying()
+    {
+        runs.holdsApply = true;
+        dialog.open();
+        paste("Key\tE-Mail\nMV-1\tanna@example.org\n");
+        goOn();
+        goOn();
+        REQUIRE(dialog.isApplying());
+    }
+    void settle()
+    {
+        for (int turn = 0; turn < 10; ++turn) {
+            QCoreApplication::processEvents();
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("While a list is being queued the dialog stays and asks no second time")
+{
+    Applying a;
+    a.goOn();
+    CHECK(a.runs.applied == 1);
+    CHECK(a.dialog.isVisible());
+    a.runs.finishApply();
+    a.settle();
+    CHECK(a.dialog.result() == QDialog::Accepted);
+    CHECK(a.dialog.applied().residents == 1);
+    CHECK(a.dialog.planPage().plan().countOn() == 1); // lent and given back
+}
+
+TEST_CASE("Closing while a list is being queued waits for the answer")
+{
+    Applying a;
+    a.dialog.reject();
+    CHECK(a.dialog.isVisible());
+    SECTION("nothing was queued")
+    {
+        a.runs.finishApply();
+        a.settle();
+        CHECK_FALSE(a.dialog.isVisible());
+        CHECK(a.dialog.result() == QDialog::Rejected);
+    }
+    SECTION("it was queued a moment before")
+    {
+        a.runs.finishApplyAllTheSame();
+        a.settle();
+        CHECK(a.dialog.result() == QDialog::Accepted);
+        CHECK(a.dialog.applied().residents == 1);
+    }
+}
+
+TEST_CASE("A list that cannot be queued says why and keeps what was decided")
+{
+    Opened o;
+    o.runs.applyFails = Error{ErrorCode::DiskFull, {QStringLiteral("desk.db")}};
+    o.paste("Key\tE-Mail\nMV-1\tanna@example.org\n");
+    o.goOn();
+    o.goOn();
+    CHECK(o.dialog.isPlanShown());
+    CHECK(o.dialog.message() == errorText(*o.runs.applyFails));
+    CHECK(o.dialog.planPage().plan().countOn() == 1);
+    o.runs.applyFails.reset();
+    o.goOn();
+    CHECK(o.dialog.result() == QDialog::Accepted);
+}
+
+TEST_CASE("The first page takes cells by Ctrl+V and says what else it takes")
+{
+    Opened o;
+    o.dialog.show();
+    QApplication::setActiveWindow(&o.dialog);
+    CHECK(o.dialog.startPage().emptyState().title() == QStringLiteral("Take over contact data from a list"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Key\tE-Mail\nMV-1\tanna@example.org\n"));
+    o.dialog.startPage().pasteButton().setFocus();
+    QTest::keyClick(&o.dialog.startPage().pasteButton(), Qt::Key_V, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    CHECK(o.dialog.isPreviewShown());
+    CHECK(o.columns().mapping().isComplete());
+}
+
+TEST_CASE("Who does not say where gets no example list")
+{
+    Opened o;
+    o.dialog.startPage().exampleButton().click();
+    CHECK_FALSE(o.dialog.strip().isWanted());
+}
+
+TEST_CASE("The example list is one that the import understands whole")
+{
+    Opened o;
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("example.csv"));
+    o.prompts.file = file;
+    o.dialog.startPage().exampleButton().click();
+    REQUIRE(QFile::exists(file));
+    CHECK(o.dialog.strip().text().contains(QStringLiteral("example.csv")));
+    o.dialog.openFile(file);
+    QCoreApplication::processEvents();
+    REQUIRE(o.dialog.isPreviewShown());
+    const int columns = static_cast<int>(ListImportStart::example().columns.size());
+    for (int column = 0; column < columns; ++column) {
+        CHECK(o.columns().mapping().field(column).has_value());
+    }
+    o.goOn();
+    REQUIRE(o.dialog.isPlanShown());
+    for (const ContactPlan::Row &row : o.dialog.planPage().plan().rows) {
+        CHECK(row.source.problems.empty());
+    }
+}
+
+TEST_CASE("The plan of a list is exported with each row and its reason")
+{
+    Doubtful d;
+    d.page().decide(0, 0);
+    const QTemporaryDir dir;
+    d.prompts.tableFile = dir.filePath(QStringLiteral("plan.csv"));
+    d.page().tools().exportTable();
+    REQUIRE(QTest::qWaitFor([&d] { return d.dialog.strip().text().contains(QStringLiteral("plan.csv")); }));
+    QFile file(*d.prompts.tableFile);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(QStringLiteral("anna@example.org")));
+    CHECK(text.contains(QStringLiteral("Carl Kurz")));
+    CHECK(text.contains(contactKindText(ContactPlan::Kind::Doubtful)));
+    CHECK(text.contains(contactKindText(ContactPlan::Kind::Conflict)));
+    d.page().tools().print();
+    CHECK(d.prompts.asked.last() == QStringLiteral("print What the list changes"));
 }

@@ -265,6 +265,20 @@ TEST_CASE("A selection gets its e-mails in one step, after the exact list")
     CHECK(f.prompts.lastPlan.leftOut.size() == 2);
 }
 
+TEST_CASE("Who wishes post is in the list of those left out and the dialog for one e-mail knows it")
+{
+    OutgoingFixture f;
+    f.file.notes.insert(f.row(0).resident->id, {{}, ContactPreference::Paper});
+    QTest::keyClick(&f.window.unitPage().table(), Qt::Key_A, Qt::ControlModifier);
+    f.window.unitPage().sendToSelection();
+    CHECK(f.outgoing.waiting.empty());
+    CHECK(f.prompts.lastPlan.recipients.empty());
+    REQUIRE_FALSE(f.prompts.lastPlan.leftOut.empty());
+    CHECK(f.prompts.lastPlan.leftOut[0].reason == InvitationPlan::Reason::WishesPaper);
+    f.choose(0, "mail");
+    CHECK(f.prompts.lastEmailQuestion->preference == ContactPreference::Paper);
+}
+
 TEST_CASE("Only selected rows are meant, and what waits already is left out")
 {
     OutgoingFixture f;
@@ -478,4 +492,109 @@ TEST_CASE("Who may only look cannot send to a selection")
     f.window.unitPage().table().selectAll();
     f.window.unitPage().sendToSelection();
     CHECK(f.outgoing.waiting.empty());
+}
+
+TEST_CASE("A single e-mail leaves at once and what can be taken back only after a while")
+{
+    OutgoingFixture f;
+    QSignalSpy queued(&f.window, &MainWindow::actionsQueued);
+    const auto departure = [&queued] { return queued.last().at(0).value<Departure>(); };
+    SECTION("e-mail")
+    {
+        f.prompts.email = f.request();
+        f.choose(0, "mail");
+        CHECK(departure() == Departure::AtOnce);
+        CHECK_FALSE(f.window.outgoingStrip().text().contains(QStringLiteral("few seconds")));
+    }
+    SECTION("an edit")
+    {
+        f.prompts.changedEmail = QStringLiteral("new@example.de");
+        f.choose(0, "change");
+        CHECK(departure() == Departure::AfterUndoTime);
+        CHECK(f.window.outgoingStrip().text().contains(QStringLiteral("few seconds at the earliest")));
+        f.clickStripButton(f.window.outgoingStrip(), QStringLiteral("Undo"));
+        CHECK(f.outgoing.waiting.empty());
+    }
+    SECTION("what was undone and is wished again")
+    {
+        f.prompts.changedEmail = QStringLiteral("new@example.de");
+        f.choose(0, "change");
+        f.window.actions()[MenuAction::Undo].trigger();
+        REQUIRE(f.outgoing.waiting.empty());
+        f.window.actions()[MenuAction::Redo].trigger();
+        CHECK(f.outgoing.waiting.size() == 1);
+        CHECK(departure() == Departure::AfterUndoTime);
+        CHECK(f.window.actions()[MenuAction::Undo].isEnabled());
+    }
+    CHECK(queued.size() >= 1);
+}
+
+TEST_CASE("What was queued is told and sent also where the outbox cannot be read just then")
+{
+    OutgoingFixture f;
+    QSignalSpy queued(&f.window, &MainWindow::actionsQueued);
+    f.outgoing.readFails = Error{ErrorCode::DatabaseLocked, {QStringLiteral("desk.db")}};
+    f.prompts.email = f.request();
+    f.choose(0, "mail");
+    CHECK(queued.size() == 1);
+    CHECK(f.window.outgoingStrip().text().contains(QStringLiteral("jana@example.de")));
+}
+
+TEST_CASE("The offer to undo ends when the step has left")
+{
+    OutgoingFixture f;
+    f.prompts.changedEmail = QStringLiteral("new@example.de");
+    f.choose(0, "change");
+    CHECK_FALSE(f.window.outgoingStrip().isGoing());
+    f.window.reloadOutbox();
+    CHECK_FALSE(f.window.outgoingStrip().isGoing());
+    f.outgoing.waiting.back().state = OutboxState::Inflight;
+    f.outgoing.waiting.back().attempts = 1;
+    f.window.reloadOutbox();
+    CHECK(f.window.outgoingStrip().isGoing());
+}
+
+TEST_CASE("The window does not wait for the outbox to be read and reads it once more for whatever came meanwhile")
+{
+    OutgoingFixture f;
+    QSignalSpy queued(&f.window, &MainWindow::actionsQueued);
+    f.outgoing.holdsRead = true;
+    f.window.reloadOutbox();
+    f.window.reloadOutbox();
+    f.prompts.changedEmail = QStringLiteral("new@example.de");
+    f.choose(0, "change");
+    CHECK(f.outgoing.reads.size() == 1); // one at a time
+    CHECK(queued.isEmpty());
+    const OutboxEntry early = f.outgoing.waiting.back(); // is not seen yet by what was read before
+    f.outgoing.waiting.clear();
+    f.outgoing.finishRead();
+    QCoreApplication::processEvents();
+    CHECK(queued.isEmpty());
+    f.outgoing.waiting = {early};
+    REQUIRE(f.outgoing.reads.size() == 1);
+    f.outgoing.finishRead();
+    QCoreApplication::processEvents();
+    CHECK(queued.size() == 1);
+    CHECK(f.outgoing.reads.empty());
+    CHECK(f.window.actions()[MenuAction::Undo].isEnabled());
+}
+
+TEST_CASE("Many rows of the outbox come from another thread and a change shows the same rows")
+{
+    OutgoingFixture f;
+    constexpr int many = 2500;
+    for (int number = 0; number < many; ++number) {
+        Occupancy row = f.row(0);
+        row.resident.edit().id = ResidentId(QStringLiteral("r-%1").arg(number));
+        REQUIRE(f.outgoing.changeEmail(row, QStringLiteral("a%1@example.de").arg(number)));
+    }
+    f.window.reloadOutbox();
+    f.window.showOutbox();
+    OutboxPage &page = f.window.outboxPage();
+    REQUIRE(QTest::qWaitFor([&page] { return !page.isReading(); }));
+    CHECK(page.table().model()->rowCount() == many);
+    f.outgoing.waiting.pop_back();
+    f.window.reloadOutbox();
+    REQUIRE(QTest::qWaitFor([&page] { return !page.isReading(); }));
+    CHECK(page.table().model()->rowCount() == many - 1);
 }

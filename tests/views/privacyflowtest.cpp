@@ -81,6 +81,11 @@ TEST_CASE("Only who has moved out can be erased - the menu says why not")
     f.menu()->close();
     CHECK(f.entry(f.weber(), "erase")->isEnabled());
     f.menu()->close();
+    f.office.isClerk = true;
+    QAction *clerks = f.entry(f.weber(), "erase");
+    CHECK_FALSE(clerks->isEnabled());
+    CHECK(clerks->toolTip().contains(QStringLiteral("Only a lead")));
+    f.menu()->close();
     f.office.isReadOnly = true;
     CHECK_FALSE(f.entry(f.weber(), "erase")->isEnabled());
     CHECK(f.entry(f.weber(), "disclose")->isEnabled());

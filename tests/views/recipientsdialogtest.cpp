@@ -1,5 +1,6 @@
 #include "views/recipientsdialog.h"
 
+#include "models/tables/filterproxy.h"
 #include "tests/support/catch.h"
 #include "tests/views/windowfixture.h"
 #include "views/datatable.h"
@@ -8,6 +9,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
 using namespace hauspost;
@@ -132,6 +134,78 @@ TEST_CASE("Who is taken off the list gets no letter, and comes back when put bac
     dialog.leftOutView().selectRow(f.office.occupancies[0].resident->id.toString());
     dialog.putBackSelected();
     CHECK(dialog.recipients().rowCount() == 2);
+}
+
+TEST_CASE("While the list is prepared nothing can be saved and Esc leaves at once")
+{
+    DialogFixture f;
+    f.runs.listsWait = true;
+    {
+        RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+        dialog.show();
+        CHECK(dialog.isPreparing());
+        CHECK_FALSE(DialogFixture::saveButton(dialog)->isEnabled());
+        CHECK(dialog.findChild<QProgressBar *>()->isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK_FALSE(dialog.isVisible());
+        CHECK(dialog.result() == QDialog::Rejected);
+    }
+    CHECK(f.runs.lastList.isCancelled->load());
+    f.runs.bringLists(); // nobody listens any more
+}
+
+TEST_CASE("Of several switches in a row only the last list is shown")
+{
+    DialogFixture f;
+    f.office.occupancies[0].resident.edit().moveIn = test::today.addDays(5);
+    f.runs.listsWait = true;
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    const auto first = f.runs.lastList.isCancelled;
+    dialog.findChildren<QCheckBox *>().constFirst()->setChecked(true); // also future residents
+    CHECK(first->load());
+    CHECK_FALSE(f.runs.lastList.isCancelled->load());
+    f.runs.bringLists();
+    REQUIRE(QTest::qWaitFor([&dialog] { return !dialog.isPreparing(); }));
+    CHECK(dialog.recipients().rowCount() == 2);
+    CHECK_FALSE(dialog.findChild<QProgressBar *>()->isVisibleTo(&dialog));
+    CHECK(dialog.order().plan.recipients.size() == 2);
+}
+
+TEST_CASE("Sorted by name the rows follow the telephone book and the letters keep their order")
+{
+    DialogFixture f;
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    const auto name = [&dialog](int row) {
+        return dialog.recipientsView().model()->index(row, static_cast<int>(LetterColumn::Name)).data().toString();
+    };
+    dialog.recipientsView().proxy().sort(static_cast<int>(LetterColumn::Name), Qt::DescendingOrder);
+    CHECK(name(0) == QStringLiteral("Lena Kurz"));
+    CHECK(displayName(*dialog.order().plan.recipients.front().resident) == QStringLiteral("Jana Müller"));
+}
+
+TEST_CASE("Who gets a letter and who does not and why is exported and printed as shown")
+{
+    DialogFixture f;
+    const QTemporaryDir dir;
+    FakePrompts prompts;
+    prompts.tableFile = dir.filePath(QStringLiteral("list.csv"));
+    RecipientsDialog dialog(f.runs, {LetterSelection::Everybody{}}, QStringLiteral("all units"));
+    dialog.offerTools(prompts);
+    dialog.exportLists();
+    auto *strip = dialog.findChild<NoticeStrip *>();
+    REQUIRE(QTest::qWaitFor([strip] {
+        return strip->text().contains(QStringLiteral("list.csv")) &&
+               !strip->text().startsWith(QStringLiteral("Saving"));
+    }));
+    QFile file(*prompts.tableFile);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(QStringLiteral("Jana Müller")));
+    CHECK(text.contains(QStringLiteral("Kai Weber")));
+    CHECK(text.contains(QStringLiteral("has access already")));
+    dialog.printLists();
+    REQUIRE(QTest::qWaitFor([&prompts] { return bool(prompts.printed); }));
+    CHECK(prompts.asked.constLast() == QStringLiteral("print Recipients of letters: all units"));
 }
 
 TEST_CASE("By route the letters lie by postal code and street")

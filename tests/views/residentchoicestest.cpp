@@ -53,6 +53,9 @@ TEST_CASE("Who may only look prints letters and changes nothing, and is told why
         residentChoices(with(AccessStatus::None), {}, LetterVerdict::Eligible, today, false);
     CHECK(allowed(choices) == QStringLiteral("letter"));
     CHECK(choices.reason(ResidentChoice::SendEmail) == QStringLiteral("Your sign-in may look, but not change."));
+    CHECK_FALSE(choices.isAllowed(ResidentChoice::Edit));
+    CHECK_FALSE(choices.isAllowed(ResidentChoice::MoveIn));
+    CHECK_FALSE(choices.isAllowed(ResidentChoice::DeleteResident));
 }
 
 TEST_CASE("Each state of the access offers what the state table allows")

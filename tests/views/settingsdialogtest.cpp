@@ -179,3 +179,16 @@ TEST_CASE("The lock needs a passphrase that is long enough and typed twice")
     CHECK(okOf(dialog).isEnabled());
     CHECK(dialog.answer().passphrase == QStringLiteral("long enough"));
 }
+
+TEST_CASE("From the settings one goes on to the retention and keeps what was changed")
+{
+    SettingsDialog dialog({});
+    QPushButton *retention = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        retention = button->text() == QStringLiteral("R&etention…") ? button : retention;
+    }
+    REQUIRE(retention);
+    retention->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.answer().next == SettingsAnswer::Next::Retention);
+}

@@ -2,6 +2,10 @@
 #include "tests/support/office.h"
 #include "views/addressfields.h"
 #include "views/addresspreview.h"
+#include "views/consentdialog.h"
+#include "views/consentfields.h"
+#include "views/emailchangedialog.h"
+#include "views/emaildialog.h"
 #include "views/emailfield.h"
 #include "views/hintline.h"
 #include "views/moveindialog.h"
@@ -9,6 +13,8 @@
 #include "views/personfields.h"
 #include "views/residentdialog.h"
 
+#include <QtGui/QAccessible>
+#include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
@@ -44,6 +50,38 @@ ResidentQuestion question(AccessStatus access = AccessStatus::None)
 
 } // namespace
 
+TEST_CASE("Every field and button of the dialogs about a resident has a name for a screen reader")
+{
+    EmailQuestion email;
+    email.occupancy = flat();
+    email.today = today;
+    EmailDialog mail(email);
+    EmailChangeDialog change({flat(), {}});
+    ConsentDialog consent({flat(), today});
+    ResidentDialog edit(question());
+    MoveInDialog moveIn({historyOf(flat()), today, {}});
+    MoveInDialog first({UnitHistory::of(flat(), {}, {}), today, {}});
+    MoveOutDialog moveOut({historyOf(flat()), *flat().resident, false, today});
+    edit.deviates().setChecked(true);
+    for (QDialog *dialog :
+         std::initializer_list<QDialog *>{&mail, &change, &consent, &edit, &moveIn, &first, &moveOut}) {
+        for (QWidget *control : dialog->findChildren<QWidget *>()) {
+            const bool isPart = control->focusProxy() || qobject_cast<QComboBox *>(control->parentWidget()) ||
+                                qobject_cast<QAbstractSpinBox *>(control->parentWidget());
+            if (control->isHidden() || isPart || control->focusPolicy() == Qt::NoFocus ||
+                qobject_cast<QLabel *>(control)) {
+                continue;
+            }
+            INFO(dialog->windowTitle().toStdString() << ": " << control->metaObject()->className());
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(control);
+            REQUIRE(access);
+            CHECK_FALSE(access->text(QAccessible::Name).isEmpty());
+        }
+    }
+    CHECK_FALSE(consent.fields().source().lineEdit()->accessibleName().isEmpty()); // it has the focus
+    CHECK_FALSE(consent.fields().source().lineEdit()->accessibleDescription().isEmpty());
+}
+
 TEST_CASE("Saving is possible once something was changed and can be right, and the reason stands there until then")
 {
     ResidentDialog dialog(question());
@@ -57,6 +95,22 @@ TEST_CASE("Saving is possible once something was changed and can be right, and t
     CHECK(dialog.edit().names == QStringList{QStringLiteral("Jana Groß"), QStringLiteral("Peter Groß")});
     dialog.person().emailField().field().setText(QStringLiteral("jana@"));
     CHECK_FALSE(dialog.saveButton().isEnabled());
+}
+
+TEST_CASE("The wish how to be written to can be changed by itself and is left alone otherwise")
+{
+    ResidentQuestion asked = question();
+    asked.preference = ContactPreference::Email;
+    ResidentDialog dialog(asked);
+    CHECK(dialog.preference().currentIndex() == static_cast<int>(ContactPreference::Email));
+    CHECK_FALSE(dialog.edit().preference);
+    dialog.preference().setCurrentIndex(static_cast<int>(ContactPreference::Paper));
+    CHECK(dialog.edit().preference == ContactPreference::Paper);
+    CHECK(dialog.saveButton().isEnabled());
+    CHECK(dialog.consequence().text().contains(QStringLiteral("leave this resident out")));
+    const auto actions = editResident(asked.resident, dialog.edit());
+    REQUIRE(isOk(actions));
+    CHECK(actions->empty());
 }
 
 TEST_CASE("The preview shows the window of the envelope and the salutation as they will be")

@@ -3,6 +3,7 @@
 #include "tests/views/windowfixture.h"
 #include "views/residentpane.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -194,6 +195,10 @@ TEST_CASE("The residents of a unit are listed with their days, and each can be l
     REQUIRE(list.topLevelItemCount() == 2);
     CHECK(list.topLevelItem(0)->text(0) == u"Future");
     CHECK(list.topLevelItem(1)->text(0) == u"Current");
+    const QString day = QLocale().toString(QDate(2027, 1, 1), QLocale::ShortFormat);
+    CHECK(list.topLevelItem(0)->text(1) == QStringLiteral("Mia Neu\nfrom %1").arg(day));
+    CHECK(list.topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("Future Mia Neu from %1").arg(day));
     list.setCurrentItem(list.topLevelItem(0));
     CHECK(f.pane().name().text() == u"Mia Neu");
 }
@@ -222,6 +227,44 @@ TEST_CASE("A note is saved when the user goes on, stays where it belongs, and is
     f.window.reload();
     QCoreApplication::processEvents();
     CHECK(f.pane().preference().currentIndex() == static_cast<int>(ContactPreference::Paper));
+}
+
+TEST_CASE("A wish for post from the dialog is noted at once and shown in the details")
+{
+    TenancyFixture f;
+    f.showDetails();
+    REQUIRE(f.shows(QStringLiteral("Jana Müller")));
+    const Resident jana = *f.office.occupancies.front().resident;
+    f.file.notes.insert(jana.id, {QStringLiteral("rings twice"), ContactPreference::None});
+    f.window.reload();
+    REQUIRE(QTest::qWaitFor([&] { return f.pane().note().toPlainText() == u"rings twice"; }));
+    f.prompts.edit = ResidentEdit::of(jana);
+    f.prompts.edit->preference = ContactPreference::Paper;
+    f.choose(0, "edit");
+    CHECK(f.outgoing.waiting.empty());
+    CHECK(f.file.notes.value(jana.id) == ResidentNote{QStringLiteral("rings twice"), ContactPreference::Paper});
+    CHECK(f.window.outgoingStrip().text().contains(QStringLiteral("noted at this desk")));
+    CHECK(QTest::qWaitFor(
+        [&] { return f.pane().preference().currentIndex() == static_cast<int>(ContactPreference::Paper); }));
+    CHECK(f.pane().note().toPlainText() == u"rings twice");
+
+    f.choose(0, "edit");
+    CHECK(f.prompts.lastResidentQuestion->preference == ContactPreference::Paper);
+}
+
+TEST_CASE("A wish that cannot be noted leaves the other changes undone too")
+{
+    TenancyFixture f;
+    f.prompts.edit = f.renamed();
+    f.prompts.edit->preference = ContactPreference::Letter;
+    f.file.fails = Error{ErrorCode::DiskFull, {}};
+    f.choose(0, "edit");
+    CHECK(f.outgoing.waiting.empty());
+    CHECK(f.window.outgoingStrip().isVisible());
+    f.file.fails.reset();
+    f.choose(0, "edit");
+    CHECK(f.outgoing.waiting.size() == 1);
+    CHECK(f.file.notes.value(f.office.occupancies.front().resident->id).preference == ContactPreference::Letter);
 }
 
 TEST_CASE("Whether the details are shown is remembered")

@@ -2,9 +2,11 @@
 
 #include "models/base/tabledata.h"
 #include "models/tables/filterproxy.h"
+#include "models/tables/propertytable.h"
 #include "tests/views/windowfixture.h"
 #include "views/filterchip.h"
 #include "views/tabletools.h"
+#include "views/tickmenu.h"
 #include "views/unitfilterbar.h"
 
 #include <QtCore/QFileInfo>
@@ -47,6 +49,45 @@ TEST_CASE("A work list opens as the units that are in it, of all properties")
 
     f.openFirstProperty();
     CHECK(shownNames(f.window.unitPage()).size() == 3);
+}
+
+TEST_CASE("Thousands of units are made ready on another thread and what somebody chose among them stays")
+{
+    FakeOffice office;
+    const Property house = property(100000001);
+    constexpr int many = static_cast<int>(FilterProxy::manyRows) + 10;
+    office.summaries = {summary(house, many, many, 0, 0)};
+    for (int number = 1; number <= many; ++number) {
+        office.occupancies.push_back(occupancy(house, number, QStringLiteral("Resident %1").arg(number)));
+    }
+    WindowFixture f(std::move(office));
+    UnitPage &page = f.window.unitPage();
+    const auto isThere = [&page] { return QTest::qWaitFor([&page] { return !page.isReading(); }); };
+    f.window.showUnits({});
+    CHECK(page.isReading());
+    CHECK(page.emptyState().isVisible());
+    REQUIRE(isThere());
+    REQUIRE(page.table().model()->rowCount() == many);
+    REQUIRE(page.selectUnit(f.office.occupancies[1000].unit.id));
+
+    f.office.occupancies[1000].resident.edit().access = AccessStatus::Confirmed;
+    page.reload();
+    REQUIRE(isThere());
+    CHECK(page.table().currentRowId() == f.office.occupancies[1000].unit.id.toString());
+    CHECK(page.filterBar()
+              .chip(UnitChip::of(AccessStatus::Confirmed))
+              .accessibleName()
+              .startsWith(QStringLiteral("Confirmed, 1")));
+    UnitFilter filter;
+    filter.set(UnitChip::of(AccessStatus::Confirmed), true);
+    page.filterBar().setFilter(filter);
+    CHECK(shownNames(page) == QStringList{QStringLiteral("Resident 1001")});
+
+    // Another property before the rows are there: only its own are shown.
+    page.reload();
+    f.window.showUnits(property(100000002));
+    REQUIRE(isThere());
+    CHECK(page.table().model()->rowCount() == 0);
 }
 
 TEST_CASE("A chip shows the units of a state, says how many, and goes with a second click")
@@ -164,6 +205,22 @@ TEST_CASE("Columns that somebody chose come back in the next window and with a k
     CHECK(next.unitPage().tableTools()->views().isEmpty());
 }
 
+TEST_CASE("Columns that came with a later version stay hidden where others were chosen before")
+{
+    WindowFixture f;
+    f.window.showUnits({});
+    DataTable &table = f.window.unitPage().table();
+    const int lastName = static_cast<int>(UnitColumn::LastName);
+    table.setColumnWanted(lastName, true);
+    QVariantMap state = table.layoutState();
+    table.setLayoutState(state);
+    CHECK_FALSE(table.isColumnHidden(lastName));
+    state.remove(QStringLiteral("columns")); // as the version before kept it
+    table.setLayoutState(state);
+    CHECK(table.isColumnHidden(lastName));
+    CHECK_FALSE(table.isColumnHidden(static_cast<int>(UnitColumn::Menu)));
+}
+
 TEST_CASE("Ctrl+A and Ctrl+C put the visible columns of all rows into the clipboard")
 {
     WindowFixture f;
@@ -276,4 +333,183 @@ TEST_CASE("A column that somebody asks for stays in a narrow table, also in the 
     CHECK_FALSE(next.unitPage().table().isColumnHidden(email));
     table.resetLayout();
     CHECK(table.isColumnHidden(email));
+}
+
+TEST_CASE("Sorting by the menu of the table does what the header does by mouse and says so")
+{
+    WindowFixture f;
+    f.window.showUnits({});
+    UnitPage &page = f.window.unitPage();
+    DataTable &table = page.table();
+    QMenu &menu = page.tableTools()->menu();
+    Q_EMIT menu.aboutToShow();
+    const auto below = [](QMenu &of, const QString &title) {
+        const QList<QMenu *> menus = of.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        const auto found =
+            std::find_if(menus.begin(), menus.end(), [&title](const QMenu *one) { return one->title() == title; });
+        REQUIRE(found != menus.end());
+        return *found;
+    };
+    const auto entry = [](QMenu *of, UnitColumn column) {
+        const QList<QAction *> entries = of->actions();
+        const auto found = std::find_if(entries.begin(), entries.end(), [column](const QAction *one) {
+            return one->data().isValid() && one->data().toInt() == static_cast<int>(column);
+        });
+        REQUIRE(found != entries.end());
+        return *found;
+    };
+    QMenu *sorting = below(menu, QStringLiteral("S&ort by"));
+    QMenu *further = below(*sorting, QStringLiteral("&Then by"));
+    entry(sorting, UnitColumn::Name)->trigger();
+    CHECK(entry(sorting, UnitColumn::Name)->isChecked());
+    CHECK(entry(sorting, UnitColumn::Name)->text() == QStringLiteral("Resident name, ascending"));
+    CHECK_FALSE(entry(further, UnitColumn::Name)->isVisible());
+    entry(sorting, UnitColumn::Name)->trigger();
+    entry(further, UnitColumn::Number)->trigger();
+    const Sorting both{{static_cast<int>(UnitColumn::Name), Qt::DescendingOrder},
+                       {static_cast<int>(UnitColumn::Number), Qt::AscendingOrder}};
+    CHECK(table.proxy().sorting() == both);
+    CHECK(table.accessibleDescription() ==
+          QStringLiteral("Resident name, sorted descending; Unit no., then sorted ascending"));
+    CHECK(table.proxy()
+              .headerData(static_cast<int>(UnitColumn::Name), Qt::Horizontal, Qt::AccessibleTextRole)
+              .toString() == QStringLiteral("Resident name, sorted descending"));
+    entry(further, UnitColumn::Number)->trigger();
+    entry(further, UnitColumn::Number)->trigger();
+    CHECK(table.proxy().sorting().size() == 1);
+    CHECK_FALSE(entry(further, UnitColumn::Number)->isChecked());
+}
+
+TEST_CASE("Several entries of a menu are ticked in one go by mouse and by Space until Esc closes it")
+{
+    TickMenu menu;
+    QAction *first = menu.addAction(QStringLiteral("first"));
+    QAction *second = menu.addAction(QStringLiteral("second"));
+    first->setCheckable(true);
+    second->setCheckable(true);
+    QAction *plain = menu.addAction(QStringLiteral("plain"));
+    const QSignalSpy done(plain, &QAction::triggered);
+    menu.popup({});
+    REQUIRE(QTest::qWaitForWindowExposed(&menu));
+    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(first).center());
+    CHECK(first->isChecked());
+    menu.setActiveAction(second);
+    QTest::keyClick(&menu, Qt::Key_Space);
+    CHECK(second->isChecked());
+    QTest::keyClick(&menu, Qt::Key_Space);
+    CHECK_FALSE(second->isChecked());
+    CHECK(menu.isVisible());
+    QTest::keyClick(&menu, Qt::Key_Escape);
+    CHECK_FALSE(menu.isVisible());
+
+    menu.popup({});
+    menu.setActiveAction(plain);
+    QTest::keyClick(&menu, Qt::Key_Return);
+    CHECK(done.count() == 1);
+    CHECK_FALSE(menu.isVisible());
+}
+
+TEST_CASE("The menus of columns and of filters stay open for several ticks")
+{
+    WindowFixture f;
+    f.window.showUnits({});
+    UnitPage &page = f.window.unitPage();
+    Q_EMIT page.tableTools()->menu().aboutToShow();
+    const QList<TickMenu *> menus = page.tableTools()->menu().findChildren<TickMenu *>();
+    CHECK(std::any_of(menus.begin(), menus.end(),
+                      [](const QMenu *menu) { return menu->title() == QStringLiteral("&Columns"); }));
+    CHECK(page.filterBar().findChild<TickMenu *>());
+}
+
+TEST_CASE("A kept view is overwritten and deleted only after a question and remembers its property")
+{
+    WindowFixture f;
+    f.openFirstProperty();
+    UnitPage &page = f.window.unitPage();
+    TableTools &tools = *page.tableTools();
+    const auto choose = [&tools](const QString &menu, const QString &text) {
+        Q_EMIT tools.menu().aboutToShow();
+        for (QMenu *one : tools.menu().findChildren<QMenu *>()) {
+            for (QAction *action : one->actions()) {
+                if (one->title() == menu && action->text() == text) {
+                    action->trigger();
+                    return;
+                }
+            }
+        }
+        FAIL("no such entry: " << text.toStdString());
+    };
+    const QString keep = QStringLiteral("&Keep what is shown as a view…");
+    f.prompts.answer = QStringLiteral("Mine");
+    page.filter().setText(QStringLiteral("jana"));
+    choose(QStringLiteral("&Views"), keep);
+    REQUIRE(tools.views() == QStringList{QStringLiteral("Mine")});
+
+    page.filter().setText(QStringLiteral("kai"));
+    f.prompts.confirms = false;
+    choose(QStringLiteral("&Views"), keep);
+    CHECK(f.prompts.asked.constLast().startsWith(QStringLiteral("confirm There is a view “Mine” already")));
+    choose(QStringLiteral("Mine"), QStringLiteral("&Overwrite with what is shown now…"));
+    choose(QStringLiteral("Mine"), QStringLiteral("&Delete…"));
+    f.window.showUnits({});
+    tools.showView(QStringLiteral("Mine"));
+    CHECK(page.filter().text() == QStringLiteral("jana"));
+    REQUIRE(page.property());
+    CHECK(page.property()->id == f.office.summaries.front().property.id);
+
+    f.prompts.confirms = true;
+    page.filter().setText(QStringLiteral("kai"));
+    choose(QStringLiteral("&Views"), keep);
+    page.filter().clear();
+    tools.showView(QStringLiteral("Mine"));
+    CHECK(page.filter().text() == QStringLiteral("kai"));
+    choose(QStringLiteral("Mine"), QStringLiteral("&Delete…"));
+    CHECK(tools.views().isEmpty());
+}
+
+TEST_CASE("A name stays readable where other columns can give way and a width that somebody chose is kept")
+{
+    PropertyTable model;
+    model.replaceRows(smallOffice().summaries);
+    DataTable table(model, {{110, 0, 185, 75, 100, 80, 80, 100, 140, 48}, 0}, nullptr, {});
+    table.show();
+    const int street = static_cast<int>(PropertyColumn::Street);
+    const int place = static_cast<int>(PropertyColumn::Place);
+    const auto resize = [&table](int width) {
+        table.resize(width, 400);
+        QCoreApplication::processEvents(); // the header stretches its columns a moment later
+    };
+    resize(3000);
+    const int wide = table.columnWidth(place);
+    int narrow = 140; // all others as wide as they are made, and a street that cannot be read
+    for (int column = 0; column < static_cast<int>(PropertyColumn::Count); ++column) {
+        narrow += column == street ? 0 : table.columnWidth(column);
+    }
+    resize(narrow);
+    CHECK(table.columnWidth(street) >= 170);
+    CHECK(table.columnWidth(place) < wide);
+    resize(3000);
+    CHECK(table.columnWidth(place) == wide);
+    table.horizontalHeader()->resizeSection(place, wide + 20);
+    resize(narrow);
+    CHECK(table.columnWidth(place) == wide + 20);
+    table.resetLayout();
+    CHECK(table.columnWidth(place) < wide + 20);
+}
+
+TEST_CASE("Every cell of a unit says something to who only hears it")
+{
+    WindowFixture f;
+    f.window.showUnits({});
+    const QAbstractItemModel *model = f.window.unitPage().table().model();
+    const auto spoken = [model](int row, UnitColumn column) {
+        return model->index(row, static_cast<int>(column)).data(Qt::AccessibleTextRole).toString();
+    };
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            CHECK_FALSE(spoken(row, static_cast<UnitColumn>(column)).isEmpty());
+        }
+    }
+    CHECK(spoken(0, UnitColumn::UviRequired) == QStringLiteral("UVI required: yes"));
+    CHECK(spoken(0, UnitColumn::MoveOut) == QStringLiteral("Move-out: nothing"));
 }

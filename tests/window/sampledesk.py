@@ -11,13 +11,20 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources/sample"
 
 
+NOBODY = "http://127.0.0.1:9"  # no portal listens there
+NEWCOMER = "101.007.01"  # has no e-mail address in the sample
+
+
 class SampleDesk:
-    """Use with "with". command(page, ...) is the command line of a desk that shows a page."""
+    """Use with "with". command(page, ...) is the command line of a desk that shows a page: "usual", with a day's work
+    behind it once there was one, "away" from its portal with something that waits, or "fresh" from the installation.
+    """
 
     def __init__(self, bin_folder):
         self.bin = pathlib.Path(bin_folder).resolve()
         self.folder = tempfile.TemporaryDirectory()
         self.portal = None
+        self.numbers = []
 
     def run(self, *arguments):
         done = subprocess.run([self.bin / "hauspost-portal", *arguments], check=True, capture_output=True, text=True)
@@ -55,16 +62,41 @@ class SampleDesk:
         self.portal.wait()
         raise RuntimeError("the portal did not start")
 
-    def command(self, page, *options):
-        return [str(self.bin / "hauspost-desk"), "--data-dir", str(pathlib.Path(self.folder.name, "desk")),
-                "--portal", self.url, "--token-file", str(self.token), "--page", page, *options]  # fmt: skip
+    def options(self, desk, portal):
+        return ["--data-dir", str(pathlib.Path(self.folder.name, desk)),
+                "--portal", portal, "--token-file", str(self.token)]  # fmt: skip
+
+    def command(self, page, *options, desk="usual"):
+        place = (["--data-dir", str(pathlib.Path(self.folder.name, desk))] if desk == "fresh"
+                 else self.options(desk, NOBODY if desk == "away" else self.url))  # fmt: skip
+        return [str(self.bin / "hauspost-desk"), *place, "--page", page, *options]
+
+    def ctl(self, *arguments, desk="usual"):
+        """What the command line writes."""
+        done = subprocess.run([self.bin / "hauspost-ctl", *self.options(desk, self.url), *map(str, arguments)],
+                              check=True, capture_output=True, text=True)  # fmt: skip
+        return done.stdout
+
+    def work(self):
+        """A day at the desks: everything fetched, letters made and posted, somebody invited at two desks at once."""
+        for desk in ("usual", "away", "other"):
+            self.ctl("sync", desk=desk)
+        self.invite("zuerst@example.org", desk="other")
+        self.invite("danach@example.net", "--offline")
+        self.invite("spaeter@example.net", "--offline", desk="away")
+        self.ctl("sync")
+        for run, number in enumerate(self.properties()[:2], 1):
+            self.ctl("letters", "--property", number, "--out", pathlib.Path(self.folder.name, f"{number}.pdf"))
+            self.ctl("letters", "posted", run, "1-3")
+
+    def invite(self, address, *options, desk="usual"):
+        self.ctl("email", "--resident", NEWCOMER, "--address", address, "--consent", "Mietvertrag", *options, desk=desk)
 
     def properties(self):
-        """Numbers of the properties, sorted."""
-        done = subprocess.run(
-            [self.bin / "hauspost-ctl", *self.command("")[1:-2], "properties", "--json"],
-            check=True, capture_output=True, text=True)  # fmt: skip
-        return sorted(row["number"] for row in json.loads(done.stdout))
+        """Numbers of the properties, sorted; once the usual desk has fetched them."""
+        if not self.numbers:
+            self.numbers = sorted(row["number"] for row in json.loads(self.ctl("properties", "--json")))
+        return self.numbers
 
     def contact_list(self):
         """A list with something new, something doubtful, a slip and somebody whom nobody knows."""

@@ -9,54 +9,18 @@ import pathlib
 import subprocess
 import sys
 
+from pages import PAGES, command
 from sampledesk import SampleDesk
 
-# Name of the picture -> page (see hauspost-desk --help); {0} is the first property, {1} a list of contact data, {2} a
-# DTM file. One line for a new page.
-PAGES = {
-    "overview": "overview",
-    "properties": "properties",
-    "units": "units:{0}",
-    "all-units": "units",
-    "menu": "menu:{0}/1",
-    "details": "details:{0}/1",
-    "resident": "resident:{0}/1",
-    "movein": "movein:{0}/1",
-    "moveout": "moveout:{0}/1",
-    "goto": "goto:mü",
-    "recipients": "recipients:{0}",
-    "email": "email:{0}/1",
-    "letters": "letters",
-    "outbox": "outbox",
-    "consents": "consents",
-    "person": "person:{0}/1",
-    "erasure": "erasure:{0}/1",
-    "retention": "retention",
-    "list-columns": "listcolumns:{1}",
-    "list-plan": "listplan:{1}",
-    "import": "import:{2}",
-    "settings-general": "settings:0",
-    "settings-portal": "settings:1",
-    "settings-letters": "settings:2",
-    "settings-printer": "settings:3",
-    "settings-notices": "settings:4",
-    "settings-network": "settings:5",
-    "connect": "connect",
-    "restore": "restore",
-    "diagnostics": "diagnostics",
-    "handbook": "handbook:start",
-    "shortcuts": "handbook:shortcuts",
-    "lock": "lock",
-}
 LANGUAGES = ("de", "en")
 THEMES = ("light", "dark")
 SCALES = ("1", "2")
 
 
-def take(desk, file, page, language, theme, scale):
-    command = desk.command(page, "--screenshot", str(file), "--lang", language, "--theme", theme)
+def take(desk, name, file, language, theme, scale):
+    line = command(desk, name, "--screenshot", str(file), "--lang", language, "--theme", theme)
     environment = {**os.environ, "QT_SCALE_FACTOR": scale}
-    subprocess.run(command, check=True, env=environment, timeout=60, stderr=subprocess.DEVNULL)
+    subprocess.run(line, check=True, env=environment, timeout=60, stderr=subprocess.DEVNULL)
 
 
 def main():
@@ -72,14 +36,13 @@ def main():
     languages, themes, scales = (("de",), ("light",), ("1",)) if options.quick else (LANGUAGES, THEMES, SCALES)
     options.out.mkdir(parents=True, exist_ok=True)
     with SampleDesk(options.bin) as desk:
-        subprocess.run([desk.bin / "hauspost-ctl", *desk.command("")[1:-2], "sync"], check=True, capture_output=True)
-        first = desk.properties()[0]
+        desk.work()
         for name in options.names or PAGES:
             for language in languages:
                 for theme in themes:
                     for scale in scales:
                         file = options.out / f"{name}-{language}-{theme}-{scale}00.png"
-                        take(desk, file, PAGES[name].format(first, desk.contact_list(), desk.later_file()), language, theme, scale)
+                        take(desk, name, file, language, theme, scale)
                         print(file)
     return 0
 

@@ -1,5 +1,9 @@
 #include "tests/app/ctl/ctldesk.h"
 
+#include "models/base/clock.h"
+#include "models/base/paths.h"
+#include "models/storage/deskdatabase.h"
+#include "models/storage/residentnotes.h"
 #include "models/wire/action.h"
 
 using namespace hauspost;
@@ -165,6 +169,29 @@ TEST_CASE("Who gets an e-mail of many and who does not and why is said in a tabl
     CHECK(text(recipients[0].toObject(), "key") == u"1/1/0");
     CHECK(text(leftOut[0].toObject(), "reasonText") == u"no consent recorded");
     CHECK(desk.outbox().empty());
+}
+
+TEST_CASE("Who wishes paper is left out of many e-mails and named before a single one")
+{
+    CtlDesk desk;
+    Resident known = test::resident(1, 1);
+    known.email = QStringLiteral("anna@example.org");
+    known.consent = Consent{QDate(2026, 1, 1), QStringLiteral("lease"), {}};
+    desk.server.state.changes.at(2).row = known; // behind its property and unit
+    (void)desk.succeed(QStringLiteral("sync"));
+    {
+        const SystemClock clock;
+        auto store = DeskDatabase::open(DeskPaths(desk.dir.filePath(QStringLiteral("desk"))), clock);
+        REQUIRE(isOk(store));
+        REQUIRE(isOk(ResidentNotes(store->database(), clock).save(known.id, {{}, ContactPreference::Paper})));
+    }
+    CHECK(desk.succeed(QStringLiteral("email --all --list")).contains("wishes paper for good"));
+    CHECK(desk.ctl(QStringLiteral("email --all --offline")).exitCode != 0); // nobody is left
+    CHECK(desk.outbox().empty());
+    const ProcessOutcome single = desk.ctl(email + QStringLiteral(" --offline"));
+    CHECK(single.exitCode == 0);
+    CHECK(single.errors.contains("by post (Paper for good)"));
+    CHECK(desk.outbox().size() == 1);
 }
 
 TEST_CASE("Access that the portal has withdrawn leaves the e-mail in the outbox")

@@ -26,7 +26,7 @@ TEST_CASE("Runs are listed, posted, returned and printed again by their numbers"
     (void)desk.succeed(QStringLiteral("sync"));
     (void)desk.succeed(into(desk, QStringLiteral("letters --all --order route --index"), QStringLiteral("a")));
     CHECK(lettersIn(desk, QStringLiteral("a")) == 2);
-    CHECK(desk.succeed(QStringLiteral("letters list")).contains("Printed"));
+    CHECK(desk.succeed(QStringLiteral("letters list")).contains("Made as a file"));
     (void)desk.succeed(QStringLiteral("letters posted 1"));
     (void)desk.succeed(QStringLiteral("letters returned 1-2"));
     CHECK(desk.succeed(QStringLiteral("letters list")).contains("1 returned"));

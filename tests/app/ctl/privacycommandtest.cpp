@@ -13,6 +13,7 @@ struct PrivacyDesk : CtlDesk
 {
     PrivacyDesk()
     {
+        server.state.role = OfficeRole::Lead;
         for (wire::Change &change : server.state.changes) {
             auto *resident = std::get_if<Resident>(&change.row);
             if (resident && resident->clientKey == QStringLiteral("1/1/0")) {
@@ -123,6 +124,24 @@ TEST_CASE("An erasure waits while the portal is away and can be taken back")
     (void)desk.succeed(QStringLiteral("sync"));
     CHECK(desk.server.state.answered.empty());
     CHECK(desk.holds(QStringLiteral("Übermüller")));
+}
+
+TEST_CASE("A clerk and a reader erase nobody from the command line - the answer says who may")
+{
+    PrivacyDesk desk;
+    const QString erase = QStringLiteral("privacy erase --yes --offline --resident ") + leaver;
+    for (const auto role : {OfficeRole::Clerk, OfficeRole::Reader}) {
+        INFO(toName(role).toStdString());
+        desk.server.state.role = role;
+        (void)desk.succeed(QStringLiteral("sync"));
+        const ProcessOutcome refused = desk.ctl(erase);
+        CHECK(refused.exitCode == 9);
+        CHECK(refused.errors.contains(role == OfficeRole::Clerk ? "Only a lead" : "not change anything"));
+        CHECK(desk.outbox().empty());
+    }
+    desk.server.state.role = OfficeRole::Lead;
+    (void)desk.succeed(QStringLiteral("sync"));
+    CHECK(desk.succeed(erase).contains("Queued"));
 }
 
 TEST_CASE("Who lives there is not erased from the command line either")

@@ -102,3 +102,37 @@ TEST_CASE(
     CHECK(rows[2].occupancy->resident->id == ResidentId(QStringLiteral("r3")));
     CHECK(rows[3].has(ContactPlan::Reason::Unknown));
 }
+
+TEST_CASE("A list is queued on another thread whole and taken back whole")
+{
+    ContactWorkFixture f;
+    const char *const cells = "Nummer\tE-Mail\nKEY-R1\tjana@example.org\n";
+    SheetPreview preview = f.preview(cells);
+    preview.mapping.set(ContactField::Key, 0);
+    const auto planned =
+        f.work.plan({{}, QString::fromUtf8(cells), {}}, {preview.mapping, true, preview.header, {}}).future.result();
+    REQUIRE(isOk(planned));
+    REQUIRE(planned->plan.countOn() == 1);
+    const auto applied = f.work.apply(std::make_shared<const ContactPlan>(planned->plan)).future.result();
+    REQUIRE(isOk(applied));
+    const auto count = [&f] {
+        auto desk = DeskDatabase::open(f.paths, f.clock, DeskDatabase::Checks::None);
+        REQUIRE(isOk(desk));
+        return Outbox(desk->database(), f.clock).entries().value().size();
+    };
+    CHECK(count() == 1);
+    CHECK(f.work.undo(*applied).future.result() == true);
+    CHECK(count() == 0);
+}
+
+TEST_CASE("What queues a list has ended when desk.db is put back from a backup")
+{
+    const DeskFolder folder;
+    const SmallOfficeDay clock;
+    REQUIRE(isOk(DeskDatabase::open(folder.paths, clock)));
+    const auto work = std::make_unique<ContactWork>(folder.paths, clock);
+    const Run<ContactsApplied> run = work->apply(std::make_shared<const ContactPlan>());
+    work->stop();
+    REQUIRE(run.future.isFinished());
+    CHECK(run.future.result().error().code == ErrorCode::NothingToChange);
+}

@@ -141,3 +141,30 @@ TEST_CASE("The diagnosis of a desk comes without holding up the window, and help
         QStringLiteral("Jetzt synchronisieren")));
     installTranslation(application(), QStringLiteral("en"));
 }
+
+TEST_CASE("The first start after an update says what is new and the next one does not")
+{
+    const DeskFolder folder;
+    const QString before = QCoreApplication::applicationVersion();
+    const auto isNewsShown = [&folder](const char *version) {
+        QCoreApplication::setApplicationVersion(QLatin1String(version));
+        const auto desk = startDesk(folder);
+        const HelpWindow *help = desk->assistance().help();
+        return help && help->page() == QStringLiteral("news");
+    };
+    SECTION("installed anew")
+    {
+        CHECK_FALSE(isNewsShown("1.0.0"));
+        CHECK_FALSE(isNewsShown("1.0.0"));
+        CHECK(isNewsShown("1.1.0"));
+        CHECK_FALSE(isNewsShown("1.1.0"));
+    }
+    SECTION("after a version that did not note which one it was")
+    {
+        QSettings(folder.paths.settingsFile(), QSettings::IniFormat)
+            .setValue(QStringLiteral("window/geometry"), QByteArray("kept"));
+        CHECK(isNewsShown("1.0.0"));
+        CHECK_FALSE(isNewsShown("1.0.0"));
+    }
+    QCoreApplication::setApplicationVersion(before);
+}

@@ -8,6 +8,7 @@
 #include "tests/support/process.h"
 #include "tests/support/smtppeer.h"
 #include "tests/support/testportal.h"
+#include "views/consentfields.h"
 #include "views/datatable.h"
 #include "views/emaildialog.h"
 #include "views/emailfield.h"
@@ -22,6 +23,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -179,6 +181,7 @@ private:
         QTest::keyClicks(&dialog->email().field(), mailbox);
         if (dialog->consentTick()) {
             QTest::keyClick(dialog->consentTick(), Qt::Key_Space);
+            dialog->consent()->source().setCurrentIndex(0);
         }
         CHECK(dialog->sendButton().text().remove(u'&') == QStringLiteral("E-Mail versenden"));
         CHECK(dialog->sendButton().isEnabled());

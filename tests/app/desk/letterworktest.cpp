@@ -56,7 +56,7 @@ TEST_CASE("A run on the worker thread writes the file and the record of the lett
     const LetterPlan plan = f.everybody();
     REQUIRE(plan.recipients.size() == 2);
 
-    auto check = f.work.check(plan);
+    auto check = f.work.check(std::make_shared<const LetterPlan>(plan));
     check.future.waitForFinished();
     REQUIRE(isOk(check.future.result()));
 
@@ -67,11 +67,63 @@ TEST_CASE("A run on the worker thread writes the file and the record of the lett
     REQUIRE(isOk(made));
     CHECK(made->pages == 2);
     CHECK(QFile::exists(file));
+    auto letters = f.work.letters(made->batch.number);
+    letters.future.waitForFinished();
+    REQUIRE(isOk(letters.future.result()));
+    CHECK(letters.future.result()->front().letter.destination == LetterDestination::OneFile);
 
     // The plan sees what was written.
     const auto again = f.work.plan({LetterSelection::Everybody{}}, {f.clock.today(), false, 30});
     REQUIRE(isOk(again));
     CHECK(again->recipients.empty());
+}
+
+TEST_CASE("The list before letters comes from another thread and is the plan that the window would make")
+{
+    WorkFixture f;
+    const LetterRule rule{f.clock.today(), false, std::nullopt};
+    auto run = f.work.list({LetterSelection::Everybody{}}, rule, {});
+    run.future.waitForFinished();
+    const auto list = run.future.result();
+    REQUIRE(isOk(list));
+    const LetterPlan plan = f.everybody();
+    CHECK(list->plan->recipients == plan.recipients);
+    REQUIRE(list->recipients.size() == plan.recipients.size());
+    CHECK(&*list->recipients.front().occupancy == &list->plan->recipients.front()); // there once
+    CHECK(list->leftOut.size() == plan.leftOut.size());
+    CHECK(list->plan->origin.madeBy == plan.origin.madeBy);
+
+    const ResidentId first = plan.recipients.front().resident->id;
+    auto fewer = f.work.without(list->plan, {}, {LetterSequence::Units, {first}, 30});
+    fewer.future.waitForFinished();
+    REQUIRE(isOk(fewer.future.result()));
+    CHECK(fewer.future.result()->recipients.size() == plan.recipients.size() - 1);
+    CHECK(fewer.future.result()->leftOut.back().occupancy->resident->id == first);
+
+    auto given = f.work.list({LetterSelection::Everybody{}}, rule, {});
+    f.work.reopen(); // stops it, or it is there already
+    CHECK(given.future.isFinished());
+}
+
+TEST_CASE("A run on a printer is recorded and read again on other threads")
+{
+    WorkFixture f;
+    auto begun = f.work.beginPrinting(std::make_shared<const LetterPlan>(f.everybody()),
+                                      {LetterDestination::Printer, QStringLiteral("Etage 2")});
+    begun.future.waitForFinished();
+    REQUIRE(isOk(begun.future.result()));
+    auto batches = f.work.batches();
+    auto letters = f.work.letters(begun.future.result()->number);
+    batches.future.waitForFinished();
+    letters.future.waitForFinished();
+    REQUIRE(isOk(batches.future.result()));
+    CHECK(batches.future.result()->size() == 1);
+    const auto read = letters.future.result();
+    REQUIRE(isOk(read));
+    REQUIRE(read->size() == 2);
+    CHECK(read->front().letter.state == LetterState::InJob);
+    CHECK(read->front().letter.destination == LetterDestination::Printer);
+    CHECK(read->front().occupancy.has_value());
 }
 
 TEST_CASE("A cancelled run leaves no file")

@@ -24,9 +24,9 @@ struct OutgoingWorkFixture : DeskFolder
 
     std::vector<OutboxEntry> entries()
     {
-        const auto read = work.entries();
+        const auto read = work.read().result();
         REQUIRE(isOk(read));
-        return *read;
+        return (*read)->entries;
     }
     EmailRequest request() const { return {jana, QStringLiteral("jana@example.de"), {}, false}; }
 
@@ -44,8 +44,9 @@ TEST_CASE("What the window queues is in desk.db, for the synchronisation and aft
     const auto id = f.work.sendEmail(f.request());
     REQUIRE(isOk(id));
     OutgoingWork next(f.paths, f.clock);
-    const auto entries = next.entries();
-    REQUIRE(isOk(entries));
+    const auto read = next.read().result();
+    REQUIRE(isOk(read));
+    const auto *entries = &(*read)->entries;
     REQUIRE(entries->size() == 1);
     CHECK(entries->front().action.id == *id);
     CHECK(entries->front().action.resident == f.jana.resident->id);
@@ -78,7 +79,7 @@ TEST_CASE("Each wish of the menu becomes its action")
     }
     SECTION("selection")
     {
-        const auto number = f.work.sendEmails(planInvitations({f.jana}, {}, f.clock.today()));
+        const auto number = f.work.sendEmails(planInvitations({f.jana}, {}, {}, f.clock.today())).result();
         REQUIRE(isOk(number));
         CHECK(*number == 1);
         CHECK(f.entries().size() == 1);
@@ -137,6 +138,6 @@ TEST_CASE("A desk.db that cannot be opened is said")
 {
     OutgoingWorkFixture f;
     OutgoingWork nowhere(DeskPaths(f.dir.filePath(QStringLiteral("missing/folder"))), f.clock);
-    CHECK_FALSE(nowhere.entries());
+    CHECK_FALSE(nowhere.read().result());
     CHECK_FALSE(nowhere.sendEmail(f.request()));
 }

@@ -24,13 +24,15 @@ const QDate lastDay = test::today.addDays(-1);
 /// with, and has moved out.
 struct EraseFixture : PagesFixture
 {
+    DeskIdentity desk{account, 1, OfficeRole::Lead};
+
     wire::ActionResult act(const ResidentId &resident, const ActionFixture::Payload &payload)
     {
         return run(newAction(resident, payload));
     }
     wire::ActionResult run(const wire::Action &action)
     {
-        const auto results = ActionRunner(store.database(), store.key(), clock).run({account, 1}, received({action}));
+        const auto results = ActionRunner(store.database(), store.key(), clock).run(desk, received({action}));
         REQUIRE(isOk(results));
         return results->front();
     }
@@ -178,6 +180,28 @@ TEST_CASE("Nobody is erased who lives there - whose move-out is another one by n
     }();
     REQUIRE_FALSE(foreign.isEmpty());
     CHECK(erase(foreign, lastDay) == QStringLiteral("conflict resident-gone"));
+}
+
+TEST_CASE("A clerk may not erase and a lead may - each wish keeps the answer that it got")
+{
+    EraseFixture f;
+    const ResidentId id = f.janaHasMovedOut();
+    const wire::Action clerks = newAction(id, wire::ResidentErase{lastDay});
+    for (const auto role : {OfficeRole::Clerk, OfficeRole::Reader}) { // a reader's request does not even get here
+        f.desk.role = role;
+        CHECK(textOf(f.act(id, wire::ResidentErase{lastDay})) == QStringLiteral("rejected lead-only"));
+        CHECK(f.residents().count(jana) == 1);
+    }
+    f.desk.role = OfficeRole::Clerk;
+    CHECK(textOf(f.run(clerks)) == QStringLiteral("rejected lead-only"));
+    f.applied(f.resident(otto).id, wire::LetterIssued{test::today, 3, 5}); // the rest of a clerk's day goes on
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM audit WHERE what = 'resident-erased'")) == 0);
+    f.desk.role = OfficeRole::Lead;
+    CHECK(textOf(f.run(clerks)) == QStringLiteral("rejected lead-only"));
+    CHECK(textOf(f.act(id, wire::ResidentErase{lastDay})) == QStringLiteral("applied"));
+    CHECK(f.residents().count(jana) == 0);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM action WHERE length(hash) > 0 AND resident_id = '%1'")
+                       .arg(id.toString())) == 0);
 }
 
 TEST_CASE("A login that has another flat stays with it")

@@ -65,7 +65,7 @@ TEST_CASE("The overview of the portal names each command and no other way to fai
     for (const CommandHelp &help : commands) {
         CHECK(overview.output.contains(QByteArray("\n") + help.command + ' '));
     }
-    for (const char *user : {"add", "password", "disable", "enable"}) {
+    for (const char *user : {"add", "password", "role", "disable", "enable"}) {
         CHECK(portal({QStringLiteral("user"), QStringLiteral("--help")}).output.contains(user));
     }
     for (const CommandHelp &help : commands) {

@@ -145,7 +145,7 @@ TEST_CASE("A line of the log names what happened and to which id")
     CHECK(log == "I event=mail id=0193 outcome=sent\nW event=odd count=3 text=\"two words\"\n");
 }
 
-TEST_CASE("From mail and letter to a changed address the log tells each step and nothing about anybody", "[embedded]")
+TEST_CASE("From mail and letter to a changed address the log tells each step and nothing about anybody")
 {
     LoggedPortal f;
     const Resident jana = f.residents[0];

@@ -19,10 +19,19 @@ QStringList words(const char *text)
     return QString::fromUtf8(text).split(u' ');
 }
 
+/// Where the fixture's portal is.
+QStringList placeOf(const MailFixture &fixture)
+{
+    QStringList place{QStringLiteral("--data"), fixture.folder.path()};
+    if (!fixture.server.url().isEmpty()) {
+        place << QStringLiteral("--db") << fixture.server.url().toString();
+    }
+    return place;
+}
+
 ProcessOutcome runPortal(const MailFixture &fixture, const QStringList &arguments)
 {
-    return runProcess(ourProgram(QStringLiteral("hauspost-portal")),
-                      arguments + QStringList{QStringLiteral("--data"), fixture.folder.path()});
+    return runProcess(ourProgram(QStringLiteral("hauspost-portal")), arguments + placeOf(fixture));
 }
 
 /// `serve` with these options, until killed.
@@ -33,9 +42,8 @@ struct Serving
         process.setStandardOutputFile(fixture.dir.filePath(QStringLiteral("serve.log")), QIODevice::Append);
         process.setStandardErrorFile(fixture.dir.filePath(QStringLiteral("serve.log")), QIODevice::Append);
         process.start(ourProgram(QStringLiteral("hauspost-portal")),
-                      QStringList{QStringLiteral("serve"), QStringLiteral("--data"), fixture.folder.path(),
-                                  QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} +
-                          options);
+                      QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} +
+                          placeOf(fixture) + options);
         REQUIRE(process.waitForStarted());
     }
     ~Serving()
@@ -122,7 +130,7 @@ TEST_CASE("Killed sixty times while it sends, the portal neither loses nor repea
     CHECK(unclear > 0); // the kills did hit
 }
 
-TEST_CASE("serve puts mail into a folder where no mail server is named, and says where", "[embedded]")
+TEST_CASE("serve puts mail into a folder where no mail server is named, and says where")
 {
     MailFixture fixture;
     fixture.clock.now = QDateTime::currentDateTimeUtc();
@@ -158,7 +166,7 @@ TEST_CASE("serve names what is wrong with its mail options", "[embedded]")
             .exitCode == 2);
 }
 
-TEST_CASE("mail lists, tries again and resolves from the command line", "[embedded]")
+TEST_CASE("mail lists, tries again and resolves from the command line")
 {
     MailFixture fixture;
     MailQueue queue = fixture.queue();

@@ -149,6 +149,9 @@ TEST_CASE("Readers may not write, clerks and leads may. The names of the roles a
     CHECK_FALSE(mayWrite(OfficeRole::Reader));
     CHECK(mayWrite(OfficeRole::Clerk));
     CHECK(mayWrite(OfficeRole::Lead));
+    CHECK_FALSE(mayErase(OfficeRole::Reader));
+    CHECK_FALSE(mayErase(OfficeRole::Clerk));
+    CHECK(mayErase(OfficeRole::Lead));
     for (const auto role : {OfficeRole::Reader, OfficeRole::Clerk, OfficeRole::Lead}) {
         CHECK(officeRoleFrom(toName(role)) == role);
     }

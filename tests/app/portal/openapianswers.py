@@ -136,7 +136,7 @@ class Answer:
 
 
 class Portal:
-    """With two users, a desk's token and the sample office."""
+    """With a user of each role, a desk's token and the sample office."""
 
     def __init__(self, folder: pathlib.Path) -> None:
         self.data = folder / "portal"
@@ -145,7 +145,7 @@ class Portal:
         self.command("import", min(sample.glob("DTM305_*.DAT")), "--contacts", sample / "contacts.csv",
                      "--uvi-required", "all")
         (folder / "password").write_text(PASSWORD + "\n", encoding="utf-8")
-        for name, role in (("anna", "lead"), ("rita", "reader")):
+        for name, role in (("anna", "lead"), ("karl", "clerk"), ("rita", "reader")):
             self.command("user", "add", name, "--role", role, "--password-file", folder / "password")
         self.token = self.command("desk-token", "add", "desk").strip()
         self.process = subprocess.Popen(
@@ -325,6 +325,9 @@ class OpenApiAnswers(unittest.TestCase):
         body = json.dumps({"actions": [self.action("access.revoke", "x")]}).encode()
         self.asked("post", "/v1/actions", 403, body=body, kind="application/json", token=reader)
         self.assertEqual(self.asked("get", "/v1/changes", 200, "?limit=1", token=reader).json()["role"], "reader")
+        body = json.dumps({"actions": [self.action("resident.erase", "x", lastDay="2026-10-31")]}).encode()
+        answer = self.asked("post", "/v1/actions", 200, body=body, kind="application/json", token=self.token_of("karl"))
+        self.assertEqual(answer.json()["results"][0]["problem"], "lead-only")
         for wrong in ("", "client_id=other", f"client_id=hauspost-desk&grant_type=authorization_code&code=x"
                       f"&redirect_uri={REDIRECT}&code_verifier={VERIFIER}"):
             self.asked("post", "/oauth/token", 400, token="", body=wrong.encode(), kind=FORM)

@@ -40,9 +40,9 @@ QByteArray contentOf(const QString &name)
 }
 
 /// The account's number: tells whether anything was written.
-qint64 seqIn(const QString &folder)
+qint64 seqIn(const TestPortal &portal)
 {
-    auto store = Store::open(PortalFolder(folder));
+    auto store = Store::open(PortalFolder(portal.folder(), portal.database()));
     REQUIRE(isOk(store));
     auto statement = store->database().prepare(QStringLiteral("SELECT seq FROM account"));
     REQUIRE(isOk(statement));
@@ -126,22 +126,22 @@ qint64 bytesUntilClosed(RawConnection &attacker, qint64 most)
 
 } // namespace
 
-TEST_CASE("From an empty folder to a desk that pulls the office", "[embedded]")
+TEST_CASE("From an empty folder to a desk that pulls the office")
 {
     const QTemporaryDir dir;
-    const TestPortal portal(dir.filePath(QStringLiteral("p")));
+    TestPortal portal(dir.filePath(QStringLiteral("p")));
     const ProcessOutcome plan = portal.run({QStringLiteral("import"), sampleDtmFile(), QStringLiteral("--plan")});
     CHECK(plan.exitCode == 0);
-    CHECK(seqIn(portal.folder()) == 1);
+    CHECK(seqIn(portal) == 1);
     portal.importSample();
-    const qint64 seq = seqIn(portal.folder());
+    const qint64 seq = seqIn(portal);
     CHECK(seq > 300);
     portal.importSample();
-    CHECK(seqIn(portal.folder()) == seq);
+    CHECK(seqIn(portal) == seq);
 
     const QByteArray token = contentOf(portal.newTokenFile(QStringLiteral("desk"))).trimmed();
-    Serving serving(portal.folder());
-    RawConnection desk(serving.port);
+    portal.start();
+    RawConnection desk(portal.url().section(u':', -1).toUShort());
     CHECK(desk.get("/v1/changes").status == 401);
     const RawAnswer page = desk.get("/v1/changes", "Authorization: Bearer " + token + "\r\n");
     CHECK(page.status == 200);
@@ -172,7 +172,7 @@ TEST_CASE("SIGTERM and SIGINT end the server in order", "[embedded]")
     CHECK(idle.waitForClose());
 }
 
-TEST_CASE("A file that is no DTM file is refused with exit code 2 and changes nothing", "[embedded]")
+TEST_CASE("A file that is no DTM file is refused with exit code 2 and changes nothing")
 {
     const QTemporaryDir dir;
     const TestPortal portal(dir.filePath(QStringLiteral("p")));
@@ -196,10 +196,10 @@ TEST_CASE("A file that is no DTM file is refused with exit code 2 and changes no
     }
     CHECK(portal.run({QStringLiteral("import"), dir.filePath(QStringLiteral("missing.DAT"))}).exitCode == 2);
     CHECK(portal.run({QStringLiteral("import"), dir.path()}).exitCode == 2);
-    CHECK(seqIn(portal.folder()) == 1);
+    CHECK(seqIn(portal) == 1);
 }
 
-TEST_CASE("A file cut within its last record is imported without that, and says so", "[embedded]")
+TEST_CASE("A file cut within its last record is imported without that, and says so")
 {
     const QTemporaryDir dir;
     const TestPortal portal(dir.filePath(QStringLiteral("p")));
@@ -208,10 +208,10 @@ TEST_CASE("A file cut within its last record is imported without that, and says 
     const ProcessOutcome outcome = portal.run({QStringLiteral("import"), file});
     CHECK(outcome.exitCode == 0);
     CHECK(outcome.output.contains("1 "));
-    CHECK(seqIn(portal.folder()) > 300);
+    CHECK(seqIn(portal) > 300);
 }
 
-TEST_CASE("An unusable list beside a good file keeps everything as it was", "[embedded]")
+TEST_CASE("An unusable list beside a good file keeps everything as it was")
 {
     const QTemporaryDir dir;
     const TestPortal portal(dir.filePath(QStringLiteral("p")));
@@ -223,7 +223,7 @@ TEST_CASE("An unusable list beside a good file keeps everything as it was", "[em
             CHECK_FALSE(outcome.errors.isEmpty());
         }
     }
-    CHECK(seqIn(portal.folder()) == 1);
+    CHECK(seqIn(portal) == 1);
 }
 
 TEST_CASE("init refuses a broken office file, a second time and an impossible number of days", "[embedded]")

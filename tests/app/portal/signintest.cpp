@@ -2,6 +2,7 @@
 
 #include "models/wire/signin.h"
 #include "app/portal/auditlog.h"
+#include "app/portal/maintenanceschedule.h"
 #include "app/portal/routes.h"
 #include "app/portal/signingroup.h"
 #include "app/portal/totp.h"
@@ -298,8 +299,49 @@ TEST_CASE(
     static const QRegularExpression changing(QStringLiteral("name=\"(csrf|login)\"[^>]* value=\"[^\"]*\""));
     CHECK(QString::fromUtf8(known.body).remove(changing) == QString::fromUtf8(unknown.body).remove(changing));
     CHECK_FALSE(known.body.contains("wrong password"));
-    CHECK(f.events() == QStringList{QStringLiteral("sign-in-refused")});
-    CHECK(f.number(QStringLiteral("SELECT count(*) FROM audit WHERE who || object LIKE '%anna%'")) == 0);
+    CHECK(f.events() == QStringList{QStringLiteral("sign-in-refused"), QStringLiteral("sign-in-refused")});
+    CHECK(f.number(QStringLiteral(
+              "SELECT count(*) FROM audit WHERE who || object LIKE '%anna%' OR who || object LIKE '%otto%'")) == 0);
+}
+
+TEST_CASE("A refused stranger is on record by his network for 90 days - a refused user by his id for ever")
+{
+    SignInFixture f;
+    (void)f.submit(QStringLiteral("anna"), QStringLiteral("wrong password"));
+    (void)f.submit(QStringLiteral("otto"), QStringLiteral("wrong password"), {}, "2001:db8::17");
+    const auto entries = AuditLog(f.store.database(), f.clock).newest(f.account, 10);
+    REQUIRE(isOk(entries));
+    REQUIRE(entries->size() == 2);
+    CHECK(entries->front().who == AuditLog::stranger);
+    CHECK(entries->front().object == QStringLiteral("20010db800000000"));
+    CHECK(entries->back().who == f.anna.id);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM audit WHERE account_id IS NULL")) == 1);
+    f.clock.now = f.clock.now.addDays(89);
+    REQUIRE(isOk(maintainAll(f.folder, f.clock)));
+    CHECK(f.events().size() == 2);
+    f.clock.now = f.clock.now.addDays(2);
+    REQUIRE(isOk(maintainAll(f.folder, f.clock)));
+    CHECK(f.events().size() == 1);
+    CHECK(f.number(QStringLiteral("SELECT count(*) FROM audit WHERE account_id IS NULL")) == 0);
+}
+
+TEST_CASE("A refused stranger costs the portal exactly the work that a refused user does")
+{
+    const SignInFixture f;
+    const auto accessesFor = [&f](const QString &login) {
+        int accesses = 0;
+        f.routes->store().database().setInterceptor([&accesses]() -> Result<> {
+            ++accesses;
+            return {};
+        });
+        CHECK(f.submit(login, QStringLiteral("wrong password")).status == 403);
+        f.routes->store().database().setInterceptor({});
+        return accesses;
+    };
+    (void)accessesFor(QStringLiteral("anna")); // the first one prepares the statements
+    const int known = accessesFor(QStringLiteral("anna"));
+    CHECK(known > 10);
+    CHECK(accessesFor(QStringLiteral("otto")) == known);
 }
 
 TEST_CASE("After too many tries at one name even the right password waits, from any address. Others go on")

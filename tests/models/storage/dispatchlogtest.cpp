@@ -139,8 +139,10 @@ TEST_CASE("A letter's way is noted with its days, and steps that do not fit leav
     CHECK(desk.log.note(1, {2}, LetterStep::Return, friday, ReturnReason::MovedAway) == 1);
     const auto letters = desk.log.letters(1);
     REQUIRE(isOk(letters));
-    CHECK(letters->at(0) ==
-          DispatchedLetter{{1, 1}, anna, 3, LetterState::Posted, monday.date(), tuesday, {}, {}, {}, {}});
+    CHECK(
+        letters->at(0) ==
+        DispatchedLetter{
+            {1, 1}, anna, 3, LetterState::Posted, monday.date(), tuesday, {}, {}, {}, {}, LetterDestination::OneFile});
     CHECK(letters->at(1).state == LetterState::Returned);
     CHECK(letters->at(1).stateDay() == friday);
     CHECK(letters->at(1).returnReason == ReturnReason::MovedAway);

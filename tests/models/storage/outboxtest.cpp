@@ -335,3 +335,48 @@ TEST_CASE("What was queued before any office was known is for the first one")
     REQUIRE(isOk(desk.outbox.setOffice(AccountId(QStringLiteral("there")), {})));
     CHECK(desk.entries()[0].isElsewhere);
 }
+
+TEST_CASE("What is older than the note of its office goes to none whoever signs in and waits for the user")
+{
+    OutboxDesk old;
+    REQUIRE(isOk(old.outbox.add({invitation(1, 1)})));
+    REQUIRE(isOk(old.desk.database().execute(QStringLiteral("PRAGMA user_version=12")))); // as it was then
+    auto desk = DeskDatabase::open(old.paths, old.clock);
+    REQUIRE(isOk(desk));
+    Outbox outbox(desk->database(), old.clock);
+    const bool isKnown = GENERATE(false, true);
+    if (isKnown) {
+        REQUIRE(isOk(outbox.setOffice(AccountId(QStringLiteral("here")), QStringLiteral("https://here.test"))));
+    }
+    const auto taken = outbox.take(100);
+    REQUIRE(isOk(taken));
+    CHECK(taken->empty());
+    CHECK(outbox.hasFresh() == false);
+    CHECK(outbox.counts() == OutboxCounts{0, 1});
+    const auto entries = outbox.entries();
+    REQUIRE(isOk(entries));
+    REQUIRE(entries->size() == 1);
+    CHECK(entries->front().needsDecision());
+    CHECK(outbox.dismiss(id(1)) == true);
+}
+
+TEST_CASE("Many are queued with progress and a cancelled queueing leaves nothing")
+{
+    struct Stop final : Progress
+    {
+        qint64 last = 0;
+        qint64 limit = 0;
+        void report(qint64 done, qint64) override { last = done; }
+        [[nodiscard]] bool isCancelled() const override { return limit > 0 && last >= limit; }
+    };
+    OutboxDesk desk;
+    const std::vector<wire::Action> actions{invitation(1, 1), invitation(2, 2), invitation(3, 3)};
+    Stop stop;
+    stop.limit = 2;
+    CHECK(desk.outbox.add(actions, stop).error().code == ErrorCode::Cancelled);
+    CHECK(desk.entries().empty());
+    Stop whole;
+    REQUIRE(isOk(desk.outbox.add(actions, whole)));
+    CHECK(whole.last == 3);
+    CHECK(desk.entries().size() == 3);
+}

@@ -28,6 +28,22 @@ TEST_CASE("A note and a preference come back, and an empty one leaves nothing be
     CHECK(rows->integer(0) == 0);
 }
 
+TEST_CASE("The wishes of all residents are read at once and those without one are not among them")
+{
+    test::OutboxDesk desk;
+    ResidentNotes notes(desk.desk.database(), desk.clock);
+    CHECK(notes.preferences().value().isEmpty());
+    REQUIRE(isOk(notes.save(jana, {QStringLiteral("Rings twice."), ContactPreference::None})));
+    REQUIRE(isOk(notes.save(ResidentId(QStringLiteral("r2")), {{}, ContactPreference::Paper})));
+    REQUIRE(isOk(notes.save(ResidentId(QStringLiteral("r3")), {QStringLiteral("x"), ContactPreference::Email})));
+    const QHash<ResidentId, ContactPreference> expected{{ResidentId(QStringLiteral("r2")), ContactPreference::Paper},
+                                                        {ResidentId(QStringLiteral("r3")), ContactPreference::Email}};
+    CHECK(notes.preferences().value() == expected);
+    desk.crashAt(1);
+    CHECK_FALSE(notes.preferences().has_value());
+    desk.crashAt(0);
+}
+
 TEST_CASE("A note that cannot be written leaves the old one, whichever access fails")
 {
     test::OutboxDesk desk;

@@ -327,6 +327,61 @@ TEST_CASE("Who comes back to the window after a while sees what is new at once a
     CHECK(f.requestsOf([&f] { f.comeBackAfter(61s); }) == 0); // a fault has its own wait
 }
 
+TEST_CASE("What can be taken back waits before it makes the desk talk to the portal")
+{
+    using namespace std::chrono_literals;
+    const auto undoTime =
+        GENERATE(as<std::chrono::milliseconds>(), std::chrono::hours(1), std::chrono::milliseconds(0));
+    const bool isLong = undoTime > 0ms;
+    Worker f;
+    f.server.state.changes = test::Rows().addProperty(1, 1).changes();
+    f.worker = std::make_unique<SyncWorker>(
+        f.paths, PortalConnection{f.server.url(), "hpd_token"},
+        SyncSchedule{SyncSchedule::Mode::OnRequest, std::chrono::minutes(1), undoTime}, [&f] { return f.time; });
+    QObject::connect(f.worker.get(), &SyncWorker::stateChanged, f.worker.get(),
+                     [&f](const SyncState &told) { f.state = told; });
+    f.worker->run();
+    REQUIRE_FALSE(f.state.problem);
+    const SystemClock clock;
+    auto database = DeskDatabase::open(f.paths, clock, DeskDatabase::Checks::None);
+    REQUIRE(isOk(database));
+    Outbox outbox(database->database(), clock);
+    REQUIRE(isOk(outbox.add({test::invitation(1, 1)})));
+    CHECK(f.requestsOf([&f] { f.worker->actionsQueued(Departure::AfterUndoTime); }) == 0);
+    CHECK(f.state.waiting == 1);
+    if (!isLong) { // over at the next look
+        REQUIRE(waitFor([&f] { return f.state.waiting == 0; }));
+        return;
+    }
+    SECTION("and is taken back meanwhile")
+    {
+        CHECK(outbox.cancel(ActionId(QStringLiteral("action-1"))) == true);
+        CHECK(outbox.entries()->empty());
+    }
+    SECTION("or leaves with what leaves at once")
+    {
+        CHECK(f.requestsOf([&f] { f.worker->actionsQueued(Departure::AtOnce); }) > 0);
+        CHECK(f.state.waiting == 0);
+    }
+    SECTION("or with a run for another reason")
+    {
+        CHECK(f.requestsOf([&f] { f.worker->run(); }) > 0);
+        CHECK(f.state.waiting == 0);
+    }
+}
+
+TEST_CASE("What was queued just before the program ended leaves at the next start also where it runs on request")
+{
+    Worker f(SyncSchedule::Mode::OnRequest);
+    f.server.state.changes = test::Rows().addProperty(1, 1).changes();
+    const SystemClock clock;
+    auto database = DeskDatabase::open(f.paths, clock, DeskDatabase::Checks::None);
+    REQUIRE(isOk(database));
+    REQUIRE(isOk(Outbox(database->database(), clock).add({test::invitation(1, 1)})));
+    CHECK(f.requestsOf([&f] { f.worker->start(); }) > 0);
+    CHECK(f.state.waiting == 0);
+}
+
 TEST_CASE("When the network is there again nothing waits unless the portal or the user asked for it")
 {
     SECTION("the wait after a fault ends")

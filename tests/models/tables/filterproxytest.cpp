@@ -5,6 +5,8 @@
 #include "tests/support/modelcontract.h"
 #include "tests/support/office.h"
 
+#include <QtTest/QTest>
+
 #include <ctime>
 
 using namespace hauspost;
@@ -205,6 +207,125 @@ TEST_CASE("Groups stand above their rows with the number of those that match, op
     table.replaceRows(three);
     proxy.setGrouping(-1);
     CHECK(names(proxy).size() == 3);
+}
+
+namespace {
+
+/// More rows than are sorted at once; the last name comes first.
+std::vector<UnitRow> manyRows()
+{
+    QStringList residents;
+    for (size_t number = 0; number <= FilterProxy::manyRows; ++number) {
+        residents << QStringLiteral("Resident %1").arg(FilterProxy::manyRows - number);
+    }
+    return rows(residents);
+}
+
+struct BigTable
+{
+    BigTable()
+    {
+        table.replaceRows(manyRows());
+        proxy.setCopies([this] { return copyOf(table); });
+        proxy.setSourceModel(&table);
+    }
+
+    [[nodiscard]] bool wait() const
+    {
+        return QTest::qWaitFor([this] { return !proxy.isArranging(); });
+    }
+
+    UnitTable table;
+    FilterProxy proxy;
+    const ModelContract contract{proxy};
+};
+
+} // namespace
+
+TEST_CASE("Many rows stay where they are until another thread has sorted them")
+{
+    BigTable big;
+    FilterProxy &proxy = big.proxy;
+    const QString last = QStringLiteral("Resident %1").arg(FilterProxy::manyRows);
+    const QPersistentModelIndex kept = proxy.index(0, nameColumn);
+    REQUIRE(kept.data().toString() == last);
+    proxy.sort(nameColumn);
+    CHECK(proxy.isArranging());
+    CHECK(proxy.sorting() == Sorting{{nameColumn, Qt::AscendingOrder}});
+    CHECK(kept.row() == 0);
+    proxy.setFilter(QStringLiteral("mv-2001")); // the filter is in force at once
+    CHECK(names(proxy) == QStringList{QStringLiteral("Resident 0")});
+    proxy.setFilter({});
+    REQUIRE(big.wait());
+    CHECK(names(proxy).constFirst() == QStringLiteral("Resident 0"));
+    CHECK(names(proxy).constLast() == last);
+
+    proxy.sort(nameColumn, Qt::DescendingOrder); // what was found once is there at once
+    CHECK_FALSE(proxy.isArranging());
+    CHECK(names(proxy).constFirst() == last);
+}
+
+TEST_CASE("Many rows are grouped when the groups are found and never with those of other rows")
+{
+    BigTable big;
+    FilterProxy &proxy = big.proxy;
+    proxy.setGrouping(static_cast<int>(UnitColumn::Access));
+    CHECK_FALSE(proxy.isGroup(proxy.index(0, 0)));
+    std::vector<UnitRow> fewer = manyRows();
+    fewer.pop_back();
+    fewer.front().occupancy.resident.edit().access = AccessStatus::Pending;
+    big.table.replaceRows(fewer); // while the ranks of the rows before are being found; few enough for this thread
+    CHECK_FALSE(proxy.isArranging());
+    CHECK(proxy.isGroup(proxy.index(0, 0)));
+    CHECK(proxy.rowCount() == static_cast<int>(fewer.size()) + 2);
+    REQUIRE(big.wait());
+    CHECK(proxy.rowCount() == static_cast<int>(fewer.size()) + 2);
+}
+
+TEST_CASE("Rows that come with their index are sorted and searched by it")
+{
+    BigTable big;
+    FilterProxy &proxy = big.proxy;
+    proxy.sort(nameColumn);
+    REQUIRE(big.wait());
+    const QPersistentModelIndex kept = proxy.index(0, nameColumn);
+    std::vector<UnitRow> changed = manyRows();
+    changed.back().occupancy.resident.edit().names = QStringList{QStringLiteral("Zander")};
+    UnitTable other;
+    other.replaceRows(changed);
+    CHECK(proxy.arrangedColumns() == std::vector{nameColumn});
+    proxy.changeSource(indexOfTable(other, proxy.arrangedColumns()), [&] { big.table.replaceRows(changed); });
+    CHECK_FALSE(proxy.isArranging());
+    CHECK(names(proxy).constLast() == QStringLiteral("Zander"));
+    CHECK(kept.data().toString() == QStringLiteral("Zander"));
+    proxy.setFilter(QStringLiteral("zander"));
+    CHECK(proxy.rowCount() == 1);
+
+    changed.pop_back(); // a reset
+    other.replaceRows(changed);
+    proxy.changeSource(indexOfTable(other, proxy.arrangedColumns()), [&] { big.table.replaceRows(changed); });
+    CHECK(proxy.rowCount() == 0);
+    proxy.setFilter({});
+    CHECK(names(proxy).constFirst() == QStringLiteral("Resident 1"));
+}
+
+TEST_CASE("A few changed rows among many are shown at once and sorted by another thread")
+{
+    BigTable big;
+    FilterProxy &proxy = big.proxy;
+    proxy.sort(nameColumn);
+    REQUIRE(big.wait());
+    std::vector<UnitRow> changed = manyRows();
+    changed.back().occupancy.resident.edit().names = QStringList{QStringLiteral("Zander")};
+    big.table.replaceRows(changed);
+    CHECK(names(proxy).constFirst() == QStringLiteral("Zander"));
+    REQUIRE(big.wait());
+    CHECK(names(proxy).constLast() == QStringLiteral("Zander"));
+    big.table.retranslate();
+    CHECK(proxy.isArranging());
+    REQUIRE(big.wait());
+    proxy.setFilter(QStringLiteral("zander"));
+    CHECK(proxy.rowCount() == 1);
 }
 
 TEST_CASE("A keystroke over ten thousand rows takes at most 20 milliseconds")

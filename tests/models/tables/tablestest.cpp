@@ -89,6 +89,20 @@ TEST_CASE("The unit table says each state with a word and an icon")
     CHECK(cell(table, 1, UnitColumn::Menu, Qt::AccessibleTextRole) == QStringLiteral("Actions for unit 2"));
 }
 
+TEST_CASE("The unit table can be sorted by last and first name and says how somebody wishes to be written to")
+{
+    UnitTable table;
+    const ModelContract contract(table);
+    auto rows =
+        test::unitRows({test::occupancy(house, 1, QStringLiteral("Dr. Jana von Berg")), test::vacancy(house, 2)});
+    rows[0].preference = ContactPreference::Paper;
+    table.replaceRows(rows);
+    CHECK(cell(table, 0, UnitColumn::LastName) == QStringLiteral("von Berg"));
+    CHECK(cell(table, 0, UnitColumn::FirstName) == QStringLiteral("Jana"));
+    CHECK(cell(table, 0, UnitColumn::Preference) == QStringLiteral("Paper for good"));
+    CHECK(cell(table, 1, UnitColumn::LastName).toString().isEmpty());
+}
+
 TEST_CASE("Every access status has its own word and an icon")
 {
     QStringList words;

@@ -63,6 +63,21 @@ TEST_CASE("A vacancy is a status of its own, not somebody without access")
     CHECK_FALSE(chips({UnitChip::vacant()}).lets(tagsOf(AccessStatus::None)));
 }
 
+TEST_CASE("Of several wishes how to be written to one is enough beside the other chips")
+{
+    UnitFacts facts{test::occupancy(house, 1, QStringLiteral("Lang"), AccessStatus::None), {}, {}, false, false};
+    facts.preference = ContactPreference::Paper;
+    const UnitTags paper = unitTags(facts, today);
+    const UnitFilter post = chips({UnitChip::of(ContactPreference::Letter), UnitChip::of(ContactPreference::Paper)});
+    CHECK(post.lets(paper));
+    CHECK_FALSE(post.lets(tagsOf(AccessStatus::None)));
+    UnitFilter both = post;
+    both.set(UnitChip::of(AccessStatus::Confirmed), true);
+    CHECK_FALSE(both.lets(paper));
+    CHECK(UnitChip::of(ContactPreference::Paper).preference() == ContactPreference::Paper);
+    CHECK(countOf({paper, paper})[UnitChip::of(ContactPreference::Paper).bit()] == 2);
+}
+
 TEST_CASE("Every chip keeps its meaning through the settings")
 {
     for (const UnitChip &chip : UnitChip::all()) {
@@ -70,7 +85,7 @@ TEST_CASE("Every chip keeps its meaning through the settings")
         CHECK(chip.isWorkList() == chip.workList().has_value());
         CHECK_FALSE((chip.status() && chip.workList()));
     }
-    const QByteArray wrong =
-        GENERATE(as<QByteArray>(), "", "status:", "status:8", "status:-1", "list:13", "list:x", "other:1");
+    const QByteArray wrong = GENERATE(as<QByteArray>(), "", "status:", "status:8", "status:-1", "list:13", "list:x",
+                                      "other:1", "wish:0", "wish:4");
     CHECK_FALSE(UnitChip::fromKey(QString::fromLatin1(wrong)));
 }

@@ -19,9 +19,10 @@ Occupancy tenant(int number, AccessStatus access = AccessStatus::None)
 }
 
 /// Why this one is left out; fails where he is not.
-InvitationPlan::LeftOut leftOut(const Occupancy &occupancy, const QSet<ResidentId> &waiting = {})
+InvitationPlan::LeftOut leftOut(const Occupancy &occupancy, const QSet<ResidentId> &waiting = {},
+                                const QHash<ResidentId, ContactPreference> &preferences = {})
 {
-    const InvitationPlan plan = planInvitations({occupancy}, waiting, today);
+    const InvitationPlan plan = planInvitations({occupancy}, waiting, preferences, today);
     REQUIRE(plan.recipients.empty());
     REQUIRE(plan.leftOut.size() == 1);
     CHECK_FALSE(leftOutText(plan.leftOut.front()).isEmpty());
@@ -35,7 +36,7 @@ using Reason = InvitationPlan::Reason;
 TEST_CASE("A bulk job invites those who were never invited, in the order of the selection, each once")
 {
     const std::vector selection{tenant(2), tenant(1, AccessStatus::Expired), tenant(2)};
-    const InvitationPlan plan = planInvitations(selection, {}, today);
+    const InvitationPlan plan = planInvitations(selection, {}, {}, today);
     REQUIRE(plan.recipients.size() == 2);
     CHECK(plan.recipients[0] == selection[0]);
     CHECK(plan.recipients[1] == selection[1]);
@@ -71,6 +72,32 @@ TEST_CASE("Whose access was taken back on purpose, and who gave the account up, 
     CHECK(leftOut(tenant(1, AccessStatus::Deleted)).reason == Reason::AccountDeleted);
 }
 
+TEST_CASE("Who wishes letter or paper gets no e-mail of a bulk job and the reason says which")
+{
+    const Occupancy anna = tenant(1);
+    const auto wishing = [&anna](ContactPreference preference) {
+        return QHash<ResidentId, ContactPreference>{{anna.resident->id, preference}};
+    };
+    CHECK(leftOut(anna, {}, wishing(ContactPreference::Letter)).reason == Reason::WishesLetter);
+    CHECK(leftOut(anna, {}, wishing(ContactPreference::Paper)).reason == Reason::WishesPaper);
+    CHECK(planInvitations({anna}, {}, wishing(ContactPreference::Email), today).recipients.size() == 1);
+    const QHash<ResidentId, ContactPreference> another{{tenant(2).resident->id, ContactPreference::Paper}};
+    CHECK(planInvitations({anna}, {}, another, today).recipients.size() == 1);
+
+    Occupancy confirmed = tenant(1, AccessStatus::Confirmed); // the more lasting reason
+    CHECK(leftOut(confirmed, {}, wishing(ContactPreference::Paper)).reason == Reason::Verdict);
+}
+
+TEST_CASE("Every reason of a bulk job has its own words")
+{
+    std::set<QString> texts;
+    for (int reason = 0; reason < static_cast<int>(Reason::Count); ++reason) {
+        texts.insert(leftOutText({tenant(1), Reason(reason), InvitationVerdict::Vacant}));
+    }
+    CHECK(texts.size() == static_cast<size_t>(Reason::Count));
+    CHECK(texts.count(QString()) == 0);
+}
+
 TEST_CASE("Every verdict, kind and problem has its own words")
 {
     std::set<QString> texts;
@@ -81,13 +108,12 @@ TEST_CASE("Every verdict, kind and problem has its own words")
 
     OutboxEntry entry;
     std::set<QString> problems;
-    const auto words = {wire::problems::alreadyInvited,   wire::problems::inviteNoChanged,
-                        wire::problems::alreadyConfirmed, wire::problems::residentGone,
-                        wire::problems::rowChanged,       wire::problems::notAllowed,
-                        wire::problems::consentMissing,   wire::problems::addressInvalid,
-                        wire::problems::datesImpossible,  wire::problems::tooManyMails,
-                        wire::problems::actionIdReused,   wire::problems::malformed,
-                        wire::problems::portalRestored,   ""};
+    const auto words = {
+        wire::problems::alreadyInvited, wire::problems::inviteNoChanged, wire::problems::alreadyConfirmed,
+        wire::problems::residentGone,   wire::problems::rowChanged,      wire::problems::notAllowed,
+        wire::problems::consentMissing, wire::problems::addressInvalid,  wire::problems::datesImpossible,
+        wire::problems::tooManyMails,   wire::problems::actionIdReused,  wire::problems::malformed,
+        wire::problems::portalRestored, wire::problems::leadOnly,        ""};
     for (const char *word : words) {
         entry.problem = QString::fromLatin1(word);
         problems.insert(actionProblemText(entry));

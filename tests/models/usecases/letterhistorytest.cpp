@@ -17,7 +17,7 @@ struct RunDesk : LetterDesk
 
     RunDesk()
     {
-        auto begun = beginPrinting(plan(), QStringLiteral("Etage 2"), *log, clock);
+        auto begun = beginPrinting(plan(), {LetterDestination::Printer, QStringLiteral("Etage 2")}, *log, clock);
         REQUIRE(isOk(begun));
         batch = *begun;
         REQUIRE(isOk(log->note(1, {1, 2}, LetterStep::Print, clock.today())));
@@ -56,7 +56,8 @@ wire::ChangePage later(const std::variant<Office, Property, Unit, Resident, wire
 TEST_CASE("A run on a printer is on record before anything is on paper")
 {
     LetterDesk desk;
-    const auto begun = beginPrinting(desk.plan(), QStringLiteral("Etage 2"), *desk.log, desk.clock);
+    const auto begun =
+        beginPrinting(desk.plan(), {LetterDestination::Printer, QStringLiteral("Etage 2")}, *desk.log, desk.clock);
     REQUIRE(isOk(begun));
     CHECK(desk.log->batch(begun->number)->count(LetterState::InJob) == 2);
     CHECK(desk.log->lastWritten()->isEmpty());

@@ -39,7 +39,8 @@ TEST_CASE("The protocol of a run says where it came from, who got a letter, and 
     LetterDesk desk;
     LetterPlan plan = desk.plan(everybody());
     orderLetters(plan, LetterSequence::Route);
-    const auto begun = beginPrinting(plan, QStringLiteral("Etage 2"), *desk.log, desk.clock);
+    const auto begun =
+        beginPrinting(plan, {LetterDestination::Printer, QStringLiteral("Etage 2")}, *desk.log, desk.clock);
     REQUIRE(isOk(begun));
     const LetterProtocol protocol = protocolOf(desk, begun->number);
     CHECK(protocol.batch.origin == BatchOrigin{QStringLiteral("Hausverwaltung Beispiel GmbH"), QStringLiteral("clara"),
@@ -73,7 +74,8 @@ TEST_CASE("Files on the disk have their protocol too, and who was taken off or o
 TEST_CASE("Whom the portal does not know any more is still counted, by what is left of him")
 {
     LetterDesk desk;
-    const auto begun = beginPrinting(desk.plan(everybody()), QStringLiteral("Etage 2"), *desk.log, desk.clock);
+    const auto begun = beginPrinting(desk.plan(everybody()), {LetterDestination::Printer, QStringLiteral("Etage 2")},
+                                     *desk.log, desk.clock);
     REQUIRE(isOk(begun));
     auto writer = Mirror::open(desk.paths.mirrorFile(), desk.cipher);
     REQUIRE(isOk(writer));

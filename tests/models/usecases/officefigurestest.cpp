@@ -5,6 +5,7 @@
 #include "models/storage/dispatchlog.h"
 #include "models/storage/mirror.h"
 #include "models/storage/mirrorreader.h"
+#include "models/storage/outbox.h"
 #include "tests/support/catch.h"
 #include "tests/support/smalloffice.h"
 
@@ -101,4 +102,40 @@ TEST_CASE("Without a desk.db there are figures from the mirror alone, without a 
     QTemporaryDir empty;
     CHECK(MirrorReader::open(empty.filePath(QStringLiteral("mirror.db")), nullptr).error().code ==
           ErrorCode::NotSyncedYet);
+}
+
+TEST_CASE("The figures count letters that came back and what waits in the outbox as the units are listed")
+{
+    Desk desk;
+    const ResidentId jana(QStringLiteral("r1"));
+    DispatchLog log(desk.desk.database());
+    REQUIRE(isOk(log.record(BatchId(QStringLiteral("b")), *log.takeBatchNumber(), desk.clock.nowUtc(), {{jana, 0}})));
+    const auto before = desk.read();
+    REQUIRE(isOk(before));
+    CHECK(before->dashboard.count(WorkList::LetterReturned) == 0);
+    const int withoutEmail = before->dashboard.count(WorkList::WithoutEmail);
+    REQUIRE(withoutEmail > 0);
+
+    REQUIRE(isOk(log.note(1, {1}, LetterStep::Return, desk.clock.today())));
+    wire::ResidentUpdate update;
+    update.email = wire::Edit<QString>{QString(), QStringLiteral("jana@example.org")};
+    REQUIRE(isOk(Outbox(desk.desk.database(), desk.clock).add({{ActionId(QStringLiteral("a1")), jana, update}})));
+    const auto after = desk.read();
+    REQUIRE(isOk(after));
+    CHECK(after->dashboard.count(WorkList::LetterReturned) == 1);
+    CHECK(after->dashboard.count(WorkList::WithoutEmail) == withoutEmail - 1);
+}
+
+TEST_CASE("The counts of an earlier day are not written anew with what is true today")
+{
+    Desk desk;
+    AccessHistory history(desk.desk.database());
+    const QDateTime friday(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+    const AccessDay then{friday.toLocalTime().date(), {5, 0, 5, 0, 0}};
+    REQUIRE(isOk(history.record(then)));
+    auto mirror = Mirror::open(desk.paths.mirrorFile(), desk.cipher);
+    REQUIRE(isOk((*mirror)->noteSuccess(friday)));
+    const auto figures = desk.read();
+    REQUIRE(isOk(figures));
+    CHECK(figures->history == std::vector<AccessDay>{then});
 }

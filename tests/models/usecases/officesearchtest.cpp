@@ -186,3 +186,67 @@ TEST_CASE("Among equal finds who lives there stands before who will and who did,
     CHECK(names == QStringList{QStringLiteral("Kaya Jetzt"), QStringLiteral("Lena Kaya"), QStringLiteral("Kaya Bald"),
                                QStringLiteral("Kaya Vorher")});
 }
+
+TEST_CASE("Who only lives in a street of that name is no find of two letters and the last one of three")
+{
+    const SearchedOffice office;
+    const QStringList two = office.names(QStringLiteral("mü"));
+    CHECK(two.contains(QStringLiteral("100000002")));
+    CHECK(two.contains(QStringLiteral("Jana Müller")));
+    CHECK_FALSE(two.contains(QStringLiteral("Lena Kaya")));
+    CHECK(office.names(QStringLiteral("mül")).constLast() == QStringLiteral("Lena Kaya"));
+}
+
+TEST_CASE("A user key stands before an NE-Nr. and both before what only begins with it")
+{
+    OfficeSearch search;
+    const Property house = property(100000001, QStringLiteral("Ahornweg 3"));
+    const auto named = [&house](int number, const QString &name, const QString &key) {
+        Occupancy row = occupancy(house, number, name);
+        row.resident.edit().clientKey = key;
+        return row;
+    };
+    search.add(house);
+    search.add(named(70, QStringLiteral("Ada"), QStringLiteral("7-1")), day, {});
+    search.add(named(7, QStringLiteral("Bea"), QStringLiteral("B")), day, {});
+    search.add(named(3, QStringLiteral("Cem"), QStringLiteral("7")), day, {});
+    QStringList names;
+    for (const SearchHit &hit : search.find(u"7", 10)) {
+        names << hit.name;
+    }
+    CHECK(names == QStringList{QStringLiteral("Cem"), QStringLiteral("Bea"), QStringLiteral("Ada")});
+    CHECK(search.find(u"ahornweg 7", 10).front().name == QStringLiteral("Bea"));
+}
+
+TEST_CASE("Names and keys stand before e-mail addresses and these before what is only the address")
+{
+    OfficeSearch search;
+    const Property house = property(100000001, QStringLiteral("Lindenallee 7"));
+    const Property other = property(100000002, QStringLiteral("Am Markt 5"));
+    Occupancy byMail = occupancy(other, 1, QStringLiteral("Nora Neu"));
+    byMail.resident.edit().email = QStringLiteral("linden@example.org");
+    search.add(occupancy(house, 1, QStringLiteral("Bodo Berg")), day, {});
+    search.add(byMail, day, {});
+    search.add(occupancy(other, 2, QStringLiteral("Kai Linden")), day, {});
+    const auto groups = search.groups(u"linden", 10);
+    REQUIRE(groups.size() == 3);
+    CHECK(groups[0].group == SearchGroup::Residents);
+    CHECK(groups[0].hits.front().name == QStringLiteral("Kai Linden"));
+    CHECK(groups[1].group == SearchGroup::Contact);
+    CHECK(groups[1].hits.front().name == QStringLiteral("Nora Neu"));
+    CHECK(groups[2].group == SearchGroup::Address);
+    CHECK(groups[2].hits.front().name == QStringLiteral("Bodo Berg"));
+}
+
+TEST_CASE("A group tells how many there are beyond those that it gives")
+{
+    OfficeSearch search;
+    const Property house = property(100000001);
+    for (int number = 1; number <= 20; ++number) {
+        search.add(occupancy(house, number, QStringLiteral("Kaya %1").arg(number)), day, {});
+    }
+    const auto groups = search.groups(u"kaya", 8);
+    REQUIRE(groups.size() == 1);
+    CHECK(groups.front().hits.size() == 8);
+    CHECK(groups.front().total == 20);
+}

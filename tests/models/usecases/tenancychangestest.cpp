@@ -83,8 +83,9 @@ TEST_CASE("Each situation of a unit offers the changes that make sense in it")
     CHECK(offered(history({leaves}), jana).toStdString() == "edit in out stay delete");
     CHECK(offered(history({next, leaves}), jana).toStdString() == "edit out delete");
     CHECK(offered(history({next, leaves}), newId).toStdString() == "edit out vacancy delete");
-    CHECK(offered(history({left}), ResidentId()).toStdString() == "in stay delete");
-    CHECK(offered(history({left}), jana).toStdString() == "in out stay delete");
+    CHECK(offered(history({left}), ResidentId()).toStdString() == "in stay");
+    CHECK(offered(history({left}), jana).toStdString() == "in out stay");
+    CHECK(obstacleTo(TenancyChange::Delete, history({left}), jana, today) == TenancyObstacle::MovedOut);
     CHECK(offered(history({}), ResidentId()).toStdString() == "in");
     CHECK(offered(history({tenant(jana, {}, {})}), jana).toStdString() == "edit in out vacancy");
     CHECK(offered(history({tenant(jana, past, {}, AccessStatus::Confirmed)}), jana).toStdString() ==
