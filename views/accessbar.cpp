@@ -83,7 +83,6 @@ void AccessBar::describe()
         const AccessLook look = accessLook(group, palette());
         m_entries.at(place)->setContent(look, look.text, groupNumberText(m_counts, group), m_counts.of(group));
     }
-    //: UVI nicht notwendig
     m_notRequired->setContent({}, tr("UVI not required"), QLocale().toString(m_notRequiredCount), m_notRequiredCount);
     setAccessibleName(tr("UVI access of the residents"));
     setAccessibleDescription(residentGroupsText(m_counts));

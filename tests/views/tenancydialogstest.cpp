@@ -68,7 +68,7 @@ TEST_CASE("Every field and button of the dialogs about a resident has a name for
         for (QWidget *control : dialog->findChildren<QWidget *>()) {
             const bool isPart = control->focusProxy() || qobject_cast<QComboBox *>(control->parentWidget()) ||
                                 qobject_cast<QAbstractSpinBox *>(control->parentWidget());
-            if (control->isHidden() || isPart || control->focusPolicy() == Qt::NoFocus ||
+            if (control->isHidden() || isPart || control->window() != dialog || control->focusPolicy() == Qt::NoFocus ||
                 qobject_cast<QLabel *>(control)) {
                 continue;
             }

@@ -348,7 +348,7 @@ QString dialogOf(MenuAction id)
     case MenuAction::FindAnything:
         return QStringLiteral("hauspost::CommandPalette");
     case MenuAction::ChooseColumns:
-        return QStringLiteral("QMenu");
+        return QStringLiteral("hauspost::TickMenu");
     case MenuAction::PrintTable:
         return QStringLiteral("QPrintPreviewDialog");
     case MenuAction::HelpForPage:
