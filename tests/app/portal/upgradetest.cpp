@@ -95,7 +95,7 @@ TEST_CASE("The record of before stays in its order and goes on")
     for (int i = 0; i < 3; ++i) {
         old.sql(QStringLiteral("INSERT INTO audit (account_id, at, who, what, object) VALUES ('%1', "
                                "'2026-01-01T00:00:00.000Z', 'u', 'signed-in', '%2')")
-                    .arg(i == 1 ? u'b' : u'a')
+                    .arg(QLatin1String(i == 1 ? "b" : "a"))
                     .arg(i));
     }
     old.upgrade();
