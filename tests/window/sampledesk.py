@@ -71,10 +71,12 @@ class SampleDesk:
                  else self.options(desk, NOBODY if desk == "away" else self.url))  # fmt: skip
         return [str(self.bin / "hauspost-desk"), *place, "--page", page, *options]
 
-    def ctl(self, *arguments, desk="usual"):
+    def ctl(self, *arguments, desk="usual", expected=0):
         """What the command line writes."""
-        done = subprocess.run([self.bin / "hauspost-ctl", *self.options(desk, self.url), *map(str, arguments)],
-                              check=True, capture_output=True, text=True)  # fmt: skip
+        command = [self.bin / "hauspost-ctl", *self.options(desk, self.url), *map(str, arguments)]
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode != expected:
+            raise subprocess.CalledProcessError(done.returncode, command, done.stdout, done.stderr)
         return done.stdout
 
     def work(self):
@@ -84,7 +86,7 @@ class SampleDesk:
         self.invite("zuerst@example.org", desk="other")
         self.invite("danach@example.net", "--offline")
         self.invite("spaeter@example.net", "--offline", desk="away")
-        self.ctl("sync")
+        self.ctl("sync", expected=9)  # the second invitation comes back for a decision
         for run, number in enumerate(self.properties()[:2], 1):
             self.ctl("letters", "--property", number, "--out", pathlib.Path(self.folder.name, f"{number}.pdf"))
             self.ctl("letters", "posted", run, "1-3")
