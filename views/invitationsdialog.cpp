@@ -41,6 +41,7 @@ InvitationsDialog::InvitationsDialog(const InvitationPlan &plan, QWidget *parent
 
     const auto emails = static_cast<int>(plan.recipients.size());
     auto *tabs = new QTabWidget(this);
+    tabs->setAccessibleName(windowTitle());
     tabs->addTab(buildTable(m_recipients, tr("Recipients")),
                  tr("Recipients (%1)").arg(counted(plan.recipients.size())));
     tabs->addTab(buildTable(m_leftOut, tr("Without an e-mail")),
