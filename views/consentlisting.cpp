@@ -29,13 +29,7 @@ ConsentListing makeConsentListing(const ConsentListingParts &parts)
             rows.push_back(std::move(*row));
         }
     }
-    listing.rows = std::make_shared<const std::vector<ConsentRow>>(std::move(rows));
-    listing.before = parts.before;
-    ConsentTable table; // of this thread
-    table.replaceRows(parts.before, {});
-    listing.changes = table.changesTo(*listing.rows);
-    table.replaceRows(listing.rows, {});
-    listing.index = indexOfTable(table, parts.columns);
+    listing.take(std::move(rows), parts.before, parts.columns);
     return listing;
 }
 

@@ -2,7 +2,7 @@
 
 #include "models/storage/outbox.h"
 #include "models/tables/consenttable.h"
-#include "models/tables/tableindex.h"
+#include "models/tables/tablelisting.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QFuture>
@@ -24,13 +24,9 @@ struct ConsentListingParts
 };
 
 /// The rows, and everything about them that takes its time.
-struct ConsentListing
+struct ConsentListing : TableListing<ConsentTable>
 {
-    ConsentTable::Rows rows;
-    ConsentTable::Rows before;     ///< as in ConsentListingParts
-    ConsentTable::Changes changes; ///< since before
     std::array<int, static_cast<size_t>(ConsentState::Count)> counts{};
-    TableIndex index;
 };
 
 /// Any thread.

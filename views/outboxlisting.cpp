@@ -22,13 +22,7 @@ OutboxListing makeOutboxListing(const OutboxListingParts &parts, const std::vect
                         entry.needsDecision() ? actionProblemText(entry) : QString()});
     }
     OutboxListing listing;
-    listing.rows = std::make_shared<const std::vector<OutboxRow>>(std::move(rows));
-    listing.before = parts.before;
-    OutboxTable table; // of this thread
-    table.replaceRows(parts.before, {});
-    listing.changes = table.changesTo(*listing.rows);
-    table.replaceRows(listing.rows, {});
-    listing.index = indexOfTable(table, parts.columns);
+    listing.take(std::move(rows), parts.before, parts.columns);
     return listing;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/tables/outboxtable.h"
-#include "models/tables/tableindex.h"
+#include "models/tables/tablelisting.h"
 #include "views/outgoingpicture.h"
 
 namespace hauspost {
@@ -16,13 +16,7 @@ struct OutboxListingParts
 };
 
 /// The rows of the page, with what table and proxy need to know to take them at once.
-struct OutboxListing
-{
-    OutboxTable::Rows rows;
-    OutboxTable::Rows before;
-    OutboxTable::Changes changes;
-    TableIndex index;
-};
+using OutboxListing = TableListing<OutboxTable>;
 
 /// residents: those that waiting is about, as far as they are on record. Any thread: some milliseconds for each
 /// thousand rows.

@@ -43,13 +43,7 @@ UnitListing makeUnitListing(const UnitListingParts &parts)
         listing.tags.push_back(unitTags(rows.back(), parts.today));
     }
     listing.counts = countOf(listing.tags);
-    listing.rows = std::make_shared<const std::vector<UnitRow>>(std::move(rows));
-    UnitTable table; // of this thread
-    table.replaceRows(parts.before, {});
-    listing.before = parts.before;
-    listing.changes = table.changesTo(*listing.rows);
-    table.replaceRows(listing.rows, {});
-    listing.index = indexOfTable(table, parts.columns);
+    listing.take(std::move(rows), parts.before, parts.columns);
     return listing;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/storage/outbox.h"
-#include "models/tables/tableindex.h"
+#include "models/tables/tablelisting.h"
 #include "models/tables/unitfilter.h"
 #include "models/tables/unittable.h"
 
@@ -25,14 +25,10 @@ struct UnitListingParts
 
 /// The rows, and everything about them that takes its time: tags and counts of the chips, texts to search in, ranks to
 /// sort by.
-struct UnitListing
+struct UnitListing : TableListing<UnitTable>
 {
-    UnitTable::Rows rows = std::make_shared<const std::vector<UnitRow>>();
-    UnitTable::Rows before;     ///< as in UnitListingParts
-    UnitTable::Changes changes; ///< since before
     std::vector<UnitTags> tags; ///< by row
     UnitCounts counts{};
-    TableIndex index;
 };
 
 /// Any thread.
