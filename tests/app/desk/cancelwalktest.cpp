@@ -298,6 +298,8 @@ Choose howTo(bool byKeyboard)
 
 void openTopMenu(QMenuBar &bar, QAction &title, bool byKeyboard)
 {
+    // Keys go nowhere while the window has not come back to the front from the dialog before.
+    REQUIRE(QTest::qWaitFor([&bar] { return bar.window()->isActiveWindow(); }, patience));
     if (byKeyboard) {
         const QKeySequence mnemonic = QKeySequence::mnemonic(title.text());
         REQUIRE_FALSE(mnemonic.isEmpty());
