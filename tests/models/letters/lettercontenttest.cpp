@@ -5,6 +5,9 @@
 #include "models/letters/lettercomposer.h"
 #include "models/letters/letterfilename.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
 using namespace hauspost;
 using namespace hauspost::test;
 
